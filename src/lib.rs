@@ -1,0 +1,3 @@
+//! tchau rehearses how external users leave an organization.
+
+pub mod model;

@@ -1,0 +1,2 @@
+//! Hands the arguments to [`tchau`].
+fn main() {}

@@ -1,0 +1,91 @@
+//! The names: what never changes while a scenario runs. Strings live only here.
+
+use std::sync::Arc;
+
+use super::{TenantId, TextId, UserId};
+
+/// Everyone and everything that has a name, by the same ids as in [`super::State`].
+#[derive(Clone, Debug, Default)]
+pub struct Roster {
+    /// By [`TenantId`].
+    pub tenants: Vec<TenantProfile>,
+    /// By [`UserId`].
+    pub users: Vec<UserProfile>,
+    /// By [`TextId`]: email addresses and web addresses.
+    pub texts: Vec<Arc<str>>,
+}
+
+/// What never changes about a tenant.
+#[derive(Clone, Debug)]
+pub struct TenantProfile {
+    /// How a scenario refers to it.
+    pub key: Arc<str>,
+    /// The display name.
+    pub name: Arc<str>,
+    /// The domain, from which addresses are made.
+    pub domain: Arc<str>,
+    /// Its groups, by [`GroupId`](super::GroupId); at most 64.
+    pub groups: Vec<Arc<str>>,
+    /// Its applications, by [`ApplicationId`](super::ApplicationId); at most 64.
+    pub applications: Vec<Arc<str>>,
+    /// Its licences, by [`LicenceId`](super::LicenceId); at most 64.
+    pub licences: Vec<Arc<str>>,
+}
+
+/// What never changes about a person.
+#[derive(Clone, Debug)]
+pub struct UserProfile {
+    /// How a scenario refers to them.
+    pub key: Arc<str>,
+    /// The display name.
+    pub name: Arc<str>,
+    /// The email address: one person each, so that it makes the names of their objects (D15).
+    pub email: Arc<str>,
+    /// The tenant that owns the account; none for a personal account.
+    pub home: Option<TenantId>,
+    /// The language in which this person reads, as a locale name.
+    pub language: Option<Arc<str>>,
+}
+
+impl Roster {
+    /// The tenant with this id.
+    #[must_use]
+    #[expect(clippy::indexing_slicing, reason = "ids are positions that this roster handed out")]
+    pub fn tenant(&self, id: TenantId) -> &TenantProfile {
+        &self.tenants[id.0 as usize]
+    }
+
+    /// The person with this id.
+    #[must_use]
+    #[expect(clippy::indexing_slicing, reason = "ids are positions that this roster handed out")]
+    pub fn user(&self, id: UserId) -> &UserProfile {
+        &self.users[id.0 as usize]
+    }
+
+    /// The text with this id.
+    #[must_use]
+    #[expect(clippy::indexing_slicing, reason = "ids are positions that this roster handed out")]
+    pub fn text(&self, id: TextId) -> &Arc<str> {
+        &self.texts[id.0 as usize]
+    }
+
+    /// Adds a text and says under which id; the same text gets the same id.
+    pub fn intern(&mut self, text: &str) -> TextId {
+        let place = self.texts.iter().position(|known| **known == *text).unwrap_or_else(|| {
+            self.texts.push(Arc::from(text));
+            self.texts.len() - 1
+        });
+        TextId(place as u32)
+    }
+
+    /// The user principal name of a person's object in a tenant (D15): their address at home, and
+    /// elsewhere an address of that tenant made from it.
+    #[must_use]
+    pub fn principal_name(&self, user: UserId, tenant: TenantId) -> String {
+        let profile = self.user(user);
+        if profile.home == Some(tenant) {
+            return profile.email.to_string();
+        }
+        format!("{}#EXT#@{}", profile.email.replace('@', "_"), self.tenant(tenant).domain)
+    }
+}
