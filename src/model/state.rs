@@ -52,6 +52,15 @@ pub struct PrivacyInformation {
     pub statement: Option<TextId>,
 }
 
+impl PrivacyInformation {
+    /// Whether the tenant has privacy information: a contact makes it so, a statement alone does not
+    /// (D11, D44).
+    #[must_use]
+    pub const fn counts(&self) -> bool {
+        self.contact.is_some()
+    }
+}
+
 /// What changes about a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct User {

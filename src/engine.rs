@@ -1,0 +1,124 @@
+//! Three functions that decide, apply and say what is due next; every driver calls these.
+//!
+//! The contract of a driver (runner, explorer, population, emulator):
+//! 1. Before a command at `now`, fire every deadline that is due at or before `now`, in the order of
+//!    [`next_deadline`], each stamped with its own instant (D33).
+//! 2. Ask [`decide`]. It looks and never touches: `Ok` or `Err`, apply the events that it returns. A
+//!    refusal carries events too, because a confirmation closes even when it is refused (D30).
+//! 3. [`apply`] touches and never refuses. It may be given only events that were decided on this
+//!    very state.
+//!
+//! No clock, no file, no randomness: the same input gives the same output.
+
+mod apply;
+
+use arrayvec::ArrayVec;
+
+use crate::model::{Command, Event, Events, MembershipId, Roster, State, Timestamp};
+use crate::rules::{self, Case, Part, RuleId, RuleSet, Rulebook};
+
+pub use apply::apply;
+
+/// An answer, not an error: the command is not allowed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// The first rule that refuses, in the order of the catalogue (D43).
+    pub rule: RuleId,
+    /// The membership that the command was about, if there was one.
+    pub subject: Option<MembershipId>,
+    /// What happened all the same: at most the closing of a confirmation (D30).
+    pub events: Events,
+}
+
+/// A deadline that will fire by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Due {
+    /// When.
+    pub at: Timestamp,
+    /// By which rule.
+    pub rule: RuleId,
+    /// For which membership.
+    pub membership: MembershipId,
+}
+
+/// What follows from a command at `now`, or which rule refuses it. Looks, never touches.
+///
+/// # Errors
+/// A [`Refusal`] with the first rule of the catalogue that refuses.
+pub fn decide(
+    state: &State,
+    roster: &Roster,
+    rulebook: &Rulebook,
+    now: Timestamp,
+    command: &Command,
+) -> Result<Events, Refusal> {
+    let mut case = Case::new(state, roster, rulebook, now, command);
+    let guards = concerned(&rules::GUARDS, &case);
+    let refusal = guards.iter().find(|&rule| refuses(rule, &case));
+    if refusal.is_some() {
+        case.refuse();
+    }
+    let mut events = ArrayVec::new();
+    for rule in concerned(&rules::EFFECTS, &case).iter() {
+        match rule.rule().part {
+            Part::Effect(entails) if refusal.is_none() => entails(&case, &mut events),
+            Part::Attempt(entails) => entails(&case, &mut events),
+            Part::Effect(_) | Part::Guard(_) | Part::Deadline { .. } => {}
+        }
+    }
+    match refusal {
+        Some(rule) => Err(Refusal { rule, subject: case.subject, events }),
+        None => Ok(events),
+    }
+}
+
+/// Every rule that refuses this command, of which [`decide`] names the first (D43).
+#[must_use]
+pub fn reasons(
+    state: &State,
+    roster: &Roster,
+    rulebook: &Rulebook,
+    now: Timestamp,
+    command: &Command,
+) -> RuleSet {
+    let case = Case::new(state, roster, rulebook, now, command);
+    concerned(&rules::GUARDS, &case).iter().filter(|&rule| refuses(rule, &case)).collect()
+}
+
+/// The deadline that fires next: the earliest; at one instant permanent deletions, then ends of data
+/// removal, then in the order in which the memberships came to be (D33).
+#[must_use]
+pub fn next_deadline(state: &State, rulebook: &Rulebook) -> Option<Due> {
+    let pending = |(membership, m)| {
+        rulebook.in_force.intersection(rules::deadlines()).iter().find_map(|rule| {
+            match rule.rule().part {
+                Part::Deadline { due, .. } => {
+                    due(m, &rulebook.timelines).map(|at| Due { at, rule, membership })
+                }
+                Part::Guard(_) | Part::Effect(_) | Part::Attempt(_) => None,
+            }
+        })
+    };
+    state.memberships().filter_map(pending).min_by_key(|due| (due.at, due.rule, due.membership))
+}
+
+/// What a deadline brings about at its own instant. Looks, never touches.
+#[must_use]
+pub fn fire(rulebook: &Rulebook, due: &Due) -> Option<Event> {
+    match due.rule.rule().part {
+        Part::Deadline { event, .. } => Some(event(due.membership, due.at, &rulebook.timelines)),
+        Part::Guard(_) | Part::Effect(_) | Part::Attempt(_) => None,
+    }
+}
+
+#[expect(clippy::indexing_slicing, reason = "the tables have a row per kind of command")]
+fn concerned(table: &[RuleSet], case: &Case<'_>) -> RuleSet {
+    table[case.command.kind() as usize].intersection(case.rulebook.in_force)
+}
+
+fn refuses(rule: RuleId, case: &Case<'_>) -> bool {
+    match rule.rule().part {
+        Part::Guard(refuses) => refuses(case),
+        Part::Effect(_) | Part::Attempt(_) | Part::Deadline { .. } => false,
+    }
+}
