@@ -4,3 +4,4 @@ pub mod engine;
 pub mod invariants;
 pub mod model;
 pub mod rules;
+pub mod views;

@@ -13,6 +13,10 @@ pub enum Command {
     AdvanceClock { to: Timestamp },
     /// Opens the Organizations page from My Account (R5, R7, R17).
     OpenOrganizations { actor: UserId, entry: PageEntry },
+    /// Opens External user leave settings (R31).
+    OpenLeaveSettings { actor: UserId, tenant: TenantId },
+    /// Opens Deleted users (R43).
+    OpenDeletedUsers { actor: UserId, tenant: TenantId },
     /// Selects Leave beside an organization (R18); without a relation, beside its first entry.
     SelectLeave { actor: UserId, tenant: TenantId, relation: Option<Relation> },
     /// Selects Leave in the confirmation (R19); without a relation, in the one that is open.
@@ -87,6 +91,8 @@ pub enum PageEntry {
 pub enum CommandKind {
     AdvanceClock,
     OpenOrganizations,
+    OpenLeaveSettings,
+    OpenDeletedUsers,
     SelectLeave,
     ConfirmLeave,
     CancelLeave,
@@ -119,6 +125,8 @@ impl Command {
         match self {
             Self::AdvanceClock { .. } => CommandKind::AdvanceClock,
             Self::OpenOrganizations { .. } => CommandKind::OpenOrganizations,
+            Self::OpenLeaveSettings { .. } => CommandKind::OpenLeaveSettings,
+            Self::OpenDeletedUsers { .. } => CommandKind::OpenDeletedUsers,
             Self::SelectLeave { .. } => CommandKind::SelectLeave,
             Self::ConfirmLeave { .. } => CommandKind::ConfirmLeave,
             Self::CancelLeave { .. } => CommandKind::CancelLeave,
@@ -146,6 +154,8 @@ impl Command {
         match *self {
             Self::AdvanceClock { .. } => None,
             Self::OpenOrganizations { actor, .. }
+            | Self::OpenLeaveSettings { actor, .. }
+            | Self::OpenDeletedUsers { actor, .. }
             | Self::SelectLeave { actor, .. }
             | Self::ConfirmLeave { actor, .. }
             | Self::CancelLeave { actor }
@@ -174,7 +184,9 @@ impl Command {
             Self::AdvanceClock { .. }
             | Self::OpenOrganizations { .. }
             | Self::CancelLeave { .. } => None,
-            Self::SelectLeave { tenant, .. }
+            Self::OpenLeaveSettings { tenant, .. }
+            | Self::OpenDeletedUsers { tenant, .. }
+            | Self::SelectLeave { tenant, .. }
             | Self::ConfirmLeave { tenant, .. }
             | Self::SignIn { tenant, .. }
             | Self::Redeem { tenant, .. }
@@ -208,6 +220,8 @@ impl Command {
             | Self::AssignRole { target, .. } => Some(target),
             Self::AdvanceClock { .. }
             | Self::OpenOrganizations { .. }
+            | Self::OpenLeaveSettings { .. }
+            | Self::OpenDeletedUsers { .. }
             | Self::SelectLeave { .. }
             | Self::ConfirmLeave { .. }
             | Self::CancelLeave { .. }

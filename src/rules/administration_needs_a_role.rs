@@ -16,6 +16,8 @@ pub(super) const RULE: Rule = Rule {
     name: "administration-needs-a-role",
     implements: &["R10", "R21", "R30", "R42", "D5", "D7", "D37", "D40", "D46"],
     concerns: &[
+        CommandKind::OpenLeaveSettings,
+        CommandKind::OpenDeletedUsers,
         CommandKind::SetLeaveSetting,
         CommandKind::SetPrivacyInformation,
         CommandKind::Invite,

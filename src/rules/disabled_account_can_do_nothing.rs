@@ -20,6 +20,8 @@ pub(super) const RULE: Rule = Rule {
         CommandKind::SignIn,
         CommandKind::Redeem,
         CommandKind::ConnectDirectly,
+        CommandKind::OpenLeaveSettings,
+        CommandKind::OpenDeletedUsers,
         CommandKind::SetLeaveSetting,
         CommandKind::SetPrivacyInformation,
         CommandKind::Invite,

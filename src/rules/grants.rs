@@ -20,19 +20,22 @@ pub enum Task {
     ManageUsers,
     /// Delete permanently.
     DeletePermanently,
+    /// Open Deleted users.
+    SeeDeletedUsers,
     /// Give roles.
     AssignRoles,
 }
 
 impl Task {
     /// Every task, in the order of their numbers.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::ConfigureLeaveSetting,
         Self::StorePrivacyInformation,
         Self::Invite,
         Self::ManageGroups,
         Self::ManageUsers,
         Self::DeletePermanently,
+        Self::SeeDeletedUsers,
         Self::AssignRoles,
     ];
 
@@ -48,7 +51,10 @@ impl Task {
             | CommandKind::SignIn
             | CommandKind::Redeem
             | CommandKind::ConnectDirectly => None,
-            CommandKind::SetLeaveSetting => Some(Self::ConfigureLeaveSetting),
+            CommandKind::OpenLeaveSettings | CommandKind::SetLeaveSetting => {
+                Some(Self::ConfigureLeaveSetting)
+            }
+            CommandKind::OpenDeletedUsers => Some(Self::SeeDeletedUsers),
             CommandKind::SetPrivacyInformation => Some(Self::StorePrivacyInformation),
             CommandKind::Invite => Some(Self::Invite),
             CommandKind::AddToGroup | CommandKind::RemoveFromGroup | CommandKind::DeleteGroup => {
@@ -83,6 +89,7 @@ impl Default for Grants {
             Role::set(&[Global, Groups, User]),   // D5
             Role::set(&[Global, User]),           // D5
             Role::set(&[Global, Provider, User]), // R42; L79; D5 from the vendor's pages
+            Role::set(&[Global, Provider, User]), // whoever can do something on that page (R43, D5)
             Role::set(&[Global]),                 // D46
         ])
     }

@@ -11,6 +11,8 @@ pub(super) fn of(state: &State, command: &Command) -> Option<MembershipId> {
     match *command {
         Command::AdvanceClock { .. }
         | Command::OpenOrganizations { .. }
+        | Command::OpenLeaveSettings { .. }
+        | Command::OpenDeletedUsers { .. }
         | Command::SetLeaveSetting { .. }
         | Command::SetPrivacyInformation { .. }
         | Command::DeleteGroup { .. } => None,

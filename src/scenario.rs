@@ -1,0 +1,114 @@
+//! Scenarios: what a YAML file says, checked once and turned into commands and expectations.
+//!
+//! The way of a file: [`Source`] (bytes to text) → `document` (what YAML may say) → `compile` (names
+//! become ids) → [`Scenario`]. Nothing after that is checked twice. When something is wrong, and only
+//! then, the text is read a second time to find line and column (`tree`, `decode`, `locate`).
+
+mod compile;
+mod decode;
+mod document;
+mod error;
+mod expectation;
+mod load;
+mod locate;
+mod misfit;
+mod nearest;
+mod ordered;
+mod path;
+mod source;
+mod text;
+mod tree;
+
+use std::sync::Arc;
+
+use crate::model::{Command, Roster, Seconds, State, TenantId, Timestamp};
+use crate::requirements::Requirement;
+use crate::rules::Timelines;
+
+pub use error::{Known, LoadError, Wrong, WrongKind};
+pub use expectation::{
+    ConfirmationFacts, EntryFacts, Expectation, LeaveBlockedFacts, LeaveSettingsFacts, ListedFacts,
+    MembershipFacts, OrganizationsFacts, Standing,
+};
+pub use load::{Vocabulary, find_files, load};
+pub use locate::{Excerpt, excerpt, locate};
+pub use misfit::{Misfit, MisfitKind, Shape, Span};
+pub use nearest::nearest;
+pub use ordered::Ordered;
+pub use path::{Part, Path};
+pub use source::{Source, SourceError};
+pub use text::Text;
+
+/// A valid scenario: everything that a run needs.
+#[derive(Debug)]
+pub struct Scenario {
+    /// What it shows.
+    pub title: Text,
+    /// Why it matters.
+    pub why: Option<Text>,
+    /// The requirements and decisions that it is about.
+    pub covers: Vec<&'static Requirement>,
+    /// Words to select it by.
+    pub tags: Vec<String>,
+    /// Where the clock starts.
+    pub start: Timestamp,
+    /// The lengths that apply: the product's, unless the scenario asks “what if” (D22).
+    pub timelines: Timelines,
+    /// How long each tenant's data removals take, where the scenario fixes it (D2).
+    pub removals: Removals,
+    /// The names.
+    pub roster: Roster,
+    /// How things stand at the start.
+    pub state: State,
+    /// What happens.
+    pub steps: Vec<Step>,
+    /// The text of the file, to show lines of it when something is not as expected.
+    pub source: Arc<str>,
+}
+
+/// How long data removals take where it is fixed: the driver's choice within the window of D2.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Removals {
+    /// For every tenant that has no choice of its own.
+    pub default: Option<Seconds>,
+    /// For one tenant.
+    pub by_tenant: Vec<(TenantId, Seconds)>,
+}
+
+impl Removals {
+    /// The fixed length for a tenant; without one, removal takes as long as it may.
+    #[must_use]
+    pub fn of(&self, tenant: TenantId) -> Option<Seconds> {
+        let own = self.by_tenant.iter().find(|(id, _)| *id == tenant);
+        own.map(|(_, length)| *length).or(self.default)
+    }
+}
+
+/// One step with what is expected of it.
+#[derive(Debug)]
+pub struct Step {
+    /// What happens.
+    pub action: Action,
+    /// What must then be so.
+    pub expectation: Expectation,
+}
+
+/// What a step does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Somebody gives an order; several at once for several users (D36).
+    Commands(Vec<Command>),
+    /// Time passes.
+    Wait(Wait),
+}
+
+/// How long to wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wait {
+    /// For a length of time.
+    For(Seconds),
+    /// Until an instant.
+    Until(Timestamp),
+    /// Until the next deadline has fired.
+    NextDeadline,
+}

@@ -1,0 +1,106 @@
+//! A document becomes a scenario: names become ids, texts become instants, or something is wrong.
+
+mod at;
+mod cast;
+mod expect;
+mod names;
+mod steps;
+
+use std::sync::Arc;
+
+use super::document::{Document, TimelinesDocument};
+use super::{Removals, Scenario, Text, Vocabulary, Wrong, WrongKind};
+use crate::model::Timestamp;
+use crate::requirements::{self, Requirement};
+use crate::rules::Timelines;
+use at::At;
+use names::Names;
+
+/// More steps than this are refused: a scenario is about one fact.
+const MOST_STEPS: usize = 10_000;
+
+/// Where the clock starts when a scenario does not say: 2026-01-01T00:00:00Z.
+const DEFAULT_START: Timestamp = Timestamp::from_seconds(1_767_225_600);
+
+/// Checks a document and turns it into a scenario.
+pub(super) fn compile(
+    document: Document,
+    source: Arc<str>,
+    vocabulary: &Vocabulary<'_>,
+) -> Result<Scenario, Wrong> {
+    let top = At::TOP;
+    check_locales(&document, &top, vocabulary)?;
+    let start = document.start.as_deref();
+    let start = start.map_or(Ok(DEFAULT_START), |text| top.key("start").instant(text))?;
+    let timelines = timelines(document.timelines.as_ref(), &top)?;
+    let cast = cast::cast(&document, &top, vocabulary, &timelines)?;
+    let names = Names { roster: &cast.roster, vocabulary };
+    let steps = steps::steps(&document.steps, &top.key("steps"), &names)?;
+    let covers = covers(&document.covers, &top)?;
+    let default = document.data_removal_takes.as_deref();
+    let default = default
+        .map(|text| top.key("data_removal_takes").removal(text, &timelines))
+        .transpose()?;
+    Ok(Scenario {
+        title: document.title,
+        why: document.why,
+        covers,
+        tags: document.tags,
+        start,
+        timelines,
+        removals: Removals { default, by_tenant: cast.removals },
+        state: cast.state,
+        // The commands' texts were added to the roster while the steps were read.
+        roster: steps.roster,
+        steps: steps.steps,
+        source,
+    })
+}
+
+fn check_locales(
+    document: &Document,
+    top: &At<'_>,
+    vocabulary: &Vocabulary<'_>,
+) -> Result<(), Wrong> {
+    let texts = [("title", Some(&document.title)), ("why", document.why.as_ref())];
+    for (field, text) in texts {
+        if let Some(Text::ByLocale(texts)) = text {
+            let at = top.key(field);
+            texts.iter().try_for_each(|(locale, _)| names::locale(vocabulary, locale, &at.key(locale)))?;
+        }
+    }
+    Ok(())
+}
+
+fn timelines(
+    document: Option<&TimelinesDocument>,
+    top: &At<'_>,
+) -> Result<Timelines, Wrong> {
+    let mut timelines = Timelines::default();
+    let Some(document) = document else { return Ok(timelines) };
+    let at = top.key("timelines");
+    if let Some(text) = &document.soft_deletion {
+        timelines.soft_deletion = at.key("soft_deletion").positive_length(text)?;
+    }
+    if let Some(text) = &document.data_removal {
+        timelines.data_removal = at.key("data_removal").positive_length(text)?;
+    }
+    Ok(timelines)
+}
+
+fn covers(ids: &[String], top: &At<'_>) -> Result<Vec<&'static Requirement>, Wrong> {
+    let at = top.key("covers");
+    let known = || requirements::ALL.iter().map(|requirement| requirement.id);
+    ids.iter()
+        .enumerate()
+        .map(|(place, id)| {
+            requirements::find(id)
+                .ok_or_else(|| at.index(place).unknown(super::Known::Requirement, id, known()))
+        })
+        .collect()
+}
+
+/// Refuses a list that is longer than its limit.
+fn limit<T>(items: &[T], limit: usize, at: &At<'_>) -> Result<(), Wrong> {
+    if items.len() > limit { Err(at.wrong(WrongKind::TooMany { limit })) } else { Ok(()) }
+}

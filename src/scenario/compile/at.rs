@@ -1,0 +1,98 @@
+//! Where in the document the compiler is: a chain on the stack that costs nothing until it is needed.
+
+use crate::calendar::{self, CalendarError};
+use crate::model::{Seconds, Timestamp};
+use crate::rules::Timelines;
+use crate::scenario::{Known, Part, Path, Wrong, WrongKind, nearest};
+
+/// A place in the document.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct At<'a> {
+    parent: Option<&'a At<'a>>,
+    part: AtPart<'a>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum AtPart<'a> {
+    Key(&'a str),
+    Index(usize),
+}
+
+impl<'a> At<'a> {
+    /// The top of the document.
+    pub(super) const TOP: At<'static> = At { parent: None, part: AtPart::Key("") };
+
+    /// A value of this mapping.
+    pub(super) const fn key(&'a self, key: &'a str) -> Self {
+        Self { parent: Some(self), part: AtPart::Key(key) }
+    }
+
+    /// A value of this list.
+    pub(super) const fn index(&'a self, index: usize) -> Self {
+        Self { parent: Some(self), part: AtPart::Index(index) }
+    }
+
+    /// Something is wrong here.
+    pub(super) fn wrong(&self, kind: WrongKind) -> Wrong {
+        Wrong { path: self.path(), kind }
+    }
+
+    /// A name stands here that nothing has.
+    pub(super) fn unknown<'n>(
+        &self,
+        what: Known,
+        name: &str,
+        known: impl Iterator<Item = &'n str>,
+    ) -> Wrong {
+        let nearest = nearest(name, known).map(str::to_owned);
+        self.wrong(WrongKind::Unknown { what, name: name.to_owned(), nearest })
+    }
+
+    /// The instant that is written here.
+    pub(super) fn instant(&self, text: &str) -> Result<Timestamp, Wrong> {
+        calendar::parse_instant(text).map_err(|error| self.not_time(text, &error))
+    }
+
+    /// The length that is written here.
+    pub(super) fn length(&self, text: &str) -> Result<Seconds, Wrong> {
+        calendar::parse_length(text).map_err(|error| self.not_time(text, &error))
+    }
+
+    /// A length that is not zero (D38).
+    pub(super) fn positive_length(&self, text: &str) -> Result<Seconds, Wrong> {
+        match self.length(text)? {
+            Seconds::ZERO => Err(self.wrong(WrongKind::LengthIsZero)),
+            length => Ok(length),
+        }
+    }
+
+    /// The fixed length of a data removal: in (0, data removal] (D2, D38).
+    pub(super) fn removal(&self, text: &str, timelines: &Timelines) -> Result<Seconds, Wrong> {
+        let length = self.positive_length(text)?;
+        let longest = timelines.data_removal;
+        if length > longest {
+            return Err(self.wrong(WrongKind::RemovalOutsideWindow { longest }));
+        }
+        Ok(length)
+    }
+
+    fn not_time(&self, text: &str, error: &CalendarError) -> Wrong {
+        let text = text.to_owned();
+        self.wrong(match error {
+            CalendarError::NotAnInstant => WrongKind::NotAnInstant { text },
+            CalendarError::OutOfRange => WrongKind::InstantOutOfRange { text },
+            CalendarError::NotALength => WrongKind::NotALength { text },
+            CalendarError::Overflow => WrongKind::LengthOverflows { text },
+        })
+    }
+
+    fn path(&self) -> Path {
+        let Some(parent) = self.parent else { return Path::default() };
+        let mut path = parent.path();
+        path.0.push(match self.part {
+            AtPart::Key(key) => Part::Key(key.to_owned()),
+            AtPart::Index(index) => Part::Index(index),
+        });
+        path
+    }
+}

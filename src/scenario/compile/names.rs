@@ -1,0 +1,129 @@
+//! From names to ids, with the nearest right name when there is none.
+
+use std::sync::Arc;
+
+use super::At;
+use crate::model::{EventKind, IdSet, Relation, Role, Roster, TenantId, UserId};
+use crate::rules::{self, RuleId};
+use crate::scenario::document::RelationName;
+use crate::scenario::{Known, Vocabulary, Wrong, WrongKind};
+use crate::views::View;
+
+/// What names can mean in this scenario.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Names<'a> {
+    pub(super) roster: &'a Roster,
+    pub(super) vocabulary: &'a Vocabulary<'a>,
+}
+
+impl Names<'_> {
+    pub(super) fn tenant(&self, key: &str, at: &At<'_>) -> Result<TenantId, Wrong> {
+        let keys = || self.roster.tenants.iter().map(|tenant| &*tenant.key);
+        place(Known::Tenant, key, keys, at).map(|place| TenantId(place as u32))
+    }
+
+    pub(super) fn user(&self, key: &str, at: &At<'_>) -> Result<UserId, Wrong> {
+        let keys = || self.roster.users.iter().map(|user| &*user.key);
+        place(Known::User, key, keys, at).map(|place| UserId(place as u32))
+    }
+
+    pub(super) fn users(&self, keys: &[String], at: &At<'_>) -> Result<Vec<UserId>, Wrong> {
+        keys.iter().enumerate().map(|(place, key)| self.user(key, &at.index(place))).collect()
+    }
+
+    pub(super) fn message(&self, id: &str, at: &At<'_>) -> Result<String, Wrong> {
+        let ids = || self.vocabulary.messages.iter().copied();
+        place(Known::Message, id, ids, at).map(|_| id.to_owned())
+    }
+}
+
+/// A locale that the catalogue has.
+pub(super) fn locale(vocabulary: &Vocabulary<'_>, name: &str, at: &At<'_>) -> Result<(), Wrong> {
+    let names = || vocabulary.locales.iter().map(String::as_str);
+    place(Known::Locale, name, names, at).map(drop)
+}
+
+/// The set of these names among those that a tenant has (groups, applications, licences).
+pub(super) fn set<T: From<u8> + Into<u8>>(
+    what: Known,
+    names: &[String],
+    known: &[Arc<str>],
+    at: &At<'_>,
+) -> Result<IdSet<T>, Wrong> {
+    names.iter().enumerate().map(|(i, name)| one(what, name, known, &at.index(i))).collect()
+}
+
+/// The id of this name among those that a tenant has.
+pub(super) fn one<T: From<u8>>(
+    what: Known,
+    name: &str,
+    known: &[Arc<str>],
+    at: &At<'_>,
+) -> Result<T, Wrong> {
+    let keys = || known.iter().map(|key| &**key);
+    place(what, name, keys, at).map(|place| T::from(place as u8))
+}
+
+pub(super) fn roles(names: &[String], at: &At<'_>) -> Result<IdSet<Role>, Wrong> {
+    names.iter().enumerate().map(|(i, name)| role(name, &at.index(i))).collect()
+}
+
+pub(super) fn role(name: &str, at: &At<'_>) -> Result<Role, Wrong> {
+    let keys = || Role::ALL.into_iter().map(Role::key);
+    place(Known::Role, name, keys, at).map(|place| Role::from(place as u8))
+}
+
+pub(super) fn rule(name: &str, at: &At<'_>) -> Result<RuleId, Wrong> {
+    let known = || rules::ALL.iter().map(|rule| rule.name);
+    rules::find(name).map(|rule| rule.id).ok_or_else(|| at.unknown(Known::Rule, name, known()))
+}
+
+pub(super) fn event(name: &str, at: &At<'_>) -> Result<EventKind, Wrong> {
+    let known = || EventKind::ALL.iter().map(|(_, key)| *key);
+    let found = EventKind::ALL.iter().find(|(_, key)| *key == name);
+    found.map(|(kind, _)| *kind).ok_or_else(|| at.unknown(Known::Event, name, known()))
+}
+
+pub(super) fn view(name: &str, at: &At<'_>) -> Result<&'static str, Wrong> {
+    let found = View::KEYS.into_iter().find(|key| *key == name);
+    found.ok_or_else(|| at.unknown(Known::View, name, View::KEYS.into_iter()))
+}
+
+/// A relation as an entry of the Organizations page names it.
+pub(super) fn relation(name: &str, at: &At<'_>) -> Result<Relation, Wrong> {
+    let known = [
+        ("home", Relation::Home),
+        ("collaboration", Relation::Collaboration),
+        ("direct_connect", Relation::DirectConnect),
+    ];
+    let found = known.iter().find(|(key, _)| *key == name).map(|(_, relation)| *relation);
+    found.ok_or_else(|| at.unknown(Known::Relation, name, known.iter().map(|(key, _)| *key)))
+}
+
+impl From<RelationName> for Relation {
+    fn from(name: RelationName) -> Self {
+        match name {
+            RelationName::Home => Self::Home,
+            RelationName::Collaboration => Self::Collaboration,
+            RelationName::DirectConnect => Self::DirectConnect,
+        }
+    }
+}
+
+fn place<'k, I: Iterator<Item = &'k str>>(
+    what: Known,
+    name: &str,
+    known: impl Fn() -> I,
+    at: &At<'_>,
+) -> Result<usize, Wrong> {
+    known().position(|key| key == name).ok_or_else(|| at.unknown(what, name, known()))
+}
+
+/// A field that the action needs.
+pub(super) fn needed<'v, T: ?Sized>(
+    value: Option<&'v T>,
+    field: &'static str,
+    at: &At<'_>,
+) -> Result<&'v T, Wrong> {
+    value.ok_or_else(|| at.wrong(WrongKind::Missing { field }))
+}

@@ -1,0 +1,255 @@
+//! What a scenario file may say: serde types that mirror the YAML and nothing else.
+//!
+//! They are turned into domain types once, in `compile`, and dropped.
+
+use serde::Deserialize;
+
+use super::{Ordered, Text};
+
+/// A whole file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Document {
+    pub(crate) title: Text,
+    pub(crate) why: Option<Text>,
+    #[serde(default)]
+    pub(crate) covers: Vec<String>,
+    #[serde(default)]
+    pub(crate) tags: Vec<String>,
+    pub(crate) start: Option<String>,
+    pub(crate) timelines: Option<TimelinesDocument>,
+    pub(crate) data_removal_takes: Option<String>,
+    pub(crate) tenants: Ordered<Option<TenantDocument>>,
+    pub(crate) users: Ordered<UserDocument>,
+    #[serde(default)]
+    pub(crate) guests: Vec<GuestDocument>,
+    #[serde(default)]
+    pub(crate) direct_connections: Vec<ConnectionDocument>,
+    pub(crate) steps: Vec<StepDocument>,
+}
+
+/// Other lengths than the product's, for “what if” runs (D22).
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TimelinesDocument {
+    pub(crate) soft_deletion: Option<String>,
+    pub(crate) data_removal: Option<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct TenantDocument {
+    pub(crate) name: Option<String>,
+    pub(crate) domain: Option<String>,
+    pub(crate) privacy: PrivacyDocument,
+    pub(crate) external_users_may_leave: Option<bool>,
+    pub(crate) groups: Vec<String>,
+    pub(crate) applications: Vec<String>,
+    pub(crate) licences: Vec<String>,
+    pub(crate) data_removal_takes: Option<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct PrivacyDocument {
+    pub(crate) contact: Option<String>,
+    pub(crate) statement: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct UserDocument {
+    pub(crate) name: Option<String>,
+    pub(crate) email: Option<String>,
+    pub(crate) account: Option<AccountName>,
+    pub(crate) home: Option<String>,
+    pub(crate) language: Option<String>,
+    #[serde(rename = "type")]
+    pub(crate) user_type: Option<UserTypeName>,
+    #[serde(default)]
+    pub(crate) disabled: bool,
+    #[serde(default)]
+    pub(crate) roles: Vec<String>,
+    #[serde(default)]
+    pub(crate) groups: Vec<String>,
+    #[serde(default)]
+    pub(crate) applications: Vec<String>,
+    #[serde(default)]
+    pub(crate) licences: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct GuestDocument {
+    pub(crate) user: String,
+    pub(crate) tenant: String,
+    #[serde(rename = "type")]
+    pub(crate) user_type: Option<UserTypeName>,
+    pub(crate) invitation: Option<InvitationName>,
+    #[serde(default)]
+    pub(crate) disabled: bool,
+    #[serde(default)]
+    pub(crate) roles: Vec<String>,
+    #[serde(default)]
+    pub(crate) groups: Vec<String>,
+    #[serde(default)]
+    pub(crate) applications: Vec<String>,
+    #[serde(default)]
+    pub(crate) licences: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ConnectionDocument {
+    pub(crate) user: String,
+    pub(crate) tenant: String,
+}
+
+/// One step: somebody does something, or time passes.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct StepDocument {
+    #[serde(rename = "as")]
+    pub(crate) actor: Option<String>,
+    #[serde(rename = "do")]
+    pub(crate) action: Option<ActionName>,
+    pub(crate) wait: Option<String>,
+    pub(crate) until: Option<String>,
+    pub(crate) tenant: Option<String>,
+    pub(crate) relation: Option<RelationName>,
+    pub(crate) user: Option<String>,
+    pub(crate) users: Option<Vec<String>>,
+    pub(crate) object: Option<u8>,
+    pub(crate) group: Option<String>,
+    pub(crate) role: Option<String>,
+    pub(crate) through: Option<EntryName>,
+    #[serde(rename = "type")]
+    pub(crate) user_type: Option<UserTypeName>,
+    pub(crate) external_users_may_leave: Option<bool>,
+    pub(crate) privacy: Option<PrivacyDocument>,
+    pub(crate) expect: Option<ExpectDocument>,
+}
+
+/// Everything that a step may expect. A step without `refused` expects to be allowed.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct ExpectDocument {
+    pub(crate) clock: Option<String>,
+    pub(crate) refused: Option<String>,
+    pub(crate) reasons: Option<Vec<String>>,
+    pub(crate) each: Option<Ordered<String>>,
+    pub(crate) events: Option<Vec<String>>,
+    pub(crate) view: Option<String>,
+    pub(crate) message: Option<String>,
+    pub(crate) says: Option<Ordered<String>>,
+    pub(crate) membership: Option<MembershipDocument>,
+    pub(crate) memberships: Option<Vec<MembershipDocument>>,
+    pub(crate) organizations: Option<OrganizationsDocument>,
+    pub(crate) confirmation: Option<ConfirmationDocument>,
+    pub(crate) leave_blocked: Option<LeaveBlockedDocument>,
+    pub(crate) deleted_users: Option<DeletedUsersDocument>,
+    pub(crate) leave_settings: Option<LeaveSettingsDocument>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct MembershipDocument {
+    pub(crate) user: String,
+    pub(crate) tenant: String,
+    pub(crate) relation: Option<RelationName>,
+    pub(crate) object: Option<u8>,
+    pub(crate) is: Option<LifecycleName>,
+    pub(crate) since: Option<String>,
+    pub(crate) ends: Option<String>,
+    pub(crate) restorable: Option<bool>,
+    pub(crate) listed: Option<bool>,
+    pub(crate) data_present: Option<bool>,
+    pub(crate) disabled: Option<bool>,
+    pub(crate) invitation: Option<InvitationName>,
+    #[serde(rename = "type")]
+    pub(crate) user_type: Option<UserTypeName>,
+    pub(crate) groups: Option<Vec<String>>,
+    pub(crate) roles: Option<Vec<String>>,
+    pub(crate) applications: Option<Vec<String>>,
+    pub(crate) licences: Option<Vec<String>>,
+    pub(crate) objects: Option<u32>,
+}
+
+/// The page of `of` (else of the actor). Entries are `tenant` or `tenant/relation`, in order.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct OrganizationsDocument {
+    pub(crate) of: Option<String>,
+    pub(crate) shown: Option<bool>,
+    pub(crate) home_organization: Option<Vec<String>>,
+    pub(crate) other_organizations: Option<Vec<String>>,
+    pub(crate) organizations: Option<Vec<String>>,
+    pub(crate) leave: Option<Vec<String>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct ConfirmationDocument {
+    pub(crate) of: Option<String>,
+    pub(crate) open: Option<bool>,
+    pub(crate) tenant: Option<String>,
+    pub(crate) relation: Option<RelationName>,
+}
+
+/// The message of R20; without `privacy_contact` it must name the administrator only.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct LeaveBlockedDocument {
+    pub(crate) tenant: Option<String>,
+    pub(crate) privacy_contact: Option<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct DeletedUsersDocument {
+    pub(crate) tenant: Option<String>,
+    pub(crate) lists: Option<Vec<String>>,
+    pub(crate) restorable: Option<Vec<String>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct LeaveSettingsDocument {
+    pub(crate) tenant: Option<String>,
+    pub(crate) control: Option<ControlName>,
+    pub(crate) external_users_may_leave: Option<bool>,
+    pub(crate) configured: Option<bool>,
+}
+
+macro_rules! names {
+    ($($(#[$doc:meta])* $name:ident { $($variant:ident),* })*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub(crate) enum $name { $($variant),* }
+    )*};
+}
+
+names! {
+    /// `do:`
+    ActionName {
+        OpenOrganizations, OpenLeaveSettings, OpenDeletedUsers, SelectLeave, ConfirmLeave,
+        CancelLeave, SignIn, Redeem, ConnectDirectly, SetLeaveSetting, SetPrivacyInformation, Invite,
+        Disable, Enable, DeleteUser, Restore, DeletePermanently, AddToGroup, RemoveFromGroup,
+        DeleteGroup, AssignRole
+    }
+    /// `account:` (R6)
+    AccountName { WorkOrSchool, Personal }
+    /// `type:`
+    UserTypeName { Member, Guest }
+    /// `invitation:`
+    InvitationName { Accepted, Pending }
+    /// `relation:`
+    RelationName { Home, Collaboration, DirectConnect }
+    /// `through:` (R7)
+    EntryName { Navigation, ManageLink }
+    /// `control:`
+    ControlName { Enabled, GreyedOut }
+    /// `is:`
+    LifecycleName { Active, SoftDeleted, RemovingData, Gone, None }
+}

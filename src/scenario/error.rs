@@ -1,0 +1,117 @@
+//! Why a scenario cannot be loaded, as data; the sentence for people is made by `message`.
+
+use super::{Misfit, Path, SourceError};
+use crate::model::Seconds;
+
+/// Why a file is not a scenario.
+#[derive(Debug, thiserror::Error)]
+pub enum LoadError {
+    /// The bytes cannot be read as text.
+    #[error("cannot read the file")]
+    Source(#[from] SourceError),
+    /// The text is not YAML, or not the YAML of a scenario.
+    #[error("not a scenario")]
+    Misfit(#[from] Misfit),
+    /// A value cannot mean what it says.
+    #[error("not a valid scenario")]
+    Wrong(#[from] Wrong),
+}
+
+/// A value that cannot mean what it says, and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("wrong value at `{path}`")]
+pub struct Wrong {
+    /// Where.
+    pub path: Path,
+    /// What is wrong.
+    pub kind: WrongKind,
+}
+
+/// What is wrong with a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the fields are what was written and what was expected")]
+pub enum WrongKind {
+    /// A name that nothing has.
+    Unknown { what: Known, name: String, nearest: Option<String> },
+    /// Not an instant such as `2026-03-02T09:00:00Z`.
+    NotAnInstant { text: String },
+    /// An instant outside the years 1970 to 9999.
+    InstantOutOfRange { text: String },
+    /// Not a length such as `29d 23h 59m 59s`.
+    NotALength { text: String },
+    /// A length that no clock could show.
+    LengthOverflows { text: String },
+    /// A length of zero where something must take time (D38).
+    LengthIsZero,
+    /// A fixed removal that would end outside its window (D38).
+    RemovalOutsideWindow { longest: Seconds },
+    /// More than fit.
+    TooMany { limit: usize },
+    /// The same name twice.
+    Twice { name: String },
+    /// A field that this action needs.
+    Missing { field: &'static str },
+    /// A field that this action does not use.
+    Unused { field: &'static str },
+    /// A step that neither does anything nor waits.
+    NothingHappens,
+    /// A step that does two things at once.
+    TwoActions,
+    /// A person with neither a home nor a personal account, or with both.
+    AccountUnclear,
+    /// An email address that somebody else has (D15).
+    AddressTaken,
+    /// Somebody is a guest or direct connect user of their own home tenant.
+    OutsiderAtHome,
+    /// A personal account with a direct connection (D21).
+    PersonalConnection,
+    /// Two live memberships of one kind (D15, D42).
+    AlreadyThere,
+    /// A role for somebody who has not accepted the invitation (D37).
+    RoleOfPending,
+    /// A privacy contact that is no email address, or a statement that is no web address (D11).
+    BadPrivacy,
+    /// A setting or a list that names nothing.
+    Empty,
+}
+
+/// The kinds of things that have names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is the thing of that name")]
+pub enum Known {
+    Tenant,
+    User,
+    Group,
+    Application,
+    Licence,
+    Role,
+    Locale,
+    Requirement,
+    Rule,
+    Event,
+    View,
+    Message,
+    Relation,
+}
+
+impl Known {
+    /// The key that messages select on.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Tenant => "tenant",
+            Self::User => "user",
+            Self::Group => "group",
+            Self::Application => "application",
+            Self::Licence => "licence",
+            Self::Role => "role",
+            Self::Locale => "locale",
+            Self::Requirement => "requirement",
+            Self::Rule => "rule",
+            Self::Event => "event",
+            Self::View => "view",
+            Self::Message => "message",
+            Self::Relation => "relation",
+        }
+    }
+}

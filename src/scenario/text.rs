@@ -1,0 +1,54 @@
+//! A title or a reason, in one language or in several.
+
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor, value::MapAccessDeserializer};
+
+use super::Ordered;
+
+/// What an author wrote for people: one text, or one per locale.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Text {
+    /// The same for everyone.
+    Plain(String),
+    /// By locale name, in the order of the file.
+    ByLocale(Ordered<String>),
+}
+
+impl Text {
+    /// The text for a locale: its own, else the first one.
+    #[must_use]
+    pub fn for_locale(&self, locale: &str) -> &str {
+        match self {
+            Self::Plain(text) => text,
+            Self::ByLocale(texts) => {
+                let own = texts.iter().find(|(name, _)| name == locale);
+                own.or_else(|| texts.iter().next()).map_or("", |(_, text)| text)
+            }
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(TextVisitor)
+    }
+}
+
+struct TextVisitor;
+
+impl<'de> Visitor<'de> for TextVisitor {
+    type Value = Text;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Text, E> {
+        Ok(Text::Plain(text.to_owned()))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, texts: A) -> Result<Text, A::Error> {
+        Ordered::deserialize(MapAccessDeserializer::new(texts)).map(Text::ByLocale)
+    }
+}
