@@ -1,7 +1,11 @@
 //! tchau rehearses how external users leave an organization.
 
+pub mod calendar;
 pub mod engine;
 pub mod invariants;
+pub mod message;
 pub mod model;
+pub mod requirements;
 pub mod rules;
+pub mod scenario;
 pub mod views;
