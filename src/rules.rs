@@ -60,6 +60,8 @@ use crate::model::{CommandKind, Event, Events, IdSet, Membership, MembershipId, 
 
 pub use case::Case;
 pub use grants::{Grants, Task};
+pub(crate) use privacy_contact_is_an_email_address::is_email_address;
+pub(crate) use privacy_statement_is_a_web_address::is_web_address;
 pub use rulebook::{Rulebook, Timelines};
 
 /// A set of rules.

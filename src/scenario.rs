@@ -52,8 +52,8 @@ pub struct Scenario {
     pub tags: Vec<String>,
     /// Where the clock starts.
     pub start: Timestamp,
-    /// The lengths that apply: the product's, unless the scenario asks “what if” (D22).
-    pub timelines: Timelines,
+    /// Other lengths than the product's, when the scenario asks “what if” (D22).
+    pub timelines: Option<Timelines>,
     /// How long each tenant's data removals take, where the scenario fixes it (D2).
     pub removals: Removals,
     /// The names.

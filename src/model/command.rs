@@ -235,6 +235,15 @@ impl Command {
         }
     }
 
+    /// The person who is invited.
+    #[must_use]
+    pub const fn invited(&self) -> Option<UserId> {
+        match *self {
+            Self::Invite { user, .. } => Some(user),
+            _ => None,
+        }
+    }
+
     /// The group that it is about.
     #[must_use]
     pub const fn group(&self) -> Option<GroupId> {

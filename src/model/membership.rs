@@ -44,6 +44,18 @@ pub enum Relation {
     DirectConnect,
 }
 
+impl Relation {
+    /// The name in scenarios and in JSON.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Collaboration => "collaboration",
+            Self::DirectConnect => "direct_connect",
+        }
+    }
+}
+
 /// The user type of a directory object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum UserType {
@@ -53,6 +65,17 @@ pub enum UserType {
     Guest,
 }
 
+impl UserType {
+    /// The name in scenarios and in JSON.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Member => "member",
+            Self::Guest => "guest",
+        }
+    }
+}
+
 /// Whether an invitation was redeemed; what was never invited counts as accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Invitation {
@@ -60,6 +83,17 @@ pub enum Invitation {
     Accepted,
     /// Sent, but the person has never signed in (D17).
     Pending,
+}
+
+impl Invitation {
+    /// The name in scenarios and in JSON.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Accepted => "accepted",
+            Self::Pending => "pending",
+        }
+    }
 }
 
 /// Where a membership stands between active and gone.
@@ -82,6 +116,19 @@ pub enum Lifecycle {
     },
     /// Its data is removed. Nothing is left but the id.
     Gone,
+}
+
+impl Lifecycle {
+    /// The name in scenarios and in JSON.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::SoftDeleted { .. } => "soft_deleted",
+            Self::RemovingData { .. } => "removing_data",
+            Self::Gone => "gone",
+        }
+    }
 }
 
 impl Membership {

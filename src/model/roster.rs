@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{TenantId, TextId, UserId};
+use super::{GroupId, TenantId, TextId, UserId};
 
 /// Everyone and everything that has a name, by the same ids as in [`super::State`].
 #[derive(Clone, Debug, Default)]
@@ -67,6 +67,12 @@ impl Roster {
     #[expect(clippy::indexing_slicing, reason = "ids are positions that this roster handed out")]
     pub fn text(&self, id: TextId) -> &Arc<str> {
         &self.texts[id.0 as usize]
+    }
+
+    /// The name of a group of a tenant; empty for an id that the tenant never gave out.
+    #[must_use]
+    pub fn group_name(&self, tenant: TenantId, group: GroupId) -> Arc<str> {
+        self.tenant(tenant).groups.get(usize::from(group.0)).cloned().unwrap_or_default()
     }
 
     /// Adds a text and says under which id; the same text gets the same id.

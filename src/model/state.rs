@@ -59,6 +59,12 @@ impl PrivacyInformation {
     pub const fn counts(&self) -> bool {
         self.contact.is_some()
     }
+
+    /// Whether nothing is stored.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.contact.is_none() && self.statement.is_none()
+    }
 }
 
 /// What changes about a person.

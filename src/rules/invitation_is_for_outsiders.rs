@@ -5,7 +5,7 @@
 //! **Not modelled.** Turning an internal account into an external one.
 
 use super::{Case, Part, Rule, RuleId};
-use crate::model::{Command, CommandKind};
+use crate::model::CommandKind;
 
 pub(super) const RULE: Rule = Rule {
     id: RuleId::InvitationIsForOutsiders,
@@ -16,8 +16,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn refuses(case: &Case<'_>) -> bool {
-    match *case.command {
-        Command::Invite { tenant, user, .. } => case.roster.user(user).home == Some(tenant),
-        _ => false,
-    }
+    case.command
+        .invited()
+        .is_some_and(|user| case.roster.user(user).home == case.command.tenant())
 }

@@ -24,7 +24,7 @@ fn refuses(case: &Case<'_>) -> bool {
     }
 }
 
-fn is_email_address(text: &str) -> bool {
+pub(crate) fn is_email_address(text: &str) -> bool {
     text.split_once('@').is_some_and(|(person, domain)| {
         !person.is_empty()
             && domain.split('.').all(|label| !label.is_empty())

@@ -25,7 +25,7 @@ fn refuses(case: &Case<'_>) -> bool {
     }
 }
 
-fn is_web_address(text: &str) -> bool {
+pub(crate) fn is_web_address(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     let names_a_host =
         rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with(['/', '?', '#']));

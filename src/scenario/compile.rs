@@ -14,7 +14,6 @@ use crate::model::Timestamp;
 use crate::requirements::{self, Requirement};
 use crate::rules::Timelines;
 use at::At;
-use names::Names;
 
 /// More steps than this are refused: a scenario is about one fact.
 const MOST_STEPS: usize = 10_000;
@@ -32,10 +31,10 @@ pub(super) fn compile(
     check_locales(&document, &top, vocabulary)?;
     let start = document.start.as_deref();
     let start = start.map_or(Ok(DEFAULT_START), |text| top.key("start").instant(text))?;
-    let timelines = timelines(document.timelines.as_ref(), &top)?;
-    let cast = cast::cast(&document, &top, vocabulary, &timelines)?;
-    let names = Names { roster: &cast.roster, vocabulary };
-    let steps = steps::steps(&document.steps, &top.key("steps"), &names)?;
+    let what_if = document.timelines.as_ref().map(|what_if| timelines(what_if, &top)).transpose()?;
+    let timelines = what_if.unwrap_or_default();
+    let mut cast = cast::cast(&document, &top, vocabulary, &timelines)?;
+    let steps = steps::steps(&document.steps, &top.key("steps"), &mut cast.roster, vocabulary)?;
     let covers = covers(&document.covers, &top)?;
     let default = document.data_removal_takes.as_deref();
     let default = default
@@ -47,12 +46,11 @@ pub(super) fn compile(
         covers,
         tags: document.tags,
         start,
-        timelines,
+        timelines: what_if,
         removals: Removals { default, by_tenant: cast.removals },
         state: cast.state,
-        // The commands' texts were added to the roster while the steps were read.
-        roster: steps.roster,
-        steps: steps.steps,
+        roster: cast.roster,
+        steps,
         source,
     })
 }
@@ -72,12 +70,8 @@ fn check_locales(
     Ok(())
 }
 
-fn timelines(
-    document: Option<&TimelinesDocument>,
-    top: &At<'_>,
-) -> Result<Timelines, Wrong> {
+fn timelines(document: &TimelinesDocument, top: &At<'_>) -> Result<Timelines, Wrong> {
     let mut timelines = Timelines::default();
-    let Some(document) = document else { return Ok(timelines) };
     let at = top.key("timelines");
     if let Some(text) = &document.soft_deletion {
         timelines.soft_deletion = at.key("soft_deletion").positive_length(text)?;

@@ -1,0 +1,173 @@
+//! How the messages of one area are declared: one table gives the enum, the ids and the arguments.
+
+use std::sync::Arc;
+
+use super::Argument;
+use crate::model::{LeaveSetting, Relation, Role, Seconds, Timestamp};
+
+/// A name, as somebody wrote it.
+pub type Name = Arc<str>;
+
+/// A message as translators and tests see it: its id, and for each argument what it may be.
+#[derive(Clone, Copy, Debug)]
+pub struct Spec {
+    /// The Fluent id.
+    pub id: &'static str,
+    /// Each argument's name with examples that cover its kind: every key, every plural category.
+    pub arguments: &'static [(&'static str, fn() -> Vec<Argument>)],
+}
+
+/// A type that can fill a message.
+pub(super) trait Value {
+    /// The value as an argument.
+    fn argument(&self) -> Argument;
+
+    /// Values that between them show everything that a text may have to cope with.
+    fn examples() -> Vec<Argument>;
+}
+
+impl Value for Name {
+    fn argument(&self) -> Argument {
+        Argument::Text(Self::clone(self))
+    }
+
+    fn examples() -> Vec<Argument> {
+        vec![Argument::from("Fabrikam"), Argument::from("Ação & Cia. {x}")]
+    }
+}
+
+impl Value for f64 {
+    fn argument(&self) -> Argument {
+        Argument::Number(*self)
+    }
+
+    fn examples() -> Vec<Argument> {
+        [0.0, 1.0, 1.5, 2.0, 1_000_000.0].map(Argument::Number).to_vec()
+    }
+}
+
+impl Value for Timestamp {
+    fn argument(&self) -> Argument {
+        Argument::Instant(*self)
+    }
+
+    fn examples() -> Vec<Argument> {
+        vec![Argument::Instant(Self::EARLIEST), Argument::Instant(Self::LATEST)]
+    }
+}
+
+impl Value for Seconds {
+    fn argument(&self) -> Argument {
+        Argument::Length(*self)
+    }
+
+    fn examples() -> Vec<Argument> {
+        [0, 1, 86_400, 2_591_999, 31_536_000].map(Self::new).map(Argument::Length).to_vec()
+    }
+}
+
+impl Value for Vec<Name> {
+    fn argument(&self) -> Argument {
+        Argument::List(self.clone())
+    }
+
+    fn examples() -> Vec<Argument> {
+        let names: Self = ["design", "suppliers", "sales"].map(Name::from).to_vec();
+        (1..=names.len()).map(|count| Argument::List(names.iter().take(count).cloned().collect())).collect()
+    }
+}
+
+/// Texts of other messages, such as the names of roles, joined as the locale joins them.
+impl Value for Vec<&'static str> {
+    fn argument(&self) -> Argument {
+        Argument::Listed(self.clone())
+    }
+
+    fn examples() -> Vec<Argument> {
+        let roles = Role::ALL.map(super::role_id);
+        vec![Argument::Listed(roles.to_vec())]
+    }
+}
+
+/// A value that a text selects on and never shows.
+pub(super) trait Key: Sized + 'static {
+    /// Every value with its key.
+    const KEYS: &'static [(Self, &'static str)];
+}
+
+impl Key for Relation {
+    const KEYS: &'static [(Self, &'static str)] = &[
+        (Self::Home, "home"),
+        (Self::Collaboration, "collaboration"),
+        (Self::DirectConnect, "direct_connect"),
+    ];
+}
+
+impl Key for LeaveSetting {
+    const KEYS: &'static [(Self, &'static str)] =
+        &[(Self::NotConfigured, "not_configured"), (Self::Yes, "yes"), (Self::No, "no")];
+}
+
+impl<K: Key + PartialEq> Value for K {
+    fn argument(&self) -> Argument {
+        let key = K::KEYS.iter().find(|(value, _)| value == self);
+        Argument::Key(key.map_or("", |(_, key)| key))
+    }
+
+    fn examples() -> Vec<Argument> {
+        K::KEYS.iter().map(|(_, key)| Argument::Key(key)).collect()
+    }
+}
+
+/// Declares the messages of one area: `"id" Variant { argument: Type }`.
+macro_rules! messages {
+    (
+        $(#[$outer:meta])*
+        pub enum $name:ident {
+            $($(#[$inner:meta])* $id:literal $variant:ident $({ $($field:ident: $ty:ty),* $(,)? })?,)*
+        }
+    ) => {
+        $(#[$outer])*
+        #[derive(Clone, Debug, PartialEq)]
+        #[expect(missing_docs, reason = "the comments for translators in `locales` say what each is")]
+        pub enum $name { $($(#[$inner])* $variant $({ $($field: $ty),* })?),* }
+
+        impl $name {
+            /// Every message of this area.
+            pub const SPECS: &'static [$crate::message::Spec] = &[$($crate::message::Spec {
+                id: $id,
+                arguments: &[$($((
+                    stringify!($field),
+                    <$ty as $crate::message::define::Value>::examples,
+                )),*)?],
+            }),*];
+
+            /// The Fluent id.
+            #[must_use]
+            pub fn id(&self) -> &'static str {
+                match self { $(Self::$variant $({ $($field: _),* })? => $id),* }
+            }
+
+            /// What the text is filled with.
+            #[must_use]
+            pub fn arguments(&self) -> $crate::message::Arguments {
+                match self {
+                    $(Self::$variant $({ $($field),* })? => $crate::message::Arguments::from([
+                        $($((
+                            stringify!($field),
+                            $crate::message::define::Value::argument($field),
+                        )),*)?
+                    ])),*
+                }
+            }
+        }
+
+        impl From<$name> for $crate::message::Message {
+            fn from(message: $name) -> Self {
+                Self::$name(message)
+            }
+        }
+    };
+}
+
+pub(super) use messages;

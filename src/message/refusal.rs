@@ -1,0 +1,92 @@
+//! What somebody reads when a rule refuses their command: one text per guard, under its name.
+
+use std::sync::Arc;
+
+use super::define::{Name, Value};
+use super::{Arguments, Spec};
+use crate::engine::Refusal;
+use crate::model::{Command, Role, Roster, Timestamp};
+use crate::rules::{self, Part, RuleId, Rulebook, Task};
+use crate::views::shows_leave_blocked;
+
+/// A refusal with everything that its text may want to name. Every guard gets the same arguments.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Refused {
+    rule: RuleId,
+    person: Name,
+    organization: Name,
+    group: Name,
+    roles: Vec<&'static str>,
+    instant: Timestamp,
+}
+
+impl Refused {
+    /// What the actor of this command reads.
+    #[must_use]
+    pub fn new(command: &Command, refusal: &Refusal, roster: &Roster, rulebook: &Rulebook) -> Self {
+        let nobody = || Arc::from("");
+        let person = command.target().map(|target| target.user).or(command.invited());
+        let tenant = command.tenant();
+        let group = tenant.zip(command.group());
+        let roles = Task::of(command.kind()).map(|task| rulebook.grants[task]);
+        Self {
+            rule: refusal.rule,
+            person: person.or(command.actor()).map_or_else(nobody, |id| roster.user(id).name.clone()),
+            organization: tenant.map_or_else(nobody, |id| roster.tenant(id).name.clone()),
+            group: group.map_or_else(nobody, |(tenant, group)| roster.group_name(tenant, group)),
+            roles: roles.into_iter().flat_map(|roles| roles.iter()).map(super::role_id).collect(),
+            instant: match *command {
+                Command::AdvanceClock { to } => to,
+                _ => Timestamp::EARLIEST,
+            },
+        }
+    }
+
+    /// Every refusal that has a text of its own.
+    pub fn specs() -> impl Iterator<Item = Spec> {
+        let guards = rules::ALL.into_iter().filter(|rule| matches!(rule.part, Part::Guard(_)));
+        guards.filter(|rule| !shows_leave_blocked(rule.id)).map(|rule| Spec {
+            id: rule.name,
+            arguments: &[
+                ("person", Name::examples),
+                ("organization", Name::examples),
+                ("group", Name::examples),
+                ("roles", <Vec<&'static str>>::examples),
+                ("instant", Timestamp::examples),
+            ],
+        })
+    }
+
+    /// The Fluent id: the name of the rule.
+    #[must_use]
+    pub fn id(&self) -> &'static str {
+        self.rule.name()
+    }
+
+    /// What the text is filled with.
+    #[must_use]
+    pub fn arguments(&self) -> Arguments {
+        Arguments::from([
+            ("person", self.person.argument()),
+            ("organization", self.organization.argument()),
+            ("group", self.group.argument()),
+            ("roles", self.roles.argument()),
+            ("instant", self.instant.argument()),
+        ])
+    }
+}
+
+/// The message with the name of a role.
+#[must_use]
+pub const fn role_id(role: Role) -> &'static str {
+    match role {
+        Role::GlobalAdministrator => "role-global-administrator",
+        Role::ExternalIdentityProviderAdministrator => {
+            "role-external-identity-provider-administrator"
+        }
+        Role::UserAdministrator => "role-user-administrator",
+        Role::BillingAdministrator => "role-billing-administrator",
+        Role::GuestInviter => "role-guest-inviter",
+        Role::GroupsAdministrator => "role-groups-administrator",
+    }
+}

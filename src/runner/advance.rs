@@ -1,0 +1,67 @@
+//! How time passes: from deadline to deadline, each one stamped with its own instant.
+
+use super::{Broken, Run, StepReport};
+use crate::engine::{self, Due};
+use crate::invariants::{self, Change};
+use crate::model::{Event, MembershipId, Stamped, Timestamp};
+use crate::scenario::Wait;
+
+impl Run<'_> {
+    /// The instant that a wait leads to; `None` if there is nothing to wait for, or no calendar.
+    pub(super) fn target(&self, wait: Wait) -> Option<Timestamp> {
+        match wait {
+            Wait::For(length) => self.now.checked_add(length),
+            Wait::Until(instant) => Some(instant),
+            Wait::NextDeadline => engine::next_deadline(&self.state, &self.rulebook)
+                .map(|due| due.at)
+                .filter(|&at| at <= Timestamp::LATEST),
+        }
+    }
+
+    /// Fires everything that is due at or before `to`, and leaves the clock there.
+    pub(super) fn advance(&mut self, to: Timestamp, report: &mut StepReport) {
+        // Bounded: every deadline moves its membership one stage on, and there are two stages.
+        for _ in 0..2 * self.state.memberships.len() {
+            let due = engine::next_deadline(&self.state, &self.rulebook);
+            let Some(due) = due.filter(|due| due.at <= to) else { break };
+            self.fire(&due, report);
+        }
+        self.now = to;
+    }
+
+    fn fire(&mut self, due: &Due, report: &mut StepReport) {
+        if let Some(event) = engine::fire(&self.rulebook, due) {
+            self.now = due.at;
+            self.apply_one(Stamped { at: due.at, event }, report);
+        }
+    }
+
+    /// Makes one event part of the state and checks every invariant.
+    pub(super) fn apply_one(&mut self, stamped: Stamped, report: &mut StepReport) {
+        let Stamped { at, event } = stamped;
+        let event = self.with_fixed_removal(event);
+        self.before.clone_from(&self.state);
+        engine::apply(&mut self.state, &event);
+        let (before, after, rulebook) = (&self.before, &self.state, &self.rulebook);
+        let change = Change { before, at, event, after, rulebook };
+        let broken = invariants::broken(&change);
+        report.broken.extend(broken.map(|invariant| Broken { invariant, stamped }));
+        report.events.push(Stamped { at, event });
+    }
+
+    /// Brings the end of a data removal forward where the scenario fixes its length (D2).
+    fn with_fixed_removal(&self, mut event: Event) -> Event {
+        if let Event::MembershipPurged { membership, since, ends, .. }
+        | Event::DataRemovalStarted { membership, since, ends } = &mut event
+        {
+            if let Some(length) = self.fixed_removal(*membership) {
+                *ends = (*ends).min(since.saturating_add(length));
+            }
+        }
+        event
+    }
+
+    fn fixed_removal(&self, membership: MembershipId) -> Option<crate::model::Seconds> {
+        self.scenario.removals.of(self.state.membership(membership).tenant)
+    }
+}

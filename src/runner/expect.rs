@@ -1,0 +1,151 @@
+//! Compares what a step brought about with what its author expects.
+
+mod membership;
+mod pages;
+
+use super::{Answer, Outcome, Place, Run, StepReport, Verdict};
+use crate::calendar::format_instant;
+use crate::model::UserId;
+use crate::rules::RuleId;
+use crate::scenario::Expectation;
+
+/// How an allowed command is written where a rule could stand.
+const ALLOWED: &str = "allowed";
+
+/// How nothing is written.
+const NONE: &str = "none";
+
+/// Judges every expectation of a step, also after one that was not met.
+pub(super) fn judge(run: &Run<'_>, expectation: &Expectation, report: &mut StepReport) {
+    let mut judge = Judge { run, verdicts: std::mem::take(&mut report.verdicts) };
+    judge.answers(expectation, report);
+    judge.happenings(expectation, report);
+    judge.told(expectation, report);
+    for (place, facts) in expectation.memberships.iter().enumerate() {
+        judge.membership(facts, index(place, expectation.has_single_membership));
+    }
+    judge.pages(expectation, report);
+    report.verdicts = judge.verdicts;
+}
+
+/// The index in `memberships`, or `None` for `membership`.
+fn index(place: usize, has_single: bool) -> Option<usize> {
+    if has_single { place.checked_sub(1) } else { Some(place) }
+}
+
+struct Judge<'a> {
+    run: &'a Run<'a>,
+    verdicts: Vec<Verdict>,
+}
+
+impl Judge<'_> {
+    /// Notes a verdict; the values are written only when they differ.
+    fn compare<T: PartialEq>(
+        &mut self,
+        place: Place,
+        expected: &T,
+        actual: &T,
+        write: impl Fn(&T) -> String,
+    ) {
+        let outcome = if expected == actual {
+            Outcome::Met
+        } else {
+            Outcome::Unmet { expected: write(expected), actual: write(actual) }
+        };
+        self.verdicts.push(Verdict { place, outcome });
+    }
+
+    fn answers(&mut self, expectation: &Expectation, report: &StepReport) {
+        if expectation.each.is_empty() {
+            self.single_answer(expectation, report);
+        }
+        for (user, expected) in &expectation.each {
+            let key = self.run.scenario.roster.user(*user).key.to_string();
+            let actual = report.answers.iter().find(|answer| is_about(answer, *user));
+            let actual = actual.map(|answer| answer.answer.as_ref().err().map(|no| no.rule));
+            let place = Place::Keyed("each", key);
+            self.compare(place, &Some(*expected), &actual, |answer| {
+                answer.map_or_else(|| NONE.to_owned(), write_answer)
+            });
+        }
+        if let Some(expected) = &expectation.reasons {
+            let reasons = report.answers.iter().map(|answer| answer.reasons);
+            let actual = reasons.fold(Default::default(), crate::rules::RuleSet::union);
+            self.compare(Place::Expect("reasons"), expected, &actual, |rules| {
+                list(rules.iter().map(RuleId::name))
+            });
+        }
+    }
+
+    /// A command must be allowed unless the step says which rule refuses it.
+    fn single_answer(&mut self, expectation: &Expectation, report: &StepReport) {
+        let place = match expectation.refused {
+            Some(_) => Place::Expect("refused"),
+            None => Place::Step,
+        };
+        if !report.answers.is_empty() {
+            self.compare(place, &expectation.refused, &report.refused_by(), |&rule| {
+                write_answer(rule)
+            });
+        }
+    }
+
+    fn happenings(&mut self, expectation: &Expectation, report: &StepReport) {
+        if let Some(expected) = &expectation.clock {
+            self.compare(Place::Expect("clock"), expected, &report.ended, |&at| format_instant(at));
+        }
+        if let Some(expected) = &expectation.events {
+            let actual = report.events.iter().map(|stamped| stamped.event.kind()).collect();
+            self.compare(Place::Expect("events"), expected, &actual, |events| {
+                list(events.iter().map(|event| event.key()))
+            });
+        }
+    }
+
+    fn told(&mut self, expectation: &Expectation, report: &StepReport) {
+        let told = || report.answers.iter().flat_map(|answer| &answer.told);
+        if let Some(expected) = expectation.view {
+            let view = report.answers.iter().find_map(|answer| answer.view.as_ref());
+            let actual = view.map_or(NONE, |view| view.key());
+            self.compare(Place::Expect("view"), &expected, &actual, |&view| view.to_owned());
+        }
+        if let Some(expected) = &expectation.message {
+            let ids = || told().map(|told| told.line.message.id());
+            let found = ids().find(|id| id == expected).map(str::to_owned);
+            let actual = found.unwrap_or_else(|| list(ids()));
+            self.compare(Place::Expect("message"), expected, &actual, String::clone);
+        }
+        for (locale, expected) in &expectation.says {
+            let texts = self.texts(locale, report);
+            let found = texts.iter().find(|text| *text == expected).cloned();
+            let actual = found.unwrap_or_else(|| texts.join("\n"));
+            let place = Place::Keyed("says", locale.clone());
+            self.compare(place, expected, &actual, String::clone);
+        }
+    }
+
+    /// Every text of the step in one locale, which need not be among the locales of the run.
+    fn texts(&self, locale: &str, report: &StepReport) -> Vec<String> {
+        let lines = report.answers.iter().flat_map(|answer| &answer.told).map(|told| &told.line);
+        let Some(locale) = self.run.catalog.find(locale) else { return Vec::new() };
+        lines
+            .map(|line| match self.run.catalog.write(locale, &line.message) {
+                Ok(text) => text,
+                Err(error) => error.text,
+            })
+            .collect()
+    }
+}
+
+fn is_about(answer: &Answer, user: UserId) -> bool {
+    answer.command.target().is_some_and(|target| target.user == user)
+}
+
+fn write_answer(rule: Option<RuleId>) -> String {
+    rule.map_or(ALLOWED, RuleId::name).to_owned()
+}
+
+/// A list as YAML writes it on one line.
+fn list<'n>(names: impl Iterator<Item = &'n str>) -> String {
+    format!("[{}]", names.collect::<Vec<_>>().join(", "))
+}

@@ -1,0 +1,193 @@
+//! What a run reports: data only; renderers make text of it.
+
+use crate::engine::Refusal;
+use crate::invariants::InvariantId;
+use crate::message::{Line, LocaleId, TextError};
+use crate::model::{Command, Events, Membership, Stamped, Timestamp};
+use crate::rules::{RuleId, RuleSet, Timelines};
+use crate::scenario::Wait;
+use crate::views::View;
+
+use super::Place;
+
+/// A whole run.
+#[derive(Debug)]
+pub struct Report {
+    /// Where the clock started.
+    pub started: Timestamp,
+    /// Where it stopped.
+    pub ended: Timestamp,
+    /// The lengths of a “what if” run, which are not the product's (D22).
+    pub what_if: Option<Timelines>,
+    /// Every step, also those that were not reached.
+    pub steps: Vec<StepReport>,
+}
+
+/// One step.
+#[derive(Debug)]
+pub struct StepReport {
+    /// The clock before the step.
+    pub started: Timestamp,
+    /// The clock after it.
+    pub ended: Timestamp,
+    /// The answer to each command; for a wait, to the order to advance the clock.
+    pub answers: Vec<Answer>,
+    /// What happened, in order, each with its own instant.
+    pub events: Vec<Stamped>,
+    /// How the memberships stand afterwards, by id.
+    pub memberships: Vec<Membership>,
+    /// What was expected, and whether it was so.
+    pub verdicts: Vec<Verdict>,
+    /// Invariants that did not hold.
+    pub broken: Vec<Broken>,
+    /// Texts that could not be written whole.
+    pub unreadable: Vec<Unreadable>,
+}
+
+/// A command with its answer.
+#[derive(Debug)]
+pub struct Answer {
+    /// The order.
+    pub command: Command,
+    /// The events of an allowed command, or the refusal.
+    pub answer: Result<Events, Refusal>,
+    /// Every rule that refuses, when one does (D43).
+    pub reasons: RuleSet,
+    /// What the actor sees.
+    pub view: Option<View>,
+    /// What the actor reads.
+    pub told: Vec<Told>,
+}
+
+/// One line that a person reads, in each locale of the run.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Told {
+    /// The message and where on the page it stands.
+    pub line: Line,
+    /// Its text, in the order of the run's locales.
+    pub texts: Vec<String>,
+}
+
+/// An expectation and whether it was so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    /// Where in the step it stands.
+    pub place: Place,
+    /// How it came out.
+    pub outcome: Outcome,
+}
+
+/// How an expectation came out. Values are written as in scenarios.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// As expected.
+    Met,
+    /// Not as expected.
+    Unmet {
+        /// What the scenario says.
+        expected: String,
+        /// What came.
+        actual: String,
+    },
+    /// The run could not get there.
+    NotReached,
+}
+
+/// An invariant that did not hold after an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Broken {
+    /// Which one.
+    pub invariant: InvariantId,
+    /// After what.
+    pub stamped: Stamped,
+}
+
+/// A text that could not be written whole.
+#[derive(Clone, Debug)]
+pub struct Unreadable {
+    /// In which locale.
+    pub locale: LocaleId,
+    /// Which message.
+    pub message: &'static str,
+    /// What went wrong, with the text as far as it got.
+    pub error: TextError,
+}
+
+/// Figures of one run, for summaries.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Commands and waits.
+    pub steps: usize,
+    /// Expectations that were checked.
+    pub verdicts: usize,
+    /// Events that happened.
+    pub events: usize,
+    /// Texts that were written, over all locales.
+    pub texts: usize,
+    /// Rules that refused something.
+    pub refused_by: RuleSet,
+}
+
+impl StepReport {
+    pub(super) fn starting(now: Timestamp) -> Self {
+        Self {
+            started: now,
+            ended: now,
+            answers: Vec::new(),
+            events: Vec::new(),
+            memberships: Vec::new(),
+            verdicts: Vec::new(),
+            broken: Vec::new(),
+            unreadable: Vec::new(),
+        }
+    }
+
+    /// Whether everything in this step was as expected.
+    #[must_use]
+    pub fn is_met(&self) -> bool {
+        self.verdicts.iter().all(|verdict| verdict.outcome == Outcome::Met)
+            && self.broken.is_empty()
+            && self.unreadable.is_empty()
+    }
+
+    /// The first refusal of this step.
+    #[must_use]
+    pub fn refused_by(&self) -> Option<RuleId> {
+        self.answers.iter().find_map(|answer| answer.answer.as_ref().err().map(|no| no.rule))
+    }
+}
+
+impl Report {
+    /// Whether everything was as expected.
+    #[must_use]
+    pub fn is_met(&self) -> bool {
+        self.steps.iter().all(StepReport::is_met)
+    }
+
+    /// The figures of this run.
+    #[must_use]
+    pub fn tally(&self) -> Tally {
+        let answers = || self.steps.iter().flat_map(|step| &step.answers);
+        Tally {
+            steps: self.steps.len(),
+            verdicts: self.steps.iter().map(|step| step.verdicts.len()).sum(),
+            events: self.steps.iter().map(|step| step.events.len()).sum(),
+            texts: answers().flat_map(|answer| &answer.told).map(|told| told.texts.len()).sum(),
+            refused_by: answers()
+                .filter_map(|answer| answer.answer.as_ref().err().map(|refusal| refusal.rule))
+                .collect(),
+        }
+    }
+}
+
+impl Verdict {
+    /// There was nothing to wait for, or no calendar to wait in.
+    pub(super) fn nowhere_to_wait(wait: Wait) -> Self {
+        let (expected, actual) = match wait {
+            Wait::NextDeadline => ("next_deadline", "none"),
+            Wait::For(_) | Wait::Until(_) => ("9999-12-31T23:59:59Z", "10000"),
+        };
+        let outcome = Outcome::Unmet { expected: expected.to_owned(), actual: actual.to_owned() };
+        Self { place: Place::Field("wait"), outcome }
+    }
+}

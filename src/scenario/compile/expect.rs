@@ -1,0 +1,279 @@
+//! What a step expects: names become ids.
+
+use super::At;
+use super::names::{self, Names, needed};
+use crate::model::{
+    Command, Invitation, Ordinal, Relation, TenantId, UserId, UserType,
+};
+use crate::rules::RuleId;
+use crate::scenario::document::{
+    ConfirmationDocument, ControlName, DeletedUsersDocument, ExpectDocument, LeaveBlockedDocument,
+    LeaveSettingsDocument, LifecycleName, MembershipDocument, OrganizationsDocument, StepDocument,
+};
+use crate::scenario::{
+    Action, ConfirmationFacts, EntryFacts, Expectation, Known, LeaveBlockedFacts,
+    LeaveSettingsFacts, ListedFacts, MembershipFacts, OrganizationsFacts, Standing, Wrong,
+    WrongKind,
+};
+use crate::views::{Control, Heading};
+
+/// Reads `expect`.
+pub(super) fn expectation(
+    step: &StepDocument,
+    action: &Action,
+    at: &At<'_>,
+    names: &Names<'_>,
+) -> Result<Expectation, Wrong> {
+    let Some(document) = &step.expect else { return Ok(Expectation::default()) };
+    let at = at.key("expect");
+    let command = match action {
+        Action::Commands(commands) => commands.first(),
+        Action::Wait(_) => None,
+    };
+    Reader { at: &at, names, command }.read(document)
+}
+
+struct Reader<'a> {
+    at: &'a At<'a>,
+    names: &'a Names<'a>,
+    command: Option<&'a Command>,
+}
+
+impl Reader<'_> {
+    fn read(&self, document: &ExpectDocument) -> Result<Expectation, Wrong> {
+        let at = self.at;
+        Ok(Expectation {
+            clock: document.clock.as_deref().map(|text| at.key("clock").instant(text)).transpose()?,
+            refused: optional(&document.refused, |name| names::rule(name, &at.key("refused")))?,
+            reasons: optional(&document.reasons, |names| {
+                each(names, &at.key("reasons"), |name, at| names::rule(name, at))
+            })?
+            .map(|rules| rules.into_iter().collect()),
+            each: self.answers(document)?,
+            events: optional(&document.events, |names| {
+                each(names, &at.key("events"), |name, at| names::event(name, at))
+            })?,
+            view: optional(&document.view, |name| names::view(name, &at.key("view")))?,
+            message: optional(&document.message, |id| {
+                self.names.message(id, &at.key("message"))
+            })?,
+            says: self.says(document)?,
+            has_single_membership: document.membership.is_some(),
+            memberships: self.memberships(document)?,
+            organizations: optional(&document.organizations, |page| self.organizations(page))?,
+            confirmation: optional(&document.confirmation, |open| self.confirmation(open))?,
+            leave_blocked: optional(&document.leave_blocked, |told| self.leave_blocked(told))?,
+            deleted_users: optional(&document.deleted_users, |page| self.deleted_users(page))?,
+            leave_settings: optional(&document.leave_settings, |page| self.leave_settings(page))?,
+        })
+    }
+
+    fn answers(
+        &self,
+        document: &ExpectDocument,
+    ) -> Result<Vec<(UserId, Option<RuleId>)>, Wrong> {
+        let at = self.at.key("each");
+        let answers = document.each.iter().flat_map(|answers| answers.iter());
+        answers
+            .map(|(user, answer)| {
+                let at = at.key(user);
+                let rule = match answer.as_str() {
+                    "allowed" => None,
+                    rule => Some(names::rule(rule, &at)?),
+                };
+                Ok((self.names.user(user, &at)?, rule))
+            })
+            .collect()
+    }
+
+    fn says(&self, document: &ExpectDocument) -> Result<Vec<(String, String)>, Wrong> {
+        let at = self.at.key("says");
+        let says = document.says.iter().flat_map(|says| says.iter());
+        says.map(|(locale, text)| {
+            names::locale(self.names.vocabulary, locale, &at.key(locale))?;
+            Ok((locale.clone(), text.clone()))
+        })
+        .collect()
+    }
+
+    fn memberships(&self, document: &ExpectDocument) -> Result<Vec<MembershipFacts>, Wrong> {
+        let single_at = self.at.key("membership");
+        let single = document.membership.iter().map(|one| self.membership(one, &single_at));
+        let at = self.at.key("memberships");
+        let others = document.memberships.iter().flatten().enumerate();
+        single.chain(others.map(|(place, one)| self.membership(one, &at.index(place)))).collect()
+    }
+
+    fn membership(
+        &self,
+        document: &MembershipDocument,
+        at: &At<'_>,
+    ) -> Result<MembershipFacts, Wrong> {
+        let tenant = self.names.tenant(&document.tenant, &at.key("tenant"))?;
+        let profile = self.names.roster.tenant(tenant);
+        let instant = |text: &Option<String>, field| {
+            optional(text, |text| at.key(field).instant(text))
+        };
+        Ok(MembershipFacts {
+            user: self.names.user(&document.user, &at.key("user"))?,
+            tenant,
+            relation: document.relation.map(Relation::from),
+            ordinal: document.object.map(Ordinal),
+            standing: document.is.map(Standing::from),
+            since: instant(&document.since, "since")?,
+            ends: instant(&document.ends, "ends")?,
+            restorable: document.restorable,
+            listed: document.listed,
+            data_present: document.data_present,
+            disabled: document.disabled,
+            invitation: document.invitation.map(Invitation::from),
+            user_type: document.user_type.map(UserType::from),
+            groups: optional(&document.groups, |names| {
+                names::set(Known::Group, names, &profile.groups, &at.key("groups"))
+            })?,
+            roles: optional(&document.roles, |names| names::roles(names, &at.key("roles")))?,
+            applications: optional(&document.applications, |names| {
+                let at = at.key("applications");
+                names::set(Known::Application, names, &profile.applications, &at)
+            })?,
+            licences: optional(&document.licences, |names| {
+                names::set(Known::Licence, names, &profile.licences, &at.key("licences"))
+            })?,
+            objects: document.objects,
+        })
+    }
+
+    fn organizations(
+        &self,
+        document: &OrganizationsDocument,
+    ) -> Result<OrganizationsFacts, Wrong> {
+        let at = self.at.key("organizations");
+        let sections = [
+            (Heading::HomeOrganization, &document.home_organization),
+            (Heading::OtherOrganizations, &document.other_organizations),
+            (Heading::Organizations, &document.organizations),
+        ];
+        let written = sections.into_iter().filter_map(|(heading, list)| Some((heading, list.as_ref()?)));
+        Ok(OrganizationsFacts {
+            of: self.person(document.of.as_deref(), &at)?,
+            shown: document.shown.unwrap_or(true),
+            sections: written
+                .map(|(heading, list)| {
+                    Ok((heading, each(list, &at.key(heading.key()), |entry, at| self.entry(entry, at))?))
+                })
+                .collect::<Result<_, Wrong>>()?,
+            leave: optional(&document.leave, |list| {
+                each(list, &at.key("leave"), |entry, at| self.entry(entry, at))
+            })?,
+        })
+    }
+
+    /// `fabrikam`, or `fabrikam/direct_connect`.
+    fn entry(&self, entry: &str, at: &At<'_>) -> Result<EntryFacts, Wrong> {
+        let (tenant, relation) = match entry.split_once('/') {
+            Some((tenant, relation)) => (tenant, Some(names::relation(relation, at)?)),
+            None => (entry, None),
+        };
+        Ok(EntryFacts { tenant: self.names.tenant(tenant, at)?, relation })
+    }
+
+    fn confirmation(&self, document: &ConfirmationDocument) -> Result<ConfirmationFacts, Wrong> {
+        let at = self.at.key("confirmation");
+        let open = document.open.unwrap_or(true);
+        if !open && document.tenant.is_some() {
+            return Err(at.key("tenant").wrong(WrongKind::Unused { field: "tenant" }));
+        }
+        Ok(ConfirmationFacts {
+            of: self.person(document.of.as_deref(), &at)?,
+            open,
+            tenant: optional(&document.tenant, |name| self.names.tenant(name, &at.key("tenant")))?,
+            relation: document.relation.map(Relation::from),
+        })
+    }
+
+    fn leave_blocked(&self, document: &LeaveBlockedDocument) -> Result<LeaveBlockedFacts, Wrong> {
+        let at = self.at.key("leave_blocked");
+        let tenant =
+            optional(&document.tenant, |name| self.names.tenant(name, &at.key("tenant")))?;
+        Ok(LeaveBlockedFacts { tenant, privacy_contact: document.privacy_contact.clone() })
+    }
+
+    fn deleted_users(&self, document: &DeletedUsersDocument) -> Result<ListedFacts, Wrong> {
+        let at = self.at.key("deleted_users");
+        let users = |list: &Option<Vec<String>>, field| {
+            optional(list, |list| self.names.users(list, &at.key(field)))
+        };
+        Ok(ListedFacts {
+            tenant: self.tenant(document.tenant.as_deref(), &at)?,
+            lists: users(&document.lists, "lists")?,
+            restorable: users(&document.restorable, "restorable")?,
+        })
+    }
+
+    fn leave_settings(
+        &self,
+        document: &LeaveSettingsDocument,
+    ) -> Result<LeaveSettingsFacts, Wrong> {
+        let at = self.at.key("leave_settings");
+        Ok(LeaveSettingsFacts {
+            tenant: self.tenant(document.tenant.as_deref(), &at)?,
+            control: document.control.map(Control::from),
+            external_users_may_leave: document.external_users_may_leave,
+            configured: document.configured,
+        })
+    }
+
+    /// Whose: the one who is named, else the actor of the step.
+    fn person(&self, name: Option<&str>, at: &At<'_>) -> Result<UserId, Wrong> {
+        match (name, self.command.and_then(Command::actor)) {
+            (Some(name), _) => self.names.user(name, &at.key("of")),
+            (None, Some(actor)) => Ok(actor),
+            (None, None) => needed(None::<&UserId>, "of", at).copied(),
+        }
+    }
+
+    /// Whose: the one that is named, else the tenant of the command.
+    fn tenant(&self, name: Option<&str>, at: &At<'_>) -> Result<TenantId, Wrong> {
+        match (name, self.command.and_then(Command::tenant)) {
+            (Some(name), _) => self.names.tenant(name, &at.key("tenant")),
+            (None, Some(tenant)) => Ok(tenant),
+            (None, None) => needed(None::<&TenantId>, "tenant", at).copied(),
+        }
+    }
+}
+
+fn optional<V, T>(
+    value: &Option<V>,
+    read: impl FnOnce(&V) -> Result<T, Wrong>,
+) -> Result<Option<T>, Wrong> {
+    value.as_ref().map(read).transpose()
+}
+
+fn each<T>(
+    list: &[String],
+    at: &At<'_>,
+    read: impl Fn(&str, &At<'_>) -> Result<T, Wrong>,
+) -> Result<Vec<T>, Wrong> {
+    list.iter().enumerate().map(|(place, name)| read(name, &at.index(place))).collect()
+}
+
+impl From<LifecycleName> for Standing {
+    fn from(name: LifecycleName) -> Self {
+        match name {
+            LifecycleName::Active => Self::Active,
+            LifecycleName::SoftDeleted => Self::SoftDeleted,
+            LifecycleName::RemovingData => Self::RemovingData,
+            LifecycleName::Gone => Self::Gone,
+            LifecycleName::None => Self::None,
+        }
+    }
+}
+
+impl From<ControlName> for Control {
+    fn from(name: ControlName) -> Self {
+        match name {
+            ControlName::Enabled => Self::Enabled,
+            ControlName::GreyedOut => Self::GreyedOut,
+        }
+    }
+}

@@ -1,0 +1,264 @@
+//! What happens: each step becomes commands or a wait.
+
+use super::names::{self, Names, needed};
+use super::{At, MOST_STEPS, cast, expect, limit};
+use crate::model::{
+    Command, GroupId, LeaveSetting, Ordinal, PageEntry, PrivacyInformation, Relation, Role, Roster, Target, TenantId, UserId,
+    UserType,
+};
+use crate::scenario::document::{ActionName, EntryName, StepDocument};
+use crate::scenario::{Action, Known, Step, Vocabulary, Wait, Wrong, WrongKind};
+
+/// The word for “until the next deadline has fired”.
+const NEXT_DEADLINE: &str = "next_deadline";
+
+/// Reads every step. The texts that commands carry are added to the roster.
+pub(super) fn steps(
+    documents: &[StepDocument],
+    at: &At<'_>,
+    roster: &mut Roster,
+    vocabulary: &Vocabulary<'_>,
+) -> Result<Vec<Step>, Wrong> {
+    limit(documents, MOST_STEPS, at)?;
+    let step = |(place, document): (usize, &StepDocument)| {
+        let at = at.index(place);
+        check_fields(document, &at)?;
+        let action = action(document, &at, roster, vocabulary)?;
+        let names = Names { roster, vocabulary };
+        let expectation = expect::expectation(document, &action, &at, &names)?;
+        Ok(Step { action, expectation })
+    };
+    documents.iter().enumerate().map(step).collect()
+}
+
+fn action(
+    step: &StepDocument,
+    at: &At<'_>,
+    roster: &mut Roster,
+    vocabulary: &Vocabulary<'_>,
+) -> Result<Action, Wrong> {
+    match (step.action, &step.wait, &step.until) {
+        (Some(action), None, None) => {
+            let privacy = step.privacy.as_ref().map(|privacy| cast::stored(privacy, roster));
+            let order = Order { step, at, names: Names { roster, vocabulary } };
+            order.commands(action, privacy.unwrap_or_default()).map(Action::Commands)
+        }
+        (None, Some(wait), None) if wait == NEXT_DEADLINE => Ok(Action::Wait(Wait::NextDeadline)),
+        (None, Some(wait), None) => {
+            at.key("wait").positive_length(wait).map(|length| Action::Wait(Wait::For(length)))
+        }
+        (None, None, Some(until)) => {
+            at.key("until").instant(until).map(|instant| Action::Wait(Wait::Until(instant)))
+        }
+        (None, None, None) => Err(at.wrong(WrongKind::NothingHappens)),
+        (Some(_), _, _) | (None, Some(_), Some(_)) => Err(at.wrong(WrongKind::TwoActions)),
+    }
+}
+
+/// An order of somebody, while its fields are read.
+struct Order<'a> {
+    step: &'a StepDocument,
+    at: &'a At<'a>,
+    names: Names<'a>,
+}
+
+impl Order<'_> {
+    fn commands(
+        &self,
+        action: ActionName,
+        privacy: PrivacyInformation,
+    ) -> Result<Vec<Command>, Wrong> {
+        let actor = self.actor()?;
+        let relation = self.step.relation.map(Relation::from);
+        Ok(vec![match action {
+            ActionName::OpenOrganizations => {
+                Command::OpenOrganizations { actor, entry: self.entry() }
+            }
+            ActionName::CancelLeave => Command::CancelLeave { actor },
+            ActionName::SelectLeave => {
+                Command::SelectLeave { actor, tenant: self.other_tenant()?, relation }
+            }
+            ActionName::ConfirmLeave => {
+                Command::ConfirmLeave { actor, tenant: self.other_tenant()?, relation }
+            }
+            ActionName::SignIn => Command::SignIn { actor, tenant: self.other_tenant()? },
+            ActionName::Redeem => Command::Redeem { actor, tenant: self.other_tenant()? },
+            ActionName::ConnectDirectly => {
+                Command::ConnectDirectly { actor, tenant: self.other_tenant()? }
+            }
+            ActionName::SetPrivacyInformation => {
+                Command::SetPrivacyInformation { actor, tenant: self.tenant(actor)?, privacy }
+            }
+            ActionName::DeletePermanently => return self.permanent_deletions(actor),
+            administration => self.administration(administration, actor, self.tenant(actor)?)?,
+        }])
+    }
+
+    fn administration(
+        &self,
+        action: ActionName,
+        actor: UserId,
+        tenant: TenantId,
+    ) -> Result<Command, Wrong> {
+        Ok(match action {
+            ActionName::OpenLeaveSettings => Command::OpenLeaveSettings { actor, tenant },
+            ActionName::SetLeaveSetting => {
+                Command::SetLeaveSetting { actor, tenant, setting: self.setting()? }
+            }
+            ActionName::Invite => {
+                let user_type = self.step.user_type.map_or(UserType::Guest, UserType::from);
+                Command::Invite { actor, tenant, user: self.user()?, user_type }
+            }
+            ActionName::Disable => Command::Disable { actor, tenant, target: self.target()? },
+            ActionName::Enable => Command::Enable { actor, tenant, target: self.target()? },
+            ActionName::DeleteUser => Command::DeleteUser { actor, tenant, target: self.target()? },
+            ActionName::Restore => Command::Restore { actor, tenant, target: self.target()? },
+            ActionName::AddToGroup => {
+                let (target, group) = (self.target()?, self.group(tenant)?);
+                Command::AddToGroup { actor, tenant, target, group }
+            }
+            ActionName::RemoveFromGroup => {
+                let (target, group) = (self.target()?, self.group(tenant)?);
+                Command::RemoveFromGroup { actor, tenant, target, group }
+            }
+            ActionName::DeleteGroup => {
+                Command::DeleteGroup { actor, tenant, group: self.group(tenant)? }
+            }
+            ActionName::AssignRole => {
+                let (target, role) = (self.target()?, self.role()?);
+                Command::AssignRole { actor, tenant, target, role }
+            }
+            // What is left after `commands` has taken its own.
+            _ => Command::OpenDeletedUsers { actor, tenant },
+        })
+    }
+
+    /// One command per user: each has its own answer (D36).
+    fn permanent_deletions(&self, actor: UserId) -> Result<Vec<Command>, Wrong> {
+        let tenant = self.tenant(actor)?;
+        let Some(users) = &self.step.users else {
+            return Ok(vec![Command::DeletePermanently { actor, tenant, target: self.target()? }]);
+        };
+        let at = self.at.key("users");
+        if users.is_empty() {
+            return Err(at.wrong(WrongKind::Empty));
+        }
+        let users = self.names.users(users, &at)?;
+        let command =
+            |user| Command::DeletePermanently { actor, tenant, target: Target::of(user) };
+        Ok(users.into_iter().map(command).collect())
+    }
+
+    fn actor(&self) -> Result<UserId, Wrong> {
+        let name = needed(self.step.actor.as_deref(), "as", self.at)?;
+        self.names.user(name, &self.at.key("as"))
+    }
+
+    fn user(&self) -> Result<UserId, Wrong> {
+        let name = needed(self.step.user.as_deref(), "user", self.at)?;
+        self.names.user(name, &self.at.key("user"))
+    }
+
+    fn target(&self) -> Result<Target, Wrong> {
+        let relation = self.step.relation.map(Relation::from);
+        let ordinal = self.step.object.map(Ordinal);
+        Ok(Target { user: self.user()?, relation, ordinal })
+    }
+
+    /// An organization that people deal with is always named.
+    fn other_tenant(&self) -> Result<TenantId, Wrong> {
+        let name = needed(self.step.tenant.as_deref(), "tenant", self.at)?;
+        self.names.tenant(name, &self.at.key("tenant"))
+    }
+
+    /// Administrators act in their home tenant unless another one is named.
+    fn tenant(&self, actor: UserId) -> Result<TenantId, Wrong> {
+        match self.names.roster.user(actor).home {
+            Some(home) if self.step.tenant.is_none() => Ok(home),
+            _ => self.other_tenant(),
+        }
+    }
+
+    fn group(&self, tenant: TenantId) -> Result<GroupId, Wrong> {
+        let name = needed(self.step.group.as_deref(), "group", self.at)?;
+        let groups = &self.names.roster.tenant(tenant).groups;
+        names::one(Known::Group, name, groups, &self.at.key("group"))
+    }
+
+    fn role(&self) -> Result<Role, Wrong> {
+        let name = needed(self.step.role.as_deref(), "role", self.at)?;
+        names::role(name, &self.at.key("role"))
+    }
+
+    fn setting(&self) -> Result<LeaveSetting, Wrong> {
+        let field = "external_users_may_leave";
+        let may_leave = needed(self.step.external_users_may_leave.as_ref(), field, self.at)?;
+        Ok(cast::leave_setting(Some(*may_leave)))
+    }
+
+    fn entry(&self) -> PageEntry {
+        match self.step.through {
+            None | Some(EntryName::Navigation) => PageEntry::Navigation,
+            Some(EntryName::ManageLink) => PageEntry::ManageLink,
+        }
+    }
+}
+
+/// A field that the action does not use is a mistake of the author, not a detail to ignore.
+fn check_fields(step: &StepDocument, at: &At<'_>) -> Result<(), Wrong> {
+    let used = used_fields(step.action);
+    let written = [
+        ("as", step.actor.is_some()),
+        ("tenant", step.tenant.is_some()),
+        ("relation", step.relation.is_some()),
+        ("user", step.user.is_some()),
+        ("users", step.users.is_some()),
+        ("object", step.object.is_some()),
+        ("group", step.group.is_some()),
+        ("role", step.role.is_some()),
+        ("through", step.through.is_some()),
+        ("type", step.user_type.is_some()),
+        ("external_users_may_leave", step.external_users_may_leave.is_some()),
+        ("privacy", step.privacy.is_some()),
+    ];
+    let unused = written.iter().find(|(field, is_written)| *is_written && !used.contains(field));
+    if let Some(&(field, _)) = unused {
+        return Err(at.key(field).wrong(WrongKind::Unused { field }));
+    }
+    if step.user.is_some() && step.users.is_some() {
+        return Err(at.key("users").wrong(WrongKind::Unused { field: "users" }));
+    }
+    if step.object == Some(0) {
+        return Err(at.key("object").wrong(WrongKind::Empty));
+    }
+    Ok(())
+}
+
+const fn used_fields(action: Option<ActionName>) -> &'static [&'static str] {
+    let Some(action) = action else { return &[] };
+    match action {
+        ActionName::OpenOrganizations => &["as", "through"],
+        ActionName::CancelLeave => &["as"],
+        ActionName::SelectLeave | ActionName::ConfirmLeave => &["as", "tenant", "relation"],
+        ActionName::SignIn
+        | ActionName::Redeem
+        | ActionName::ConnectDirectly
+        | ActionName::OpenLeaveSettings
+        | ActionName::OpenDeletedUsers => &["as", "tenant"],
+        ActionName::SetLeaveSetting => &["as", "tenant", "external_users_may_leave"],
+        ActionName::SetPrivacyInformation => &["as", "tenant", "privacy"],
+        ActionName::Invite => &["as", "tenant", "user", "type"],
+        ActionName::Disable
+        | ActionName::Enable
+        | ActionName::DeleteUser
+        | ActionName::Restore => &["as", "tenant", "user", "relation", "object"],
+        ActionName::DeletePermanently => {
+            &["as", "tenant", "user", "users", "relation", "object"]
+        }
+        ActionName::AddToGroup | ActionName::RemoveFromGroup => {
+            &["as", "tenant", "user", "relation", "object", "group"]
+        }
+        ActionName::DeleteGroup => &["as", "tenant", "group"],
+        ActionName::AssignRole => &["as", "tenant", "user", "relation", "object", "role"],
+    }
+}
