@@ -2,7 +2,7 @@
 
 use std::{env, error::Error, fmt::Write, fs, io, path::Path, path::PathBuf};
 
-#[expect(clippy::print_stdout, reason = "this is how a build script talks to cargo")]
+#[expect(clippy::disallowed_methods, reason = "cargo talks to build scripts this way")]
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-changed=locales");

@@ -243,7 +243,7 @@ impl Texts {
         debug_assert!(written.is_ok(), "writing into memory does not fail");
         let (text, unresolved) = output.into_parts();
         let mut faults = fault::take_reported();
-        faults.extend(errors.into_iter().map(Fault::Fluent));
+        faults.extend(errors.into_iter().map(Fault::from));
         // What Fluent reported is in the text as well; it needs no second mention.
         if faults.is_empty() {
             faults = unresolved;

@@ -3,16 +3,19 @@
 use std::cell::RefCell;
 
 use fluent::FluentError;
+use fluent::resolver::ResolverError;
+use fluent::resolver::errors::ReferenceKind;
 
 /// One reason why a text is incomplete.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Fault {
-    /// Fluent reported it: a missing variable, an unknown message, a cycle.
-    #[error(transparent)]
-    Fluent(#[from] FluentError),
-    /// Fluent reported nothing, but left the name of what it could not resolve in the text.
+    /// A variable, message or term is missing, whether Fluent reported it or only left its name in
+    /// the text, such as `{$name}`.
     #[error("`{0}` could not be resolved")]
     Unresolved(String),
+    /// Anything else that Fluent reported, such as a cycle.
+    #[error("refused by fluent")]
+    Fluent(#[source] FluentError),
     /// A function was called with a value of another kind.
     #[error("{function}() needs {expected}")]
     Argument {
@@ -27,6 +30,29 @@ pub enum Fault {
     /// There is no formatting data for the locale.
     #[error("no formatting data: {0}")]
     NoData(String),
+}
+
+impl From<FluentError> for Fault {
+    fn from(error: FluentError) -> Self {
+        match error {
+            FluentError::ResolverError(ResolverError::Reference(kind)) => {
+                Self::Unresolved(format!("{{{}}}", name(kind)))
+            }
+            other => Self::Fluent(other),
+        }
+    }
+}
+
+/// The name as Fluent writes it in the text.
+fn name(kind: ReferenceKind) -> String {
+    match kind {
+        ReferenceKind::Function { id } => format!("{id}()"),
+        ReferenceKind::Message { id, attribute: None } => id,
+        ReferenceKind::Message { id, attribute: Some(attribute) } => format!("{id}.{attribute}"),
+        ReferenceKind::Term { id, attribute: None } => format!("-{id}"),
+        ReferenceKind::Term { id, attribute: Some(attribute) } => format!("-{id}.{attribute}"),
+        ReferenceKind::Variable { id } => format!("${id}"),
+    }
 }
 
 thread_local! {

@@ -10,7 +10,7 @@ use std::borrow::Borrow;
 
 use fluent::concurrent::FluentBundle;
 use fluent::types::{FluentNumber, FluentNumberOptions};
-use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent::{FluentArgs, FluentResource, FluentValue};
 use icu_plurals::{PluralCategory, PluralRules};
 use intl_memoizer::concurrent::IntlLangMemoizer;
 
@@ -43,7 +43,7 @@ fn add<R, F>(bundle: &mut FluentBundle<R>, name: &str, function: F) -> Result<()
 where
     F: for<'a> Fn(&[FluentValue<'a>], &FluentArgs) -> FluentValue<'a> + Send + Sync + 'static,
 {
-    bundle.add_function(name, function).map_err(|error: FluentError| Fault::Fluent(error))
+    bundle.add_function(name, function).map_err(Fault::Fluent)
 }
 
 /// Writes numbers, with or without NUMBER, and leaves everything else to the value itself.
@@ -158,3 +158,6 @@ fn refuse<'a>(function: &'static str, expected: &'static str) -> FluentValue<'a>
     fault::report(Fault::Argument { function, expected });
     FluentValue::Error
 }
+
+#[cfg(test)]
+mod tests;

@@ -83,7 +83,7 @@ pub enum Problem {
         /// What is wrong with the call.
         problem: CallProblem,
     },
-    /// There are more locales than a [`LocaleId`](super::LocaleId) can count, or no data for one.
+    /// There is no formatting data for the locale.
     #[error("locale `{locale}` cannot be used")]
     Unusable {
         /// The name of the locale.

@@ -70,6 +70,8 @@ pub(in crate::message) fn decimal(number: &FluentNumber) -> Option<Decimal> {
     let mut decimal = exact(number.value)?;
     if percent {
         decimal.multiply_pow10(2);
+        // The zero of 0.25 stays in front of 25 otherwise.
+        decimal.trim_start();
     }
     let minimum = number.options.minimum_fraction_digits.unwrap_or(0);
     let usual = if percent { 0 } else { 3 };
