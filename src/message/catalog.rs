@@ -23,21 +23,19 @@ use super::output::Output;
 
 /// The texts of every locale, ready to be written by any thread.
 ///
-/// A text that one locale lacks is taken from the texts compiled into tchau, and then from English.
+/// A text that one locale lacks is taken from English.
 pub struct Catalog {
-    /// The locales on offer come first; the rest only fills the gaps of one before it.
     texts: Vec<Texts>,
+    /// The names of `texts`, in the same order.
     locales: Vec<Locale>,
+    english: LocaleId,
 }
 
-/// The texts of one locale from one place.
+/// The texts of one locale.
 struct Texts {
     locale: Locale,
     bundle: FluentBundle<FluentResource>,
     ids: BTreeSet<String>,
-    /// Where to look for what is missing here.
-    // INVARIANT: following this never comes back, see `link`.
-    fallback: Option<LocaleId>,
 }
 
 /// A locale of one catalog, cheap to pass along with every message.
@@ -91,7 +89,8 @@ impl Catalog {
         Self::assemble(texts, Vec::new(), isolation, problems)
     }
 
-    /// The texts in the folders `<folder>/<locale>/`, over those compiled into tchau.
+    /// The texts in the folders `<folder>/<locale>/`, over those compiled into tchau, which stay on
+    /// offer and say what the folder leaves out.
     ///
     /// # Errors
     ///
@@ -114,26 +113,21 @@ impl Catalog {
         Self::assemble(texts, Vec::new(), isolation, problems)
     }
 
-    /// Puts the locales of `upper` over those of `lower`, which fill the gaps.
+    /// Joins the texts of each locale; `fillers` only say what `sources` leave out.
     fn assemble(
-        upper: Vec<Source>,
-        lower: Vec<Source>,
+        sources: Vec<Source>,
+        fillers: Vec<Source>,
         isolation: Isolation,
         mut problems: Vec<Problem>,
     ) -> Result<Self, CatalogError> {
-        let mut texts = parse::texts(upper, isolation, &mut problems);
-        let (hidden, offered): (Vec<_>, Vec<_>) = parse::texts(lower, isolation, &mut problems)
-            .into_iter()
-            .partition(|lower| texts.iter().any(|upper| upper.locale == lower.locale));
+        let texts = parse::texts(sources, fillers, isolation, &mut problems);
         if !problems.is_empty() {
             return Err(CatalogError { problems });
         }
-        texts.extend(offered);
-        texts.sort_by(|a, b| a.locale.cmp(&b.locale));
         let locales = texts.iter().map(|texts| texts.locale.clone()).collect();
-        texts.extend(hidden);
-        link(&mut texts);
-        Ok(Self { texts, locales })
+        let mut catalog = Self { texts, locales, english: LocaleId(0) };
+        catalog.english = catalog.negotiate("en");
+        Ok(catalog)
     }
 
     /// The locales on offer, in the order of their names.
@@ -167,7 +161,8 @@ impl Catalog {
     /// The index of exactly this locale.
     #[must_use]
     pub fn id_of(&self, locale: &Locale) -> Option<LocaleId> {
-        position(&self.locales, |offered| offered == locale)
+        let index = self.locales.iter().position(|offered| offered == locale)?;
+        u8::try_from(index).ok().map(LocaleId)
     }
 
     /// Whether the locale itself has a message with this id, fallbacks not counted.
@@ -211,13 +206,10 @@ impl Catalog {
         id: &str,
         attribute: Option<&str>,
     ) -> Option<(&Texts, &Pattern<&str>)> {
-        let mut texts = self.texts_of(locale)?;
-        loop {
-            if let Some(pattern) = texts.pattern(id, attribute) {
-                return Some((texts, pattern));
-            }
-            texts = self.texts_of(texts.fallback?)?;
-        }
+        [locale, self.english].into_iter().find_map(|locale| {
+            let texts = self.texts_of(locale)?;
+            Some((texts, texts.pattern(id, attribute)?))
+        })
     }
 
     fn texts_of(&self, locale: LocaleId) -> Option<&Texts> {
@@ -244,31 +236,14 @@ impl Texts {
         let (text, unresolved) = output.into_parts();
         let mut faults = fault::take_reported();
         faults.extend(errors.into_iter().map(Fault::from));
-        // What Fluent reported is in the text as well; it needs no second mention.
-        if faults.is_empty() {
-            faults = unresolved;
+        // Most of what Fluent left in the text it has reported as well.
+        for fault in unresolved {
+            if !faults.contains(&fault) {
+                faults.push(fault);
+            }
         }
         (text, faults)
     }
-}
-
-/// Chains every locale to the compiled texts of its own, then to English.
-fn link(texts: &mut [Texts]) {
-    let locales: Vec<Locale> = texts.iter().map(|texts| texts.locale.clone()).collect();
-    let english = position(&locales, |locale| locale.to_string() == "en");
-    for (index, texts) in texts.iter_mut().enumerate() {
-        // A locale is there at most twice, and the second time only fills the gaps of the first.
-        let twin = locales.iter().skip(index + 1).position(|locale| *locale == texts.locale);
-        texts.fallback = match twin {
-            Some(distance) => u8::try_from(index + 1 + distance).ok().map(LocaleId),
-            None => english.filter(|_| texts.locale.to_string() != "en"),
-        };
-    }
-}
-
-fn position(locales: &[Locale], found: impl Fn(&Locale) -> bool) -> Option<LocaleId> {
-    let index = locales.iter().position(found)?;
-    u8::try_from(index).ok().map(LocaleId)
 }
 
 fn full_id(id: &str, attribute: Option<&str>) -> String {

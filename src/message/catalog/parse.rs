@@ -16,22 +16,28 @@ use crate::message::locale::Locale;
 /// The texts of each locale; what is wrong with any of them is added to the problems.
 pub(super) fn texts(
     sources: Vec<Source>,
+    fillers: Vec<Source>,
     isolation: Isolation,
     problems: &mut Vec<Problem>,
 ) -> Vec<Texts> {
-    let mut by_locale: BTreeMap<Locale, Vec<Source>> = BTreeMap::new();
+    let mut by_locale: BTreeMap<Locale, [Vec<Source>; 2]> = BTreeMap::new();
     for source in sources {
-        by_locale.entry(source.locale.clone()).or_default().push(source);
+        let [own, _] = by_locale.entry(source.locale.clone()).or_default();
+        own.push(source);
+    }
+    for filler in fillers {
+        let [_, fillers] = by_locale.entry(filler.locale.clone()).or_default();
+        fillers.push(filler);
     }
     by_locale
         .into_iter()
-        .filter_map(|(locale, sources)| texts_of(locale, sources, isolation, problems))
+        .filter_map(|(locale, layers)| texts_of(locale, layers, isolation, problems))
         .collect()
 }
 
 fn texts_of(
     locale: Locale,
-    sources: Vec<Source>,
+    layers: [Vec<Source>; 2],
     isolation: Isolation,
     problems: &mut Vec<Problem>,
 ) -> Option<Texts> {
@@ -41,15 +47,28 @@ fn texts_of(
         problems.push(Problem::Unusable { locale: locale.to_string(), source });
         return None;
     }
+    // The ids are those of the first layer that says anything; the other one only fills gaps.
+    let layers = layers.into_iter().filter(|layer| !layer.is_empty());
+    let ids: Vec<_> = layers.map(|layer| fill(&mut bundle, layer, problems)).collect();
+    Some(Texts { locale, bundle, ids: ids.into_iter().next().unwrap_or_default() })
+}
+
+/// Adds what is not there yet, and returns the ids of all messages in these sources.
+fn fill(
+    bundle: &mut FluentBundle<FluentResource>,
+    sources: Vec<Source>,
+    problems: &mut Vec<Problem>,
+) -> BTreeSet<String> {
     let mut names = Names::default();
     for source in sources {
         let resource = parse(&source.file, source.text, problems);
         names.enter(&source.file, &resource, problems);
         calls::check(&source.file, &resource, problems);
-        // Whatever this refuses, `names` has found with its place.
+        // This keeps the first of two entries. That is a text of the layer above, which is the
+        // point, or a duplicate within this one, which `names` has found.
         let _ = bundle.add_resource(resource);
     }
-    Some(Texts { locale, bundle, ids: names.messages, fallback: None })
+    names.messages
 }
 
 fn parse(file: &str, text: String, problems: &mut Vec<Problem>) -> FluentResource {

@@ -140,10 +140,12 @@ fn compiled_texts_fill_the_gaps_of_a_folder() {
         file: String::new(),
         text: text.to_owned(),
     };
-    let upper = vec![source("es", "a = A de España"), source("pt-BR", "a = A novo")];
-    let lower =
-        vec![source("en", "a = A\nb = B\nc = C"), source("pt-BR", "a = A velho\nb = B velho")];
-    let catalog = Catalog::assemble(upper, lower, Isolation::Off, Vec::new()).unwrap();
+    let folder = vec![source("es", "a = A de España"), source("pt-BR", "a = { -letter } novo")];
+    let compiled = vec![
+        source("en", "a = A\nb = B\nc = C"),
+        source("pt-BR", "-letter = A\na = A velho\nb = B velho"),
+    ];
+    let catalog = Catalog::assemble(folder, compiled, Isolation::Off, Vec::new()).unwrap();
     assert_eq!(
         catalog.locales().iter().map(Locale::to_string).collect::<Vec<_>>(),
         ["en", "es", "pt-BR"]
@@ -153,6 +155,8 @@ fn compiled_texts_fill_the_gaps_of_a_folder() {
     check(&catalog, "pt-BR", "a", "A novo");
     check(&catalog, "pt-BR", "b", "B velho");
     check(&catalog, "pt-BR", "c", "C");
+    assert_eq!(catalog.ids(catalog.require("pt-BR").unwrap()).collect::<Vec<_>>(), ["a"]);
+    assert_eq!(catalog.ids(catalog.require("en").unwrap()).count(), 3);
 }
 
 #[test]

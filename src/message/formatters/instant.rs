@@ -9,6 +9,7 @@ use icu_time::zone::{TimeZone, TimeZoneInfo, UtcOffset, models::AtTime};
 use icu_time::{DateTime, ZonedDateTime};
 use intl_memoizer::Memoizable;
 use unic_langid::LanguageIdentifier;
+use writeable::Writeable;
 
 use super::{icu_locale, no_data};
 use crate::message::fault::Fault;
@@ -94,7 +95,7 @@ impl Memoizable for InstantFormatter {
 
 impl InstantFormatter {
     pub(in crate::message) fn format(&self, instant: Timestamp) -> String {
-        self.0.format(&in_utc(instant)).to_string()
+        self.0.format(&in_utc(instant)).write_to_string().into_owned()
     }
 }
 

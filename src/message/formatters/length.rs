@@ -6,6 +6,7 @@ use icu_experimental::duration::{
 };
 use intl_memoizer::Memoizable;
 use unic_langid::LanguageIdentifier;
+use writeable::Writeable;
 
 use super::{icu_locale, no_data};
 use crate::message::fault::Fault;
@@ -45,7 +46,7 @@ impl Memoizable for LengthFormatter {
 impl LengthFormatter {
     pub(in crate::message) fn format(&self, length: Seconds) -> String {
         let formatter = if length == Seconds::ZERO { &self.zero } else { &self.usual };
-        formatter.format(&duration(length)).to_string()
+        formatter.format(&duration(length)).write_to_string().into_owned()
     }
 }
 

@@ -6,6 +6,7 @@ use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
 use intl_memoizer::Memoizable;
 use unic_langid::LanguageIdentifier;
+use writeable::Writeable;
 
 use super::{icu_locale, no_data};
 use crate::message::fault::Fault;
@@ -26,6 +27,6 @@ impl Memoizable for NamesFormatter {
 
 impl NamesFormatter {
     pub(in crate::message) fn format(&self, names: &[Arc<str>]) -> String {
-        self.0.format(names.iter().map(|name| &**name)).to_string()
+        self.0.format(names.iter().map(|name| &**name)).write_to_string().into_owned()
     }
 }

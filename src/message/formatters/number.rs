@@ -7,6 +7,7 @@ use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_experimental::dimension::percent::formatter::PercentFormatter;
 use intl_memoizer::Memoizable;
 use unic_langid::LanguageIdentifier;
+use writeable::Writeable;
 
 use super::{icu_locale, no_data};
 use crate::message::fault::Fault;
@@ -57,8 +58,8 @@ impl Memoizable for NumberFormatter {
 impl NumberFormatter {
     pub(in crate::message) fn format(&self, decimal: &Decimal) -> String {
         match self {
-            Self::Decimal(formatter) => formatter.format(decimal).to_string(),
-            Self::Percent(formatter) => formatter.format(decimal).to_string(),
+            Self::Decimal(formatter) => formatter.format(decimal).write_to_string().into_owned(),
+            Self::Percent(formatter) => formatter.format(decimal).write_to_string().into_owned(),
         }
     }
 }
