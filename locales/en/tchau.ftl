@@ -1,0 +1,1 @@
+### What tchau says in English.

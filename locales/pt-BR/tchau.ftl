@@ -1,0 +1,1 @@
+### O que o tchau diz em português do Brasil.

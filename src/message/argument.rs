@@ -1,0 +1,191 @@
+//! What a message is filled with: data, not yet written in any language.
+
+use std::sync::Arc;
+
+use fluent::{FluentArgs, FluentValue};
+use serde_json::{Map, Value, json};
+
+use super::values::{InstantValue, LengthValue, ListValue, Localized};
+use crate::calendar::format_instant;
+use crate::model::{Seconds, Timestamp};
+
+/// One value of a message, which each locale writes in its own way.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Argument {
+    /// A name, shown as it is.
+    Text(Arc<str>),
+    /// A value of an enum: the text selects on it and never shows it.
+    Key(&'static str),
+    /// A count or a measure, grouped and with the decimal mark of the locale.
+    Number(f64),
+    /// A point in time, shown with date and time in UTC.
+    Instant(Timestamp),
+    /// How long something takes, shown in words.
+    Length(Seconds),
+    /// Several names, joined as the locale joins them.
+    List(Vec<Arc<str>>),
+}
+
+impl<'a> From<&'a Argument> for FluentValue<'a> {
+    fn from(argument: &'a Argument) -> Self {
+        match argument {
+            Argument::Text(text) => Self::from(&**text),
+            Argument::Key(key) => Self::from(*key),
+            Argument::Number(number) => Self::from(*number),
+            Argument::Instant(instant) => Localized(InstantValue::new(*instant)).into(),
+            Argument::Length(length) => Localized(LengthValue::new(*length)).into(),
+            Argument::List(items) => Localized(ListValue::new(items.clone())).into(),
+        }
+    }
+}
+
+/// The form for programs: the same in every locale.
+impl From<&Argument> for Value {
+    fn from(argument: &Argument) -> Self {
+        match argument {
+            Argument::Text(text) => json!(**text),
+            Argument::Key(key) => json!(key),
+            Argument::Number(number) => number_to_json(*number),
+            Argument::Instant(instant) => json!(format_instant(*instant)),
+            Argument::Length(length) => json!(length.get()),
+            Argument::List(items) => items.iter().map(|item| json!(**item)).collect(),
+        }
+    }
+}
+
+/// Whole numbers without a fraction, as far as JSON readers keep them exact.
+fn number_to_json(number: f64) -> Value {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    if number.fract() == 0.0 && number.abs() <= EXACT {
+        json!(number as i64)
+    } else {
+        json!(number)
+    }
+}
+
+impl From<&str> for Argument {
+    fn from(text: &str) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<Arc<str>> for Argument {
+    fn from(text: Arc<str>) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<f64> for Argument {
+    fn from(number: f64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<u32> for Argument {
+    fn from(number: u32) -> Self {
+        Self::Number(number.into())
+    }
+}
+
+impl From<usize> for Argument {
+    fn from(number: usize) -> Self {
+        // Counts of things in memory stay far below 2^53.
+        Self::Number(number as f64)
+    }
+}
+
+impl From<Timestamp> for Argument {
+    fn from(instant: Timestamp) -> Self {
+        Self::Instant(instant)
+    }
+}
+
+impl From<Seconds> for Argument {
+    fn from(length: Seconds) -> Self {
+        Self::Length(length)
+    }
+}
+
+impl From<Vec<Arc<str>>> for Argument {
+    fn from(items: Vec<Arc<str>>) -> Self {
+        Self::List(items)
+    }
+}
+
+/// The named values of one message, in the order in which they were given.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Arguments(Vec<(&'static str, Argument)>);
+
+impl Arguments {
+    /// No arguments: most titles and labels have none.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    /// The same arguments and one more.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, argument: impl Into<Argument>) -> Self {
+        self.0.push((name, argument.into()));
+        self
+    }
+
+    /// The names and values, in the order in which they were given.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &Argument)> {
+        self.0.iter().map(|(name, argument)| (*name, argument))
+    }
+
+    /// The arguments as an object, for reports that programs read.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        let members = self.iter().map(|(name, argument)| (name.to_owned(), argument.into()));
+        Value::Object(members.collect::<Map<_, _>>())
+    }
+
+    /// The arguments for Fluent, which borrows the texts.
+    pub(crate) fn to_fluent(&self) -> FluentArgs<'_> {
+        let mut values = FluentArgs::with_capacity(self.0.len());
+        for (name, argument) in &self.0 {
+            values.set(*name, argument);
+        }
+        values
+    }
+}
+
+impl<const N: usize> From<[(&'static str, Argument); N]> for Arguments {
+    fn from(arguments: [(&'static str, Argument); N]) -> Self {
+        Self(arguments.into())
+    }
+}
+
+impl FromIterator<(&'static str, Argument)> for Arguments {
+    fn from_iter<I: IntoIterator<Item = (&'static str, Argument)>>(arguments: I) -> Self {
+        Self(arguments.into_iter().collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::borrow::Cow;
+
+    #[test]
+    fn json_is_the_same_in_every_locale() {
+        let arguments = Arguments::new()
+            .with("who", "Ana")
+            .with("state", Argument::Key("soft-deleted"))
+            .with("count", 1_000_000_u32)
+            .with("share", 0.5)
+            .with("unknown", f64::NAN)
+            .with("when", Timestamp::from_seconds(1_772_442_000))
+            .with("length", Seconds::days(30))
+            .with("names", vec!["Ana".into(), "Rui".into()]);
+        insta::assert_snapshot!(arguments.to_json(), @r#"{"count":1000000,"length":2592000,"names":["Ana","Rui"],"share":0.5,"state":"soft-deleted","unknown":null,"when":"2026-03-02T09:00:00Z","who":"Ana"}"#);
+    }
+
+    #[test]
+    fn fluent_borrows_texts() {
+        let argument = Argument::from("Ana");
+        assert!(matches!(FluentValue::from(&argument), FluentValue::String(Cow::Borrowed("Ana"))));
+    }
+}

@@ -1,0 +1,268 @@
+//! All texts of all locales, and how one of them is written.
+
+mod calls;
+mod parse;
+mod problem;
+mod source;
+
+pub use problem::{CallProblem, CatalogError, Place, Problem};
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::path::Path;
+
+use fluent::FluentResource;
+use fluent::concurrent::FluentBundle;
+use fluent_syntax::ast::Pattern;
+
+use self::source::Source;
+use super::argument::Arguments;
+use super::fault::{self, Fault};
+use super::locale::{Locale, LocaleError, negotiate, require};
+use super::output::Output;
+
+/// The texts of every locale, ready to be written by any thread.
+///
+/// A text that one locale lacks is taken from English.
+pub struct Catalog {
+    texts: Vec<Texts>,
+    /// The names of `texts`, in the same order.
+    locales: Vec<Locale>,
+    english: LocaleId,
+}
+
+/// The texts of one locale.
+struct Texts {
+    locale: Locale,
+    bundle: FluentBundle<FluentResource>,
+    ids: BTreeSet<String>,
+}
+
+/// A locale of one catalog, cheap to pass along with every message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LocaleId(u8);
+
+/// Whether arguments are wrapped in the invisible marks U+2068 and U+2069.
+///
+/// They keep a name written from right to left from reordering the sentence around it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Isolation {
+    /// For terminals and plain text, where the marks are shown as boxes or break a search.
+    #[default]
+    Off,
+    /// For HTML.
+    On,
+}
+
+/// Why there is no complete text.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TextError {
+    /// No locale has a message with this id, or the message lacks the value or the attribute.
+    #[error("no text `{id}`")]
+    Missing {
+        /// The id, with `.attribute` when one was asked for.
+        id: String,
+    },
+    /// There is a text, but something in it could not be written.
+    #[error("text `{id}` is incomplete in `{locale}`: {}", list(faults))]
+    Incomplete {
+        /// The id, with `.attribute` when one was asked for.
+        id: String,
+        /// The locale whose text it is, which may be a fallback.
+        locale: Locale,
+        /// The text as far as it got.
+        text: String,
+        /// What is wrong, never empty.
+        faults: Vec<Fault>,
+    },
+}
+
+impl Catalog {
+    /// The texts compiled into tchau.
+    ///
+    /// # Errors
+    ///
+    /// Never for a released tchau: its tests load these texts.
+    pub fn embedded(isolation: Isolation) -> Result<Self, CatalogError> {
+        let mut problems = Vec::new();
+        let texts = source::embedded(&mut problems);
+        Self::assemble(texts, Vec::new(), isolation, problems)
+    }
+
+    /// The texts in the folders `<folder>/<locale>/`, over those compiled into tchau, which stay on
+    /// offer and say what the folder leaves out.
+    ///
+    /// # Errors
+    ///
+    /// Every [`Problem`] of the folder, not only the first, so that a translator edits once.
+    pub fn from_folder(folder: &Path, isolation: Isolation) -> Result<Self, CatalogError> {
+        let mut problems = Vec::new();
+        let texts = source::in_folder(folder, &mut problems);
+        let embedded = source::embedded(&mut problems);
+        Self::assemble(texts, embedded, isolation, problems)
+    }
+
+    /// The texts of `(locale, file, text)`, for tests.
+    #[cfg(test)]
+    pub(crate) fn from_sources(
+        sources: &[(&str, &str, &str)],
+        isolation: Isolation,
+    ) -> Result<Self, CatalogError> {
+        let mut problems = Vec::new();
+        let texts = source::written(sources, &mut problems);
+        Self::assemble(texts, Vec::new(), isolation, problems)
+    }
+
+    /// Joins the texts of each locale; `fillers` only say what `sources` leave out.
+    fn assemble(
+        sources: Vec<Source>,
+        fillers: Vec<Source>,
+        isolation: Isolation,
+        mut problems: Vec<Problem>,
+    ) -> Result<Self, CatalogError> {
+        let texts = parse::texts(sources, fillers, isolation, &mut problems);
+        if !problems.is_empty() {
+            return Err(CatalogError { problems });
+        }
+        let locales = texts.iter().map(|texts| texts.locale.clone()).collect();
+        let mut catalog = Self { texts, locales, english: LocaleId(0) };
+        catalog.english = catalog.negotiate("en");
+        Ok(catalog)
+    }
+
+    /// The locales on offer, in the order of their names.
+    #[must_use]
+    pub fn locales(&self) -> &[Locale] {
+        &self.locales
+    }
+
+    /// The name of a locale of this catalog.
+    #[must_use]
+    pub fn locale(&self, id: LocaleId) -> Option<&Locale> {
+        self.locales.get(usize::from(id.0))
+    }
+
+    /// The locale that serves a wish best, see [`negotiate`].
+    #[must_use]
+    pub fn negotiate(&self, requested: &str) -> LocaleId {
+        let chosen = negotiate(requested, &self.locales);
+        chosen.and_then(|locale| self.id_of(locale)).unwrap_or(LocaleId(0))
+    }
+
+    /// The locale for an explicit demand, see [`require`].
+    ///
+    /// # Errors
+    ///
+    /// A [`LocaleError`] when there are no texts in that language.
+    pub fn require(&self, requested: &str) -> Result<LocaleId, LocaleError> {
+        require(requested, &self.locales).map(|_| self.negotiate(requested))
+    }
+
+    /// The index of exactly this locale.
+    #[must_use]
+    pub fn id_of(&self, locale: &Locale) -> Option<LocaleId> {
+        let index = self.locales.iter().position(|offered| offered == locale)?;
+        u8::try_from(index).ok().map(LocaleId)
+    }
+
+    /// Whether the locale itself has a message with this id, fallbacks not counted.
+    #[must_use]
+    pub fn has(&self, locale: LocaleId, id: &str) -> bool {
+        self.texts_of(locale).is_some_and(|texts| texts.ids.contains(id))
+    }
+
+    /// The ids of the messages that the locale itself has, sorted, terms and fallbacks not counted.
+    pub fn ids(&self, locale: LocaleId) -> impl Iterator<Item = &str> {
+        self.texts_of(locale).into_iter().flat_map(|texts| texts.ids.iter().map(String::as_str))
+    }
+
+    /// Writes a message, or one of its attributes, in a locale.
+    ///
+    /// # Errors
+    ///
+    /// [`TextError::Missing`] when no locale has it, and [`TextError::Incomplete`] when anything in
+    /// it could not be written: what Fluent reports, and what it keeps to itself.
+    pub fn text(
+        &self,
+        locale: LocaleId,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &Arguments,
+    ) -> Result<String, TextError> {
+        let (texts, pattern) = self
+            .find(locale, id, attribute)
+            .ok_or_else(|| TextError::Missing { id: full_id(id, attribute) })?;
+        let (text, faults) = texts.write(pattern, arguments);
+        if faults.is_empty() {
+            return Ok(text);
+        }
+        let locale = texts.locale.clone();
+        Err(TextError::Incomplete { id: full_id(id, attribute), locale, text, faults })
+    }
+
+    fn find(
+        &self,
+        locale: LocaleId,
+        id: &str,
+        attribute: Option<&str>,
+    ) -> Option<(&Texts, &Pattern<&str>)> {
+        [locale, self.english].into_iter().find_map(|locale| {
+            let texts = self.texts_of(locale)?;
+            Some((texts, texts.pattern(id, attribute)?))
+        })
+    }
+
+    fn texts_of(&self, locale: LocaleId) -> Option<&Texts> {
+        self.texts.get(usize::from(locale.0))
+    }
+}
+
+impl Texts {
+    fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<&Pattern<&str>> {
+        let message = self.bundle.get_message(id)?;
+        match attribute {
+            None => message.value(),
+            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
+        }
+    }
+
+    fn write(&self, pattern: &Pattern<&str>, arguments: &Arguments) -> (String, Vec<Fault>) {
+        let arguments = arguments.to_fluent();
+        let mut output = Output::default();
+        let mut errors = Vec::new();
+        let written =
+            self.bundle.write_pattern(&mut output, pattern, Some(&arguments), &mut errors);
+        debug_assert!(written.is_ok(), "writing into memory does not fail");
+        let (text, unresolved) = output.into_parts();
+        let mut faults = fault::take_reported();
+        faults.extend(errors.into_iter().map(Fault::from));
+        // Most of what Fluent left in the text it has reported as well.
+        for fault in unresolved {
+            if !faults.contains(&fault) {
+                faults.push(fault);
+            }
+        }
+        (text, faults)
+    }
+}
+
+fn full_id(id: &str, attribute: Option<&str>) -> String {
+    match attribute {
+        None => id.to_owned(),
+        Some(attribute) => format!("{id}.{attribute}"),
+    }
+}
+
+fn list(faults: &[Fault]) -> String {
+    faults.iter().map(Fault::to_string).collect::<Vec<_>>().join("; ")
+}
+
+/// Bundles cannot be shown, and a thousand texts would help nobody.
+impl fmt::Debug for Catalog {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Catalog").field("locales", &self.locales).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests;

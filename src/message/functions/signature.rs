@@ -1,0 +1,51 @@
+//! How each function may be called; Fluent itself accepts any name and any option.
+
+/// What an option may be set to; in Fluent an option is always written out, never a variable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::message) enum Values {
+    /// A number of digits.
+    Digits,
+    /// One of these texts.
+    OneOf(&'static [&'static str]),
+}
+
+/// The name of a function and the options that it takes, next to its one value.
+#[derive(Debug)]
+pub(in crate::message) struct Signature {
+    pub(in crate::message) name: &'static str,
+    pub(in crate::message) options: &'static [(&'static str, Values)],
+}
+
+const STYLES: Values = Values::OneOf(&["short", "medium", "long", "full"]);
+
+impl Signature {
+    /// Every function that a text may call.
+    pub(in crate::message) const ALL: [Self; 4] = [
+        Self {
+            name: "NUMBER",
+            options: &[
+                ("minimumFractionDigits", Values::Digits),
+                ("maximumFractionDigits", Values::Digits),
+                ("useGrouping", Values::OneOf(&["true", "false"])),
+                ("style", Values::OneOf(&["decimal", "percent"])),
+            ],
+        },
+        Self { name: "PLURAL", options: &[] },
+        Self { name: "DATETIME", options: &[("dateStyle", STYLES), ("timeStyle", STYLES)] },
+        Self {
+            name: "DURATION",
+            options: &[("style", Values::OneOf(&["long", "short", "narrow"]))],
+        },
+    ];
+
+    /// The signature of the function with this name.
+    pub(in crate::message) fn find(name: &str) -> Option<&'static Self> {
+        const ALL: &[Signature] = &Signature::ALL;
+        ALL.iter().find(|signature| signature.name == name)
+    }
+
+    /// What the option with this name may be set to.
+    pub(in crate::message) fn option(&self, name: &str) -> Option<Values> {
+        self.options.iter().find(|(option, _)| *option == name).map(|(_, values)| *values)
+    }
+}
