@@ -7,5 +7,6 @@ pub mod message;
 pub mod model;
 pub mod requirements;
 pub mod rules;
+pub mod runner;
 pub mod scenario;
 pub mod views;

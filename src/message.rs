@@ -5,11 +5,17 @@
 
 mod argument;
 mod catalog;
+mod define;
+mod fact;
 mod fault;
 mod formatters;
 mod functions;
 mod locale;
 mod output;
+mod page;
+mod portal;
+mod refusal;
+mod story;
 mod values;
 
 pub use argument::{Argument, Arguments};
@@ -18,3 +24,63 @@ pub use catalog::{
 };
 pub use fault::Fault;
 pub use locale::{Locale, LocaleError, negotiate, require};
+pub use define::{Name, Spec};
+pub use page::{Layout, Line, told_after};
+pub use portal::Portal;
+pub use refusal::{Refused, role_id};
+pub use story::Story;
+
+/// One thing that tchau tells a person.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// A text of the simulated system.
+    Portal(Portal),
+    /// The answer of a rule that refuses.
+    Refused(Refused),
+    /// A sentence of a story.
+    Story(Story),
+}
+
+impl From<Refused> for Message {
+    fn from(refused: Refused) -> Self {
+        Self::Refused(refused)
+    }
+}
+
+impl Message {
+    /// The Fluent id.
+    #[must_use]
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Portal(message) => message.id(),
+            Self::Refused(message) => message.id(),
+            Self::Story(message) => message.id(),
+        }
+    }
+
+    /// What the text is filled with.
+    #[must_use]
+    pub fn arguments(&self) -> Arguments {
+        match self {
+            Self::Portal(message) => message.arguments(),
+            Self::Refused(message) => message.arguments(),
+            Self::Story(message) => message.arguments(),
+        }
+    }
+
+    /// Every message with the arguments it takes, for tests and for translators' tools.
+    pub fn specs() -> impl Iterator<Item = Spec> {
+        let tables = [Portal::SPECS, Story::SPECS];
+        tables.into_iter().flatten().copied().chain(Refused::specs())
+    }
+}
+
+impl Catalog {
+    /// Writes a message in a locale.
+    ///
+    /// # Errors
+    /// A [`TextError`] when the text is missing or could not be written whole.
+    pub fn write(&self, locale: LocaleId, message: &Message) -> Result<String, TextError> {
+        self.text(locale, message.id(), None, &message.arguments())
+    }
+}

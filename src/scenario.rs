@@ -1,23 +1,33 @@
 //! Scenarios: what a YAML file says, checked once and turned into commands and expectations.
 //!
-//! The way of a file: [`Source`] (bytes to text) → `document` (what YAML may say) → `compile` (names
-//! become ids) → [`Scenario`]. Nothing after that is checked twice. When something is wrong, and only
-//! then, the text is read a second time to find line and column (`tree`, `decode`, `locate`).
+//! The way of a file: [`Source`] (bytes to text) → `parse` into a `document` (what YAML may say) →
+//! `compile` (names become ids) → [`Scenario`]. Nothing after that is checked twice. When something
+//! is wrong, and only then, the text is read a second time to find line and column (`tree`, `decode`,
+//! [`locate`]).
 
 mod compile;
 mod decode;
 mod document;
 mod error;
+mod excerpt;
 mod expectation;
+mod files;
+mod guard;
+mod lines;
 mod load;
 mod locate;
 mod misfit;
 mod nearest;
 mod ordered;
+mod parse;
 mod path;
+mod scalar;
+mod shape;
 mod source;
+mod span;
 mod text;
 mod tree;
+mod width;
 
 use std::sync::Arc;
 
@@ -30,13 +40,17 @@ pub use expectation::{
     ConfirmationFacts, EntryFacts, Expectation, LeaveBlockedFacts, LeaveSettingsFacts, ListedFacts,
     MembershipFacts, OrganizationsFacts, Standing,
 };
-pub use load::{Vocabulary, find_files, load};
-pub use locate::{Excerpt, excerpt, locate};
-pub use misfit::{Misfit, MisfitKind, Shape, Span};
+pub use excerpt::{Excerpt, excerpt};
+pub use files::{FilesError, find_files};
+pub use load::{Vocabulary, load};
+pub use locate::{Located, locate};
+pub use misfit::{Cause, Misfit, MisfitKind};
 pub use nearest::nearest;
 pub use ordered::Ordered;
 pub use path::{Part, Path};
-pub use source::{Source, SourceError};
+pub use shape::Shape;
+pub use source::{SIZE_LIMIT, Source, SourceError};
+pub use span::Span;
 pub use text::Text;
 
 /// A valid scenario: everything that a run needs.

@@ -24,6 +24,8 @@ pub enum Argument {
     Length(Seconds),
     /// Several names, joined as the locale joins them.
     List(Vec<Arc<str>>),
+    /// The texts of other messages of the same locale, such as names of roles, joined in the same way.
+    Listed(Vec<&'static str>),
 }
 
 impl<'a> From<&'a Argument> for FluentValue<'a> {
@@ -49,6 +51,7 @@ impl From<&Argument> for Value {
             Argument::Instant(instant) => json!(format_instant(*instant)),
             Argument::Length(length) => json!(length.get()),
             Argument::List(items) => items.iter().map(|item| json!(**item)).collect(),
+            Argument::Listed(ids) => ids.iter().map(|id| json!(id)).collect(),
         }
     }
 }

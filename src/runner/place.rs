@@ -1,6 +1,6 @@
 //! Where in a step an expectation stands, without an allocation until somebody asks for its path.
 
-use crate::scenario::{Part, Path};
+use crate::scenario::Path;
 
 /// A place in a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,21 +23,16 @@ impl Place {
     /// The way from the top of the document, for the step with this index (from 0).
     #[must_use]
     pub fn path(&self, step: usize) -> Path {
-        let mut path = vec![key("steps"), Part::Index(step)];
+        let step = Path::ROOT.key("steps").index(step);
         match self {
-            Self::Step => {}
-            Self::Field(field) => path.push(key(field)),
-            Self::Expect(field) => path.extend([key("expect"), key(field)]),
-            Self::Nested(outer, inner) => path.extend([key("expect"), key(outer), key(inner)]),
-            Self::Keyed(outer, inner) => path.extend([key("expect"), key(outer), key(inner)]),
+            Self::Step => step,
+            Self::Field(field) => step.key(field),
+            Self::Expect(field) => step.key("expect").key(field),
+            Self::Nested(outer, inner) => step.key("expect").key(outer).key(inner),
+            Self::Keyed(outer, inner) => step.key("expect").key(outer).key(inner),
             Self::Membership(index, field) => {
-                path.extend([key("expect"), key("memberships"), Part::Index(*index), key(field)]);
+                step.key("expect").key("memberships").index(*index).key(field)
             }
         }
-        Path(path)
     }
-}
-
-fn key(name: &str) -> Part {
-    Part::Key(name.to_owned())
 }

@@ -22,8 +22,8 @@ impl Text {
         match self {
             Self::Plain(text) => text,
             Self::ByLocale(texts) => {
-                let own = texts.iter().find(|(name, _)| name == locale);
-                own.or_else(|| texts.iter().next()).map_or("", |(_, text)| text)
+                let first = || texts.iter().next().map(|(_, text)| text);
+                texts.value(locale).or_else(first).map_or("", String::as_str)
             }
         }
     }

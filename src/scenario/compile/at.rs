@@ -3,7 +3,7 @@
 use crate::calendar::{self, CalendarError};
 use crate::model::{Seconds, Timestamp};
 use crate::rules::Timelines;
-use crate::scenario::{Known, Part, Path, Wrong, WrongKind, nearest};
+use crate::scenario::{Known, Path, Wrong, WrongKind, nearest};
 
 /// A place in the document.
 #[derive(Clone, Copy, Debug)]
@@ -79,20 +79,18 @@ impl<'a> At<'a> {
     fn not_time(&self, text: &str, error: &CalendarError) -> Wrong {
         let text = text.to_owned();
         self.wrong(match error {
-            CalendarError::NotAnInstant => WrongKind::NotAnInstant { text },
-            CalendarError::OutOfRange => WrongKind::InstantOutOfRange { text },
-            CalendarError::NotALength => WrongKind::NotALength { text },
-            CalendarError::Overflow => WrongKind::LengthOverflows { text },
+            CalendarError::NotAnInstant(_) => WrongKind::NotAnInstant { text },
+            CalendarError::OutOfRange(_) => WrongKind::InstantOutOfRange { text },
+            CalendarError::NotALength(_) => WrongKind::NotALength { text },
+            CalendarError::LengthOverflows(_) => WrongKind::LengthOverflows { text },
         })
     }
 
     fn path(&self) -> Path {
-        let Some(parent) = self.parent else { return Path::default() };
-        let mut path = parent.path();
-        path.0.push(match self.part {
-            AtPart::Key(key) => Part::Key(key.to_owned()),
-            AtPart::Index(index) => Part::Index(index),
-        });
-        path
+        let Some(parent) = self.parent else { return Path::ROOT };
+        match self.part {
+            AtPart::Key(key) => parent.path().key(key),
+            AtPart::Index(index) => parent.path().index(index),
+        }
     }
 }

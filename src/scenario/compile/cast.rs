@@ -49,7 +49,7 @@ impl Cast {
         at: &At<'_>,
         timelines: &Timelines,
     ) -> Result<(), Wrong> {
-        limit(document.tenants.as_slice(), MOST_MEMBERS, at)?;
+        limit(document.tenants.len(), MOST_MEMBERS, at)?;
         let default = TenantDocument::default();
         for (key, tenant) in document.tenants.iter() {
             self.tenant(key, tenant.as_ref().unwrap_or(&default), &at.key(key), timelines)?;
@@ -90,7 +90,7 @@ impl Cast {
         at: &At<'_>,
         vocabulary: &Vocabulary<'_>,
     ) -> Result<(), Wrong> {
-        limit(document.users.as_slice(), MOST_MEMBERS, at)?;
+        limit(document.users.len(), MOST_MEMBERS, at)?;
         for (key, user) in document.users.iter() {
             self.user(key, user, &at.key(key), vocabulary)?;
         }
@@ -310,7 +310,7 @@ pub(super) fn stored(document: &PrivacyDocument, roster: &mut Roster) -> Privacy
 
 /// Up to 64 names, each once.
 fn named(names: &[String], at: &At<'_>) -> Result<Vec<Arc<str>>, Wrong> {
-    limit(names, IdSet::<u8>::CAPACITY, at)?;
+    limit(names.len(), IdSet::<u8>::CAPACITY, at)?;
     for (place, name) in names.iter().enumerate() {
         if names.iter().take(place).any(|earlier| earlier == name) {
             return Err(at.index(place).wrong(WrongKind::Twice { name: name.clone() }));

@@ -19,7 +19,7 @@ pub(super) fn steps(
     roster: &mut Roster,
     vocabulary: &Vocabulary<'_>,
 ) -> Result<Vec<Step>, Wrong> {
-    limit(documents, MOST_STEPS, at)?;
+    limit(documents.len(), MOST_STEPS, at)?;
     let step = |(place, document): (usize, &StepDocument)| {
         let at = at.index(place);
         check_fields(document, &at)?;
