@@ -136,6 +136,11 @@ impl Catalog {
         &self.locales
     }
 
+    /// The index of every locale on offer, in the same order.
+    pub fn locale_ids(&self) -> impl Iterator<Item = LocaleId> {
+        self.locales.iter().filter_map(|locale| self.id_of(locale))
+    }
+
     /// The name of a locale of this catalog.
     #[must_use]
     pub fn locale(&self, id: LocaleId) -> Option<&Locale> {

@@ -14,8 +14,8 @@ pub enum Fault {
     #[error("`{0}` could not be resolved")]
     Unresolved(String),
     /// Anything else that Fluent reported, such as a cycle.
-    #[error("refused by fluent")]
-    Fluent(#[source] FluentError),
+    #[error("{0}")]
+    Fluent(FluentError),
     /// A function was called with a value of another kind.
     #[error("{function}() needs {expected}")]
     Argument {

@@ -98,8 +98,7 @@ fn category(rules: &PluralRules, number: &FluentNumber) -> Option<&'static str> 
 
 /// `DATETIME($when, dateStyle: "short", timeStyle: "short")`; one style alone shows that part alone.
 fn datetime<'a>(values: &[FluentValue<'a>], options: &FluentArgs) -> FluentValue<'a> {
-    let [value] = values else { return refuse("DATETIME", "an instant") };
-    let Some(InstantValue { instant, .. }) = Localized::inside(value) else {
+    let Some(InstantValue { instant, .. }) = values.first().and_then(Localized::inside) else {
         return refuse("DATETIME", "an instant");
     };
     let style = InstantStyle {
@@ -113,8 +112,7 @@ fn datetime<'a>(values: &[FluentValue<'a>], options: &FluentArgs) -> FluentValue
 
 /// `DURATION($length, style: "short")`.
 fn duration<'a>(values: &[FluentValue<'a>], options: &FluentArgs) -> FluentValue<'a> {
-    let [value] = values else { return refuse("DURATION", "a length of time") };
-    let Some(LengthValue { length, .. }) = Localized::inside(value) else {
+    let Some(LengthValue { length, .. }) = values.first().and_then(Localized::inside) else {
         return refuse("DURATION", "a length of time");
     };
     let style = match option(options, "style") {

@@ -3,25 +3,24 @@
 //! Fluent ignores options it does not know, and an unknown function as a selector quietly chooses
 //! the default variant. Names and options are always written out, so all of this is known early.
 
-use fluent::FluentResource;
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, Identifier, InlineExpression, NamedArgument, Pattern,
     PatternElement,
 };
 
-use super::parse::place_of;
+use super::parse::File;
 use super::problem::{CallProblem, Problem};
 use crate::message::functions::{Signature, Values};
 
-/// Adds a problem for each call in the resource that cannot work.
-pub(super) fn check(file: &str, resource: &FluentResource, problems: &mut Vec<Problem>) {
+/// Adds a problem for each call in the file that cannot work.
+pub(super) fn check(file: &File, problems: &mut Vec<Problem>) {
     let mut calls = Calls::default();
-    for entry in resource.entries() {
+    for entry in file.entries() {
         calls.in_entry(entry);
     }
     for (id, arguments) in calls.0 {
         for problem in problems_of(id.name, arguments) {
-            let (place, function) = (place_of(file, resource, id.name), id.name.to_owned());
+            let (place, function) = (file.place(id.name), id.name.to_owned());
             problems.push(Problem::Call { place, function, problem });
         }
     }

@@ -59,71 +59,82 @@ fn fill(
     sources: Vec<Source>,
     problems: &mut Vec<Problem>,
 ) -> BTreeSet<String> {
-    let mut names = Names::default();
-    for source in sources {
-        let resource = parse(&source.file, source.text, problems);
-        names.enter(&source.file, &resource, problems);
-        calls::check(&source.file, &resource, problems);
+    let files: Vec<_> = sources.into_iter().map(|source| File::parse(source, problems)).collect();
+    check_names(&files, problems);
+    let ids = files.iter().flat_map(File::message_ids).map(str::to_owned).collect();
+    for file in files {
+        calls::check(&file, problems);
         // This keeps the first of two entries. That is a text of the layer above, which is the
-        // point, or a duplicate within this one, which `names` has found.
-        let _ = bundle.add_resource(resource);
+        // point, or a duplicate within this one, which has been found by now.
+        let _ = bundle.add_resource(file.resource);
     }
-    names.messages
+    ids
 }
 
-fn parse(file: &str, text: String, problems: &mut Vec<Problem>) -> FluentResource {
-    let (resource, errors) = match FluentResource::try_new(text) {
-        Ok(resource) => return resource,
-        Err(parsed) => parsed,
-    };
-    problems.extend(errors.into_iter().map(|error| syntax(file, resource.source(), error)));
-    resource
+/// Finds the names that Fluent would ignore the second time.
+fn check_names(files: &[File], problems: &mut Vec<Problem>) {
+    let mut defined: BTreeMap<&str, (&File, &str)> = BTreeMap::new();
+    for (file, name) in files.iter().flat_map(|file| file.names().map(move |name| (file, name))) {
+        let (id, place) = (name.to_owned(), || file.place(name));
+        if Signature::find(name).is_some() {
+            problems.push(Problem::Reserved { id, place: place() });
+        } else if let Some((earlier, first)) = defined.get(name) {
+            problems.push(Problem::Duplicate { id, first: earlier.place(first), again: place() });
+        } else {
+            defined.insert(name, (file, name));
+        }
+    }
+}
+
+/// A parsed file of texts.
+pub(super) struct File {
+    name: String,
+    resource: FluentResource,
+}
+
+impl File {
+    fn parse(source: Source, problems: &mut Vec<Problem>) -> Self {
+        let name = source.file;
+        let (resource, errors) = match FluentResource::try_new(source.text) {
+            Ok(resource) => (resource, Vec::new()),
+            Err(parsed) => parsed,
+        };
+        let syntax = |error| syntax(&name, resource.source(), error);
+        problems.extend(errors.into_iter().map(syntax));
+        Self { name, resource }
+    }
+
+    /// All messages, terms and comments.
+    pub(super) fn entries(&self) -> impl Iterator<Item = &Entry<&str>> {
+        self.resource.entries()
+    }
+
+    /// The place of a slice of this file; the syntax tree keeps slices, not positions.
+    pub(super) fn place(&self, slice: &str) -> Place {
+        let text = self.resource.source();
+        let offset = (slice.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+        Place::at(&self.name, text, offset)
+    }
+
+    fn message_ids(&self) -> impl Iterator<Item = &str> {
+        self.entries().filter_map(|entry| match entry {
+            Entry::Message(message) => Some(message.id.name),
+            _ => None,
+        })
+    }
+
+    /// The names of messages and of terms, which Fluent keeps in one table, without the hyphen.
+    fn names(&self) -> impl Iterator<Item = &str> {
+        self.entries().filter_map(|entry| match entry {
+            Entry::Message(message) => Some(message.id.name),
+            Entry::Term(term) => Some(term.id.name),
+            _ => None,
+        })
+    }
 }
 
 fn syntax(file: &str, text: &str, error: ParserError) -> Problem {
     let place = Place::at(file, text, error.pos.start);
     let line = text.lines().nth(place.line - 1).unwrap_or_default().to_owned();
     Problem::Syntax { place, line, kind: error.kind }
-}
-
-/// The names of one locale and where they were defined.
-#[derive(Default)]
-struct Names {
-    places: BTreeMap<String, Place>,
-    messages: BTreeSet<String>,
-}
-
-impl Names {
-    fn enter(&mut self, file: &str, resource: &FluentResource, problems: &mut Vec<Problem>) {
-        for entry in resource.entries() {
-            let (id, is_message) = match entry {
-                Entry::Message(message) => (message.id.name, true),
-                Entry::Term(term) => (term.id.name, false),
-                _ => continue,
-            };
-            if is_message {
-                self.messages.insert(id.to_owned());
-            }
-            problems.extend(self.define(id, place_of(file, resource, id)));
-        }
-    }
-
-    fn define(&mut self, id: &str, place: Place) -> Option<Problem> {
-        let id = id.to_owned();
-        if Signature::find(&id).is_some() {
-            return Some(Problem::Reserved { id, place });
-        }
-        if let Some(first) = self.places.get(&id).cloned() {
-            return Some(Problem::Duplicate { id, first, again: place });
-        }
-        self.places.insert(id, place);
-        None
-    }
-}
-
-/// The place of a slice of the resource's own text; the syntax tree keeps slices, not positions.
-pub(super) fn place_of(file: &str, resource: &FluentResource, slice: &str) -> Place {
-    let text = resource.source();
-    let offset = (slice.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
-    Place::at(file, text, offset)
 }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use fluent_syntax::parser::ErrorKind;
 
-/// Everything that is wrong with the texts, in the order of the files.
+/// Everything that is wrong with the texts, so that one round of corrections is enough.
 #[derive(Debug, thiserror::Error)]
 #[error("{} in the texts: {}", count(problems), list(problems))]
 pub struct CatalogError {

@@ -59,10 +59,9 @@ impl Drop for Folder {
 #[test]
 fn the_embedded_texts_load() {
     let catalog = Catalog::embedded(Isolation::Off).unwrap();
-    assert_eq!(
-        catalog.locales().iter().map(Locale::to_string).collect::<Vec<_>>(),
-        ["en", "pt-BR"]
-    );
+    for name in ["en", "pt-BR"] {
+        assert!(catalog.locales().iter().any(|locale| locale.to_string() == name), "{name}");
+    }
 }
 
 #[test]

@@ -233,6 +233,18 @@ fn missing_messages_and_terms_are_reported() {
 }
 
 #[test]
+fn cycles_are_reported() {
+    let cycle = "Resolver error: Cyclical dependency detected; `{message}` could not be resolved";
+    check_faults("a { message }", 1_u32, cycle, "a {message}");
+}
+
+#[test]
+fn selecting_on_an_instant_goes_unnoticed() {
+    // Wrong, but Fluent gives nothing to notice it by: a selector must be a number or a key.
+    check(&PLURAL.replace("PLURAL($x)", "$x"), MONDAY, "other", "other");
+}
+
+#[test]
 fn braces_that_belong_to_the_text_are_no_fault() {
     check("a { $x } b", "{$name} { } {", "a {$name} { } { b", "a {$name} { } { b");
     check("{\"{\"}$name{\"}\"}", 1_u32, "{$name}", "{$name}");
