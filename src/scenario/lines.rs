@@ -1,6 +1,7 @@
 //! The lines of a text, divided as YAML divides them.
 
 use std::iter;
+use std::str::Chars;
 
 use super::span::Span;
 
@@ -52,6 +53,32 @@ impl<'t> Lines<'t> {
     /// The characters of a line before a column.
     pub(super) fn before(&self, line: usize, column: usize) -> impl Iterator<Item = char> + 't {
         self.line(line).chars().take(column.saturating_sub(1))
+    }
+}
+
+/// Counts blanks on one walk through a text.
+#[derive(Debug)]
+pub(super) struct Blanks<'t> {
+    rest: Chars<'t>,
+    index: usize,
+    blanks: usize,
+}
+
+impl<'t> Blanks<'t> {
+    /// Begins at the start of a text.
+    pub(super) fn new(text: &'t str) -> Self {
+        Self { rest: text.chars(), index: 0, blanks: 0 }
+    }
+
+    /// How many blanks there are right before a character, which must not be before the last one
+    /// that was asked about.
+    pub(super) fn before(&mut self, index: usize) -> usize {
+        let steps = index.saturating_sub(self.index);
+        for character in self.rest.by_ref().take(steps) {
+            self.index += 1;
+            self.blanks = if matches!(character, ' ' | '\t') { self.blanks + 1 } else { 0 };
+        }
+        self.blanks
     }
 }
 

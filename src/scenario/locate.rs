@@ -58,37 +58,40 @@ also: &x [1, 22]
 too: *x
 ";
 
-    fn at(path: Path) -> (Option<(usize, usize)>, (usize, usize, usize), bool) {
-        let Located { key, value, exact } = locate(TEXT, &path).unwrap();
-        (key.map(|key| (key.line, key.column)), (value.line, value.column, value.length), exact)
+    #[track_caller]
+    fn check(path: Path, key: Option<Span>, value: Span, exact: bool) {
+        assert_eq!(locate(TEXT, &path), Some(Located { key, value, exact }));
     }
 
     #[test]
     fn values_are_found_with_their_keys() {
-        assert_eq!(at(Path::ROOT), (None, (1, 1, 31), true));
-        assert_eq!(at(Path::ROOT.key("title")), (Some((1, 1)), (1, 8, 14), true));
+        check(Path::ROOT, None, Span::new(1, 1, 31), true);
+        check(Path::ROOT.key("title"), Some(Span::new(1, 1, 5)), Span::new(1, 8, 14), true);
         let step = Path::ROOT.key("steps").index(0);
-        assert_eq!(at(step.clone()), (Some((2, 1)), (3, 5, 7), true));
-        assert_eq!(at(step.clone().key("says")), (Some((4, 5)), (4, 11, 29), true));
-        assert_eq!(at(step.key("says").key("pt-BR")), (Some((4, 22)), (4, 29, 8), true));
+        check(step.clone(), Some(Span::new(2, 1, 5)), Span::new(3, 5, 7), true);
+        let says = step.key("says");
+        check(says.clone(), Some(Span::new(4, 5, 4)), Span::new(4, 11, 28), true);
+        check(says.key("pt-BR"), Some(Span::new(4, 22, 5)), Span::new(4, 29, 8), true);
     }
 
     #[test]
     fn a_text_block_is_its_first_line() {
         let wait = Path::ROOT.key("steps").index(1).key("wait");
-        assert_eq!(at(wait), (Some((5, 5)), (6, 7, 3), true));
+        check(wait, Some(Span::new(5, 5, 4)), Span::new(6, 7, 3), true);
     }
 
     #[test]
     fn an_alias_leads_to_its_anchor() {
-        assert_eq!(at(Path::ROOT.key("too").index(1)), (Some((9, 1)), (8, 14, 2), true));
+        let second = Path::ROOT.key("too").index(1);
+        check(second, Some(Span::new(9, 1, 3)), Span::new(8, 14, 2), true);
     }
 
     #[test]
     fn a_path_that_ends_early_gives_what_is_around_it() {
         let away = Path::ROOT.key("steps").index(7).key("expect");
-        assert_eq!(at(away), (Some((2, 1)), (3, 3, 9), false));
-        assert_eq!(at(Path::ROOT.key("title").index(0)), (Some((1, 1)), (1, 8, 14), false));
+        check(away, Some(Span::new(2, 1, 5)), Span::new(3, 3, 9), false);
+        let inside = Path::ROOT.key("title").index(0);
+        check(inside, Some(Span::new(1, 1, 5)), Span::new(1, 8, 14), false);
     }
 
     #[test]

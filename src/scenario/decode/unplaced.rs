@@ -8,7 +8,7 @@ use crate::scenario::misfit::{Misfit, MisfitKind};
 use crate::scenario::path::Part;
 use crate::scenario::shape::{IntegerRange, Shape};
 use crate::scenario::span::Span;
-use crate::scenario::tree::{Entry, Node};
+use crate::scenario::tree::{Node, NodeValue};
 
 /// A misfit on its way out of the document. Whoever it passes adds what it knows of the place.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -46,8 +46,16 @@ impl Unplaced {
     }
 
     /// Says that it happened at a node, unless it was further inside.
+    ///
+    /// A tagged enum is read from a copy without positions, so that its errors come up only at the
+    /// mapping around it: then the offending word is searched for in there.
     pub(super) fn at(mut self, node: &Node) -> Self {
-        self.span = self.span.or_else(|| Some(culprit(&self.kind, node)));
+        if self.span.is_none() {
+            let found = Sought::by(&self.kind).and_then(|sought| sought.within(node));
+            let (span, outward) = found.unwrap_or_else(|| (node.span, Vec::new()));
+            self.span = Some(span);
+            self.outward.extend(outward);
+        }
         self
     }
 
@@ -64,22 +72,45 @@ impl Unplaced {
     }
 }
 
-/// The characters to point at. A tagged enum is read from a copy without positions, so that its
-/// errors come up at the mapping around it: then the words are looked for in there.
-fn culprit(kind: &MisfitKind, node: &Node) -> Span {
-    let named = |name: &str| node.entry(name).map(|entry| entry.key.span);
-    let holding = |text: &str| {
-        let holds = |entry: &&Entry| entry.value.scalar().is_some_and(|s| s.text == text);
-        node.entries().iter().find(holds).map(|entry| entry.value.span)
-    };
-    let found = match kind {
-        MisfitKind::UnknownField { name, .. } => named(name),
-        MisfitKind::DuplicateField { name } => named(name),
-        MisfitKind::UnknownVariant { name, .. } => holding(name),
-        MisfitKind::BadValue { text, .. } => holding(text),
-        _ => None,
-    };
-    found.unwrap_or(node.span)
+/// A word that is to blame.
+#[derive(Clone, Copy)]
+enum Sought<'a> {
+    Key(&'a str),
+    Text(&'a str),
+}
+
+impl<'a> Sought<'a> {
+    fn by(kind: &'a MisfitKind) -> Option<Self> {
+        match kind {
+            MisfitKind::UnknownField { name, .. } => Some(Self::Key(name)),
+            MisfitKind::DuplicateField { name } => Some(Self::Key(name)),
+            MisfitKind::UnknownVariant { name, .. } => Some(Self::Text(name)),
+            MisfitKind::BadValue { text, .. } => Some(Self::Text(text)),
+            _ => None,
+        }
+    }
+
+    /// Finds the word in a node, and the way out from there.
+    fn within(self, node: &Node) -> Option<(Span, Vec<Part>)> {
+        match &node.value {
+            NodeValue::Scalar(scalar) => match self {
+                Self::Text(text) if text == scalar.text => Some((node.span, Vec::new())),
+                Self::Text(_) | Self::Key(_) => None,
+            },
+            NodeValue::Sequence(items) => items.iter().enumerate().find_map(|(index, item)| {
+                let (span, outward) = self.within(item)?;
+                Some((span, outward.into_iter().chain([Part::Index(index)]).collect()))
+            }),
+            NodeValue::Mapping(entries) => entries.iter().find_map(|entry| match self {
+                Self::Key(key) if key == entry.name() => Some((entry.key.span, Vec::new())),
+                Self::Text(_) | Self::Key(_) => {
+                    let (span, outward) = self.within(&entry.value)?;
+                    let part = Part::Key(entry.name().into());
+                    Some((span, outward.into_iter().chain([part]).collect()))
+                }
+            }),
+        }
+    }
 }
 
 impl Error for Unplaced {

@@ -7,7 +7,7 @@ use saphyr_parser::{Event, ScalarStyle, ScanError, Span as Range, Tag};
 
 use super::cause;
 use super::{ALIASED_LIMIT, DEPTH_LIMIT, Entry, Node, NodeValue, Scalar};
-use crate::scenario::lines::Lines;
+use crate::scenario::lines::{Blanks, Lines};
 use crate::scenario::misfit::{Cause, Misfit, MisfitKind};
 use crate::scenario::path::Part;
 use crate::scenario::span::Span;
@@ -15,6 +15,7 @@ use crate::scenario::span::Span;
 /// What there is of a tree so far.
 pub(super) struct Builder<'t> {
     lines: Lines<'t>,
+    blanks: Blanks<'t>,
     open: Vec<Collection>,
     anchored: BTreeMap<usize, Built>,
     aliased: usize,
@@ -53,8 +54,15 @@ impl Content {
 impl<'t> Builder<'t> {
     /// Begins a tree of a text.
     pub(super) fn new(text: &'t str) -> Self {
-        let (open, anchored) = (Vec::new(), BTreeMap::new());
-        Self { lines: Lines::new(text), open, anchored, aliased: 0, documents: 0, root: None }
+        Self {
+            lines: Lines::new(text),
+            blanks: Blanks::new(text),
+            open: Vec::new(),
+            anchored: BTreeMap::new(),
+            aliased: 0,
+            documents: 0,
+            root: None,
+        }
     }
 
     /// Takes the next event.
@@ -115,9 +123,13 @@ impl<'t> Builder<'t> {
         range: Range,
     ) -> Result<(), Misfit> {
         let plain = style == ScalarStyle::Plain;
-        // The parser lets an absent value reach up to whatever follows.
-        let end = if plain && text.is_empty() { range.start } else { range.end };
-        let span = self.span(Range::new(range.start, end));
+        let mut span = self.span(range);
+        if range.start.line() == range.end.line() {
+            // The parser lets quotes, and values that are absent, reach up to whatever follows.
+            let blanks = self.blanks.before(range.end.index());
+            let absent = plain && text.is_empty();
+            span.length = if absent { 0 } else { span.length.saturating_sub(blanks) };
+        }
         let value = NodeValue::Scalar(Scalar { text, plain });
         self.add(Built { node: Rc::new(Node { span, value }), nodes: 1, height: 0 }, anchor)
     }
