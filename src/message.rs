@@ -22,9 +22,9 @@ pub use argument::{Argument, Arguments};
 pub use catalog::{
     CallProblem, Catalog, CatalogError, Isolation, LocaleId, Place, Problem, TextError,
 };
+pub use define::{Name, Spec};
 pub use fault::Fault;
 pub use locale::{Locale, LocaleError, negotiate, require};
-pub use define::{Name, Spec};
 pub use page::{Layout, Line, told_after};
 pub use portal::Portal;
 pub use refusal::{Refused, role_id};

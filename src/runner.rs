@@ -16,9 +16,7 @@ use crate::scenario::{Action, Scenario, Step, Wait};
 use crate::views::View;
 
 pub use place::Place;
-pub use report::{
-    Answer, Broken, Outcome, Report, StepReport, Tally, Told, Unreadable, Verdict,
-};
+pub use report::{Answer, Broken, Outcome, Report, StepReport, Tally, Told, Unreadable, Verdict};
 
 /// Runs a scenario by a rulebook; every message is written in each of `locales`.
 #[must_use]
@@ -91,7 +89,14 @@ impl Run<'_> {
         };
         self.apply(&events, report);
         let view = self.view_after(command, &answer);
-        let lines = told_after(command, &answer, view.as_ref(), &self.state, &self.scenario.roster, &self.rulebook);
+        let lines = told_after(
+            command,
+            &answer,
+            view.as_ref(),
+            &self.state,
+            &self.scenario.roster,
+            &self.rulebook,
+        );
         let told = lines.into_iter().map(|line| self.told(line, report)).collect();
         report.answers.push(Answer { command: *command, answer, reasons, view, told });
     }
@@ -114,7 +119,7 @@ impl Run<'_> {
         let write = |&locale: &LocaleId| match self.catalog.write(locale, &line.message) {
             Ok(text) => text,
             Err(error) => {
-                let text = error.text.clone();
+                let text = error.so_far().to_owned();
                 report.unreadable.push(Unreadable { locale, message: line.message.id(), error });
                 text
             }

@@ -36,11 +36,11 @@ use crate::requirements::Requirement;
 use crate::rules::Timelines;
 
 pub use error::{Known, LoadError, Wrong, WrongKind};
+pub use excerpt::{Excerpt, excerpt};
 pub use expectation::{
     ConfirmationFacts, EntryFacts, Expectation, LeaveBlockedFacts, LeaveSettingsFacts, ListedFacts,
     MembershipFacts, OrganizationsFacts, Standing,
 };
-pub use excerpt::{Excerpt, excerpt};
 pub use files::{FilesError, find_files};
 pub use load::{Vocabulary, load};
 pub use locate::{Located, locate};

@@ -37,6 +37,10 @@ impl<'a> From<&'a Argument> for FluentValue<'a> {
             Argument::Instant(instant) => Localized(InstantValue::new(*instant)).into(),
             Argument::Length(length) => Localized(LengthValue::new(*length)).into(),
             Argument::List(items) => Localized(ListValue::new(items.clone())).into(),
+            // INVARIANT: the catalog has put the texts in place of the ids, see `Arguments::with_texts`.
+            Argument::Listed(ids) => {
+                Localized(ListValue::new(ids.iter().map(|&id| Arc::from(id)).collect())).into()
+            }
         }
     }
 }
@@ -143,6 +147,26 @@ impl Arguments {
     pub fn to_json(&self) -> Value {
         let members = self.iter().map(|(name, argument)| (name.to_owned(), argument.into()));
         Value::Object(members.collect::<Map<_, _>>())
+    }
+
+    /// Whether a text of another message is to be looked up first.
+    pub(super) fn list_messages(&self) -> bool {
+        self.0.iter().any(|(_, argument)| matches!(argument, Argument::Listed(_)))
+    }
+
+    /// The same arguments with the texts of messages in place of their ids.
+    pub(super) fn with_texts<E>(
+        &self,
+        text: impl Fn(&'static str) -> Result<String, E>,
+    ) -> Result<Self, E> {
+        let resolve = |argument: &Argument| match argument {
+            Argument::Listed(ids) => {
+                let texts = ids.iter().map(|&id| text(id).map(Arc::from));
+                texts.collect::<Result<_, _>>().map(Argument::List)
+            }
+            other => Ok(other.clone()),
+        };
+        self.0.iter().map(|(name, argument)| Ok((*name, resolve(argument)?))).collect()
     }
 
     /// The arguments for Fluent, which borrows the texts.

@@ -77,6 +77,17 @@ pub enum TextError {
     },
 }
 
+impl TextError {
+    /// The text as far as it got; the id where there is no text at all.
+    #[must_use]
+    pub fn so_far(&self) -> &str {
+        match self {
+            Self::Missing { id } => id,
+            Self::Incomplete { text, .. } => text,
+        }
+    }
+}
+
 impl Catalog {
     /// The texts compiled into tchau.
     ///
@@ -194,6 +205,11 @@ impl Catalog {
         attribute: Option<&str>,
         arguments: &Arguments,
     ) -> Result<String, TextError> {
+        if arguments.list_messages() {
+            let none = Arguments::new();
+            let arguments = arguments.with_texts(|id| self.text(locale, id, None, &none))?;
+            return self.text(locale, id, attribute, &arguments);
+        }
         let (texts, pattern) = self
             .find(locale, id, attribute)
             .ok_or_else(|| TextError::Missing { id: full_id(id, attribute) })?;

@@ -73,7 +73,9 @@ impl Value for Vec<Name> {
 
     fn examples() -> Vec<Argument> {
         let names: Self = ["design", "suppliers", "sales"].map(Name::from).to_vec();
-        (1..=names.len()).map(|count| Argument::List(names.iter().take(count).cloned().collect())).collect()
+        (1..=names.len())
+            .map(|count| Argument::List(names.iter().take(count).cloned().collect()))
+            .collect()
     }
 }
 

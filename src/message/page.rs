@@ -6,8 +6,8 @@ use crate::engine::Refusal;
 use crate::model::{Command, Event, Events, LeaveSetting, Relation, Roster, State};
 use crate::rules::Rulebook;
 use crate::views::{
-    ConfirmLeave, Control, DeletedUsers, Entry, Heading, LeaveBlocked, LeaveSettings, Organizations,
-    View,
+    ConfirmLeave, Control, DeletedUsers, Entry, Heading, LeaveBlocked, LeaveSettings,
+    Organizations, View,
 };
 
 /// One line of a page or an answer.
@@ -205,4 +205,3 @@ fn answered(
     };
     Some(top(answer))
 }
-

@@ -31,7 +31,9 @@ impl Refused {
         let roles = Task::of(command.kind()).map(|task| rulebook.grants[task]);
         Self {
             rule: refusal.rule,
-            person: person.or(command.actor()).map_or_else(nobody, |id| roster.user(id).name.clone()),
+            person: person
+                .or(command.actor())
+                .map_or_else(nobody, |id| roster.user(id).name.clone()),
             organization: tenant.map_or_else(nobody, |id| roster.tenant(id).name.clone()),
             group: group.map_or_else(nobody, |(tenant, group)| roster.group_name(tenant, group)),
             roles: roles.into_iter().flat_map(|roles| roles.iter()).map(super::role_id).collect(),

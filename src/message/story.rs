@@ -110,6 +110,8 @@ impl Key for UserType {
 }
 
 impl Key for Trigger {
-    const KEYS: &'static [(Self, &'static str)] =
-        &[(Self::Administrator, "administrator"), (Self::EndOfSoftDeletion, "end_of_soft_deletion")];
+    const KEYS: &'static [(Self, &'static str)] = &[
+        (Self::Administrator, "administrator"),
+        (Self::EndOfSoftDeletion, "end_of_soft_deletion"),
+    ];
 }

@@ -16,7 +16,5 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn refuses(case: &Case<'_>) -> bool {
-    case.command
-        .invited()
-        .is_some_and(|user| case.roster.user(user).home == case.command.tenant())
+    case.command.invited().is_some_and(|user| case.roster.user(user).home == case.command.tenant())
 }

@@ -127,13 +127,9 @@ impl Judge<'_> {
     /// Every text of the step in one locale, which need not be among the locales of the run.
     fn texts(&self, locale: &str, report: &StepReport) -> Vec<String> {
         let lines = report.answers.iter().flat_map(|answer| &answer.told).map(|told| &told.line);
-        let Some(locale) = self.run.catalog.find(locale) else { return Vec::new() };
-        lines
-            .map(|line| match self.run.catalog.write(locale, &line.message) {
-                Ok(text) => text,
-                Err(error) => error.text,
-            })
-            .collect()
+        let Ok(locale) = self.run.catalog.require(locale) else { return Vec::new() };
+        let write = |line: &crate::message::Line| self.run.catalog.write(locale, &line.message);
+        lines.map(|line| write(line).unwrap_or_else(|error| error.so_far().to_owned())).collect()
     }
 }
 

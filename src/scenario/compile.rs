@@ -31,15 +31,15 @@ pub(super) fn compile(
     check_locales(&document, &top, vocabulary)?;
     let start = document.start.as_deref();
     let start = start.map_or(Ok(DEFAULT_START), |text| top.key("start").instant(text))?;
-    let what_if = document.timelines.as_ref().map(|what_if| timelines(what_if, &top)).transpose()?;
+    let what_if =
+        document.timelines.as_ref().map(|what_if| timelines(what_if, &top)).transpose()?;
     let timelines = what_if.unwrap_or_default();
     let mut cast = cast::cast(&document, &top, vocabulary, &timelines)?;
     let steps = steps::steps(&document.steps, &top.key("steps"), &mut cast.roster, vocabulary)?;
     let covers = covers(&document.covers, &top)?;
     let default = document.data_removal_takes.as_deref();
-    let default = default
-        .map(|text| top.key("data_removal_takes").removal(text, &timelines))
-        .transpose()?;
+    let default =
+        default.map(|text| top.key("data_removal_takes").removal(text, &timelines)).transpose()?;
     Ok(Scenario {
         title: document.title,
         why: document.why,
@@ -64,7 +64,9 @@ fn check_locales(
     for (field, text) in texts {
         if let Some(Text::ByLocale(texts)) = text {
             let at = top.key(field);
-            texts.iter().try_for_each(|(locale, _)| names::locale(vocabulary, locale, &at.key(locale)))?;
+            texts
+                .iter()
+                .try_for_each(|(locale, _)| names::locale(vocabulary, locale, &at.key(locale)))?;
         }
     }
     Ok(())

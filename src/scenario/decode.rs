@@ -18,7 +18,7 @@ use super::tree::{self, Node, NodeValue};
 /// # Errors
 ///
 /// If the text is not YAML or is not a `T`.
-pub fn decode<T: DeserializeOwned>(text: &str) -> Result<T, Misfit> {
+pub(super) fn decode<T: DeserializeOwned>(text: &str) -> Result<T, Misfit> {
     let root = tree::parse(text)?;
     T::deserialize(Value(&root)).map_err(|unplaced| unplaced.placed(root.span))
 }

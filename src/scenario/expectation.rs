@@ -70,7 +70,10 @@ pub struct MembershipFacts {
 
 /// `is:`, a lifecycle without its instants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "each is the `Lifecycle` of the same name; `None` is no membership")]
+#[expect(
+    missing_docs,
+    reason = "each is the `Lifecycle` of the same name; `None` is no membership"
+)]
 pub enum Standing {
     Active,
     SoftDeleted,

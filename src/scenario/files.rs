@@ -45,8 +45,7 @@ pub fn find_files(path: &Path) -> Result<Vec<PathBuf>, FilesError> {
 fn collect(folder: &Path, levels: usize, files: &mut Vec<PathBuf>) -> Result<(), FilesError> {
     let unreadable = |source| FilesError::Unreadable { path: folder.to_owned(), source };
     let entries = fs::read_dir(folder).map_err(unreadable)?;
-    let mut entries: Vec<_> =
-        entries.collect::<Result<_, _>>().map_err(unreadable)?;
+    let mut entries: Vec<_> = entries.collect::<Result<_, _>>().map_err(unreadable)?;
     entries.sort_by_key(fs::DirEntry::file_name);
     for entry in entries {
         let path = entry.path();

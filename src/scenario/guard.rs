@@ -23,7 +23,7 @@ const DIRECTIVE_LIMIT: usize = 64;
 ///
 /// If the text is nested too deeply, repeats itself too much by aliases, has a lot of tag
 /// directives or, having been looked at closely, turns out not to be YAML.
-pub fn check(text: &str) -> Result<(), Misfit> {
+pub(super) fn check(text: &str) -> Result<(), Misfit> {
     refuse_directives(text)?;
     if has_many_brackets(text) || may_have_aliases(text) {
         tree::parse(text)?;

@@ -13,7 +13,7 @@ use super::span::Span;
 /// # Errors
 ///
 /// If the text is not YAML, would take too long to read, or is not a `T`.
-pub fn parse<T: DeserializeOwned>(text: &str) -> Result<T, Misfit> {
+pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<T, Misfit> {
     guard::check(text)?;
     serde_yaml::from_str(text).map_err(|error| explain::<T>(text, &error))
 }
@@ -22,7 +22,7 @@ pub fn parse<T: DeserializeOwned>(text: &str) -> Result<T, Misfit> {
 ///
 /// Should the slow reading find nothing wrong, which means that the two parsers disagree about
 /// YAML, all that is known is the place.
-pub fn explain<T: DeserializeOwned>(text: &str, error: &serde_yaml::Error) -> Misfit {
+pub(super) fn explain<T: DeserializeOwned>(text: &str, error: &serde_yaml::Error) -> Misfit {
     match decode::<T>(text) {
         Err(misfit) => misfit,
         Ok(_) => {

@@ -12,14 +12,14 @@ use super::misfit::Misfit;
 use super::span::Span;
 
 /// How deep lists and mappings may be within each other.
-pub const DEPTH_LIMIT: usize = 32;
+pub(super) const DEPTH_LIMIT: usize = 32;
 
 /// How many values the aliases of a document may stand for.
-pub const ALIASED_LIMIT: usize = 10_000;
+pub(super) const ALIASED_LIMIT: usize = 10_000;
 
 /// A value and where it was written. An alias is the very node of its anchor.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Node {
+pub(super) struct Node {
     /// The characters of the value, up to the end of its first line.
     pub span: Span,
     /// The value.
@@ -28,7 +28,7 @@ pub struct Node {
 
 /// The value of a [`Node`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NodeValue {
+pub(super) enum NodeValue {
     /// A text, which may stand for a number, a yes or no, or nothing.
     Scalar(Scalar),
     /// A list.
@@ -39,7 +39,7 @@ pub enum NodeValue {
 
 /// A text and the way it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Scalar {
+pub(super) struct Scalar {
     /// The text, without quotes.
     pub text: String,
     /// Whether it was written without quotes, and so may mean something else than text.
@@ -48,7 +48,7 @@ pub struct Scalar {
 
 /// One key of a mapping and its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub(super) struct Entry {
     /// The key, always a scalar.
     pub key: Node,
     /// The value.
@@ -103,7 +103,7 @@ impl Entry {
 /// # Errors
 ///
 /// If the text is not YAML, or is YAML of a kind that no scenario needs.
-pub fn parse(text: &str) -> Result<Rc<Node>, Misfit> {
+pub(super) fn parse(text: &str) -> Result<Rc<Node>, Misfit> {
     let mut builder = Builder::new(text);
     for event in Parser::new_from_str(text) {
         let (event, span) = event.map_err(|error| builder.syntax(&error))?;

@@ -2,9 +2,7 @@
 
 use super::{Judge, NONE, Place, list};
 use crate::calendar::format_instant;
-use crate::model::{
-    IdSet, Lifecycle, Membership, MembershipId, Role, Timestamp,
-};
+use crate::model::{IdSet, Lifecycle, Membership, MembershipId, Role, Timestamp};
 use crate::scenario::{MembershipFacts, Standing};
 
 impl Judge<'_> {
@@ -116,7 +114,11 @@ impl Judge<'_> {
     ) {
         if let Some(expected) = &expected {
             self.compare(place, expected, &actual, |ids| {
-                list(ids.iter().filter_map(|id| names.get(usize::from(id.into()))).map(|name| &**name))
+                list(
+                    ids.iter()
+                        .filter_map(|id| names.get(usize::from(id.into())))
+                        .map(|name| &**name),
+                )
             });
         }
     }

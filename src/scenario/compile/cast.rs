@@ -323,7 +323,8 @@ fn named(names: &[String], at: &At<'_>) -> Result<Vec<Arc<str>>, Wrong> {
 fn display_name(key: &str) -> Arc<str> {
     let mut letters = key.chars();
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters.map(|letter| if letter == '_' { ' ' } else { letter })).collect()
+    let name: String = first.chain(letters).collect();
+    name.replace('_', " ").into()
 }
 
 impl From<UserTypeName> for UserType {

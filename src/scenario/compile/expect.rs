@@ -2,9 +2,7 @@
 
 use super::At;
 use super::names::{self, Names, needed};
-use crate::model::{
-    Command, Invitation, Ordinal, Relation, TenantId, UserId, UserType,
-};
+use crate::model::{Command, Invitation, Ordinal, Relation, TenantId, UserId, UserType};
 use crate::rules::RuleId;
 use crate::scenario::document::{
     ConfirmationDocument, ControlName, DeletedUsersDocument, ExpectDocument, LeaveBlockedDocument,
@@ -43,7 +41,11 @@ impl Reader<'_> {
     fn read(&self, document: &ExpectDocument) -> Result<Expectation, Wrong> {
         let at = self.at;
         Ok(Expectation {
-            clock: document.clock.as_deref().map(|text| at.key("clock").instant(text)).transpose()?,
+            clock: document
+                .clock
+                .as_deref()
+                .map(|text| at.key("clock").instant(text))
+                .transpose()?,
             refused: optional(&document.refused, |name| names::rule(name, &at.key("refused")))?,
             reasons: optional(&document.reasons, |names| {
                 each(names, &at.key("reasons"), |name, at| names::rule(name, at))
@@ -54,9 +56,7 @@ impl Reader<'_> {
                 each(names, &at.key("events"), |name, at| names::event(name, at))
             })?,
             view: optional(&document.view, |name| names::view(name, &at.key("view")))?,
-            message: optional(&document.message, |id| {
-                self.names.message(id, &at.key("message"))
-            })?,
+            message: optional(&document.message, |id| self.names.message(id, &at.key("message")))?,
             says: self.says(document)?,
             has_single_membership: document.membership.is_some(),
             memberships: self.memberships(document)?,
@@ -68,10 +68,7 @@ impl Reader<'_> {
         })
     }
 
-    fn answers(
-        &self,
-        document: &ExpectDocument,
-    ) -> Result<Vec<(UserId, Option<RuleId>)>, Wrong> {
+    fn answers(&self, document: &ExpectDocument) -> Result<Vec<(UserId, Option<RuleId>)>, Wrong> {
         let at = self.at.key("each");
         let answers = document.each.iter().flat_map(|answers| answers.iter());
         answers
@@ -111,9 +108,8 @@ impl Reader<'_> {
     ) -> Result<MembershipFacts, Wrong> {
         let tenant = self.names.tenant(&document.tenant, &at.key("tenant"))?;
         let profile = self.names.roster.tenant(tenant);
-        let instant = |text: &Option<String>, field| {
-            optional(text, |text| at.key(field).instant(text))
-        };
+        let instant =
+            |text: &Option<String>, field| optional(text, |text| at.key(field).instant(text));
         Ok(MembershipFacts {
             user: self.names.user(&document.user, &at.key("user"))?,
             tenant,
@@ -143,23 +139,24 @@ impl Reader<'_> {
         })
     }
 
-    fn organizations(
-        &self,
-        document: &OrganizationsDocument,
-    ) -> Result<OrganizationsFacts, Wrong> {
+    fn organizations(&self, document: &OrganizationsDocument) -> Result<OrganizationsFacts, Wrong> {
         let at = self.at.key("organizations");
         let sections = [
             (Heading::HomeOrganization, &document.home_organization),
             (Heading::OtherOrganizations, &document.other_organizations),
             (Heading::Organizations, &document.organizations),
         ];
-        let written = sections.into_iter().filter_map(|(heading, list)| Some((heading, list.as_ref()?)));
+        let written =
+            sections.into_iter().filter_map(|(heading, list)| Some((heading, list.as_ref()?)));
         Ok(OrganizationsFacts {
             of: self.person(document.of.as_deref(), &at)?,
             shown: document.shown.unwrap_or(true),
             sections: written
                 .map(|(heading, list)| {
-                    Ok((heading, each(list, &at.key(heading.key()), |entry, at| self.entry(entry, at))?))
+                    Ok((
+                        heading,
+                        each(list, &at.key(heading.key()), |entry, at| self.entry(entry, at))?,
+                    ))
                 })
                 .collect::<Result<_, Wrong>>()?,
             leave: optional(&document.leave, |list| {
@@ -193,8 +190,7 @@ impl Reader<'_> {
 
     fn leave_blocked(&self, document: &LeaveBlockedDocument) -> Result<LeaveBlockedFacts, Wrong> {
         let at = self.at.key("leave_blocked");
-        let tenant =
-            optional(&document.tenant, |name| self.names.tenant(name, &at.key("tenant")))?;
+        let tenant = optional(&document.tenant, |name| self.names.tenant(name, &at.key("tenant")))?;
         Ok(LeaveBlockedFacts { tenant, privacy_contact: document.privacy_contact.clone() })
     }
 

@@ -3,8 +3,8 @@
 use super::names::{self, Names, needed};
 use super::{At, MOST_STEPS, cast, expect, limit};
 use crate::model::{
-    Command, GroupId, LeaveSetting, Ordinal, PageEntry, PrivacyInformation, Relation, Role, Roster, Target, TenantId, UserId,
-    UserType,
+    Command, GroupId, LeaveSetting, Ordinal, PageEntry, PrivacyInformation, Relation, Role, Roster,
+    Target, TenantId, UserId, UserType,
 };
 use crate::scenario::document::{ActionName, EntryName, StepDocument};
 use crate::scenario::{Action, Known, Step, Vocabulary, Wait, Wrong, WrongKind};
@@ -144,8 +144,7 @@ impl Order<'_> {
             return Err(at.wrong(WrongKind::Empty));
         }
         let users = self.names.users(users, &at)?;
-        let command =
-            |user| Command::DeletePermanently { actor, tenant, target: Target::of(user) };
+        let command = |user| Command::DeletePermanently { actor, tenant, target: Target::of(user) };
         Ok(users.into_iter().map(command).collect())
     }
 
@@ -248,13 +247,10 @@ const fn used_fields(action: Option<ActionName>) -> &'static [&'static str] {
         ActionName::SetLeaveSetting => &["as", "tenant", "external_users_may_leave"],
         ActionName::SetPrivacyInformation => &["as", "tenant", "privacy"],
         ActionName::Invite => &["as", "tenant", "user", "type"],
-        ActionName::Disable
-        | ActionName::Enable
-        | ActionName::DeleteUser
-        | ActionName::Restore => &["as", "tenant", "user", "relation", "object"],
-        ActionName::DeletePermanently => {
-            &["as", "tenant", "user", "users", "relation", "object"]
+        ActionName::Disable | ActionName::Enable | ActionName::DeleteUser | ActionName::Restore => {
+            &["as", "tenant", "user", "relation", "object"]
         }
+        ActionName::DeletePermanently => &["as", "tenant", "user", "users", "relation", "object"],
         ActionName::AddToGroup | ActionName::RemoveFromGroup => {
             &["as", "tenant", "user", "relation", "object", "group"]
         }
