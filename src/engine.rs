@@ -85,6 +85,27 @@ pub fn reasons(
     concerned(&rules::GUARDS, &case).iter().filter(|&rule| refuses(rule, &case)).collect()
 }
 
+/// Every rule that brings an event about when this command is allowed.
+#[must_use]
+pub fn effects(
+    state: &State,
+    roster: &Roster,
+    rulebook: &Rulebook,
+    now: Timestamp,
+    command: &Command,
+) -> RuleSet {
+    let case = Case::new(state, roster, rulebook, now, command);
+    let adds_something = |rule: &RuleId| match rule.rule().part {
+        Part::Effect(entails) | Part::Attempt(entails) => {
+            let mut events = ArrayVec::new();
+            entails(&case, &mut events);
+            !events.is_empty()
+        }
+        Part::Guard(_) | Part::Deadline { .. } => false,
+    };
+    concerned(&rules::EFFECTS, &case).iter().filter(adds_something).collect()
+}
+
 /// The deadline that fires next: the earliest; at one instant permanent deletions, then ends of data
 /// removal, then in the order in which the memberships came to be (D33).
 #[must_use]

@@ -22,7 +22,7 @@ pub use argument::{Argument, Arguments};
 pub use catalog::{
     CallProblem, Catalog, CatalogError, Isolation, LocaleId, Place, Problem, TextError,
 };
-pub use define::{Name, Spec};
+pub use define::{ArgumentSpec, Name, Spec};
 pub use fault::Fault;
 pub use locale::{Locale, LocaleError, negotiate, require};
 pub use page::{Layout, Line, told_after};

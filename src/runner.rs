@@ -9,7 +9,7 @@ mod place;
 mod report;
 
 use crate::engine;
-use crate::message::{Catalog, LocaleId, told_after};
+use crate::message::{Catalog, Line, LocaleId, told_after};
 use crate::model::{Command, Events, Stamped, State, Timestamp};
 use crate::rules::Rulebook;
 use crate::scenario::{Action, Scenario, Step, Wait};
@@ -79,10 +79,9 @@ impl Run<'_> {
     fn command(&mut self, command: &Command, report: &mut StepReport) {
         let answer =
             engine::decide(&self.state, &self.scenario.roster, &self.rulebook, self.now, command);
-        let reasons = match &answer {
-            Ok(_) => Default::default(),
-            Err(_) => self.reasons(command),
-        };
+        let look = if answer.is_ok() { engine::effects } else { engine::reasons };
+        let rules = look(&self.state, &self.scenario.roster, &self.rulebook, self.now, command);
+        report.rules = report.rules.union(rules);
         let events = match &answer {
             Ok(events) => events.clone(),
             Err(refusal) => refusal.events.clone(),
@@ -98,11 +97,7 @@ impl Run<'_> {
             &self.rulebook,
         );
         let told = lines.into_iter().map(|line| self.told(line, report)).collect();
-        report.answers.push(Answer { command: *command, answer, reasons, view, told });
-    }
-
-    fn reasons(&self, command: &Command) -> crate::rules::RuleSet {
-        engine::reasons(&self.state, &self.scenario.roster, &self.rulebook, self.now, command)
+        report.answers.push(Answer { command: *command, answer, rules, view, told });
     }
 
     fn view_after(
@@ -115,7 +110,7 @@ impl Run<'_> {
     }
 
     /// Writes a line in every locale; a text that cannot be written whole is a defect of the run.
-    fn told(&self, line: crate::message::Line, report: &mut StepReport) -> Told {
+    fn told(&self, line: Line, report: &mut StepReport) -> Told {
         let write = |&locale: &LocaleId| match self.catalog.write(locale, &line.message) {
             Ok(text) => text,
             Err(error) => {

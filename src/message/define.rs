@@ -13,9 +13,12 @@ pub type Name = Arc<str>;
 pub struct Spec {
     /// The Fluent id.
     pub id: &'static str,
-    /// Each argument's name with examples that cover its kind: every key, every plural category.
-    pub arguments: &'static [(&'static str, fn() -> Vec<Argument>)],
+    /// What it is filled with.
+    pub arguments: &'static [ArgumentSpec],
 }
+
+/// An argument's name, with examples that cover its kind: every key, every plural category.
+pub type ArgumentSpec = (&'static str, fn() -> Vec<Argument>);
 
 /// A type that can fill a message.
 pub(super) trait Value {

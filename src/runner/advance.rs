@@ -3,7 +3,7 @@
 use super::{Broken, Run, StepReport};
 use crate::engine::{self, Due};
 use crate::invariants::{self, Change};
-use crate::model::{Event, MembershipId, Stamped, Timestamp};
+use crate::model::{Event, MembershipId, Seconds, Stamped, Timestamp};
 use crate::scenario::Wait;
 
 impl Run<'_> {
@@ -32,6 +32,7 @@ impl Run<'_> {
     fn fire(&mut self, due: &Due, report: &mut StepReport) {
         if let Some(event) = engine::fire(&self.rulebook, due) {
             self.now = due.at;
+            report.rules.insert(due.rule);
             self.apply_one(Stamped { at: due.at, event }, report);
         }
     }
@@ -53,15 +54,14 @@ impl Run<'_> {
     fn with_fixed_removal(&self, mut event: Event) -> Event {
         if let Event::MembershipPurged { membership, since, ends, .. }
         | Event::DataRemovalStarted { membership, since, ends } = &mut event
+            && let Some(length) = self.fixed_removal(*membership)
         {
-            if let Some(length) = self.fixed_removal(*membership) {
-                *ends = (*ends).min(since.saturating_add(length));
-            }
+            *ends = (*ends).min(since.saturating_add(length));
         }
         event
     }
 
-    fn fixed_removal(&self, membership: MembershipId) -> Option<crate::model::Seconds> {
+    fn fixed_removal(&self, membership: MembershipId) -> Option<Seconds> {
         self.scenario.removals.of(self.state.membership(membership).tenant)
     }
 }

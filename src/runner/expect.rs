@@ -5,8 +5,9 @@ mod pages;
 
 use super::{Answer, Outcome, Place, Run, StepReport, Verdict};
 use crate::calendar::format_instant;
+use crate::message::Line;
 use crate::model::UserId;
-use crate::rules::RuleId;
+use crate::rules::{RuleId, RuleSet};
 use crate::scenario::Expectation;
 
 /// How an allowed command is written where a rule could stand.
@@ -69,8 +70,8 @@ impl Judge<'_> {
             });
         }
         if let Some(expected) = &expectation.reasons {
-            let reasons = report.answers.iter().map(|answer| answer.reasons);
-            let actual = reasons.fold(Default::default(), crate::rules::RuleSet::union);
+            let refused = report.answers.iter().filter(|answer| answer.answer.is_err());
+            let actual = refused.map(|answer| answer.rules).fold(RuleSet::EMPTY, RuleSet::union);
             self.compare(Place::Expect("reasons"), expected, &actual, |rules| {
                 list(rules.iter().map(RuleId::name))
             });
@@ -128,7 +129,7 @@ impl Judge<'_> {
     fn texts(&self, locale: &str, report: &StepReport) -> Vec<String> {
         let lines = report.answers.iter().flat_map(|answer| &answer.told).map(|told| &told.line);
         let Ok(locale) = self.run.catalog.require(locale) else { return Vec::new() };
-        let write = |line: &crate::message::Line| self.run.catalog.write(locale, &line.message);
+        let write = |line: &Line| self.run.catalog.write(locale, &line.message);
         lines.map(|line| write(line).unwrap_or_else(|error| error.so_far().to_owned())).collect()
     }
 }

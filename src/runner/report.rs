@@ -3,7 +3,7 @@
 use crate::engine::Refusal;
 use crate::invariants::InvariantId;
 use crate::message::{Line, LocaleId, TextError};
-use crate::model::{Command, Events, Membership, Stamped, Timestamp};
+use crate::model::{Command, Events, Membership, Seconds, Stamped, Timestamp};
 use crate::rules::{RuleId, RuleSet, Timelines};
 use crate::scenario::Wait;
 use crate::views::View;
@@ -34,6 +34,8 @@ pub struct StepReport {
     pub answers: Vec<Answer>,
     /// What happened, in order, each with its own instant.
     pub events: Vec<Stamped>,
+    /// The rules at work: those that refused, and those that brought an event about.
+    pub rules: RuleSet,
     /// How the memberships stand afterwards, by id.
     pub memberships: Vec<Membership>,
     /// What was expected, and whether it was so.
@@ -51,8 +53,8 @@ pub struct Answer {
     pub command: Command,
     /// The events of an allowed command, or the refusal.
     pub answer: Result<Events, Refusal>,
-    /// Every rule that refuses, when one does (D43).
-    pub reasons: RuleSet,
+    /// Every rule that refuses (D43), or every rule that brought an event about.
+    pub rules: RuleSet,
     /// What the actor sees.
     pub view: Option<View>,
     /// What the actor reads.
@@ -114,7 +116,7 @@ pub struct Unreadable {
 }
 
 /// Figures of one run, for summaries.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tally {
     /// Commands and waits.
     pub steps: usize,
@@ -124,8 +126,10 @@ pub struct Tally {
     pub events: usize,
     /// Texts that were written, over all locales.
     pub texts: usize,
-    /// Rules that refused something.
-    pub refused_by: RuleSet,
+    /// Rules that were at work.
+    pub rules: RuleSet,
+    /// How long the clock ran.
+    pub simulated: Seconds,
 }
 
 impl StepReport {
@@ -135,6 +139,7 @@ impl StepReport {
             ended: now,
             answers: Vec::new(),
             events: Vec::new(),
+            rules: RuleSet::EMPTY,
             memberships: Vec::new(),
             verdicts: Vec::new(),
             broken: Vec::new(),
@@ -173,9 +178,8 @@ impl Report {
             verdicts: self.steps.iter().map(|step| step.verdicts.len()).sum(),
             events: self.steps.iter().map(|step| step.events.len()).sum(),
             texts: answers().flat_map(|answer| &answer.told).map(|told| told.texts.len()).sum(),
-            refused_by: answers()
-                .filter_map(|answer| answer.answer.as_ref().err().map(|refusal| refusal.rule))
-                .collect(),
+            rules: self.steps.iter().map(|step| step.rules).fold(RuleSet::EMPTY, RuleSet::union),
+            simulated: self.ended.since(self.started),
         }
     }
 }

@@ -21,9 +21,9 @@ pub(super) const ALIASED_LIMIT: usize = 10_000;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Node {
     /// The characters of the value, up to the end of its first line.
-    pub span: Span,
+    pub(super) span: Span,
     /// The value.
-    pub value: NodeValue,
+    pub(super) value: NodeValue,
 }
 
 /// The value of a [`Node`].
@@ -41,23 +41,23 @@ pub(super) enum NodeValue {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Scalar {
     /// The text, without quotes.
-    pub text: String,
+    pub(super) text: String,
     /// Whether it was written without quotes, and so may mean something else than text.
-    pub plain: bool,
+    pub(super) plain: bool,
 }
 
 /// One key of a mapping and its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Entry {
     /// The key, always a scalar.
-    pub key: Node,
+    pub(super) key: Node,
     /// The value.
-    pub value: Rc<Node>,
+    pub(super) value: Rc<Node>,
 }
 
 impl Node {
     /// The scalar, if this is one.
-    pub fn scalar(&self) -> Option<&Scalar> {
+    pub(super) fn scalar(&self) -> Option<&Scalar> {
         match &self.value {
             NodeValue::Scalar(scalar) => Some(scalar),
             NodeValue::Sequence(_) | NodeValue::Mapping(_) => None,
@@ -65,7 +65,7 @@ impl Node {
     }
 
     /// The items of a list; of anything else, none.
-    pub fn items(&self) -> &[Rc<Node>] {
+    pub(super) fn items(&self) -> &[Rc<Node>] {
         match &self.value {
             NodeValue::Sequence(items) => items,
             NodeValue::Scalar(_) | NodeValue::Mapping(_) => &[],
@@ -73,7 +73,7 @@ impl Node {
     }
 
     /// The entries of a mapping; of anything else, none.
-    pub fn entries(&self) -> &[Entry] {
+    pub(super) fn entries(&self) -> &[Entry] {
         match &self.value {
             NodeValue::Mapping(entries) => entries,
             NodeValue::Scalar(_) | NodeValue::Sequence(_) => &[],
@@ -81,7 +81,7 @@ impl Node {
     }
 
     /// The entry of a mapping that has a key.
-    pub fn entry(&self, key: &str) -> Option<&Entry> {
+    pub(super) fn entry(&self, key: &str) -> Option<&Entry> {
         self.entries().iter().find(|entry| entry.name() == key)
     }
 
@@ -93,7 +93,7 @@ impl Node {
 
 impl Entry {
     /// The text of the key.
-    pub fn name(&self) -> &str {
+    pub(super) fn name(&self) -> &str {
         self.key.scalar().map_or("", |scalar| &scalar.text)
     }
 }

@@ -48,12 +48,12 @@ impl Reader<'_> {
                 .transpose()?,
             refused: optional(&document.refused, |name| names::rule(name, &at.key("refused")))?,
             reasons: optional(&document.reasons, |names| {
-                each(names, &at.key("reasons"), |name, at| names::rule(name, at))
+                each(names, &at.key("reasons"), names::rule)
             })?
             .map(|rules| rules.into_iter().collect()),
             each: self.answers(document)?,
             events: optional(&document.events, |names| {
-                each(names, &at.key("events"), |name, at| names::event(name, at))
+                each(names, &at.key("events"), names::event)
             })?,
             view: optional(&document.view, |name| names::view(name, &at.key("view")))?,
             message: optional(&document.message, |id| self.names.message(id, &at.key("message")))?,
