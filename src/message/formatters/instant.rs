@@ -5,6 +5,7 @@ use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::builder::{DateFields, FieldSetBuilder, ZoneStyle};
 use icu_datetime::fieldsets::enums::CompositeFieldSet;
 use icu_datetime::options::{Length, TimePrecision};
+use icu_locale_core::subtags::subtag;
 use icu_time::zone::{TimeZone, TimeZoneInfo, UtcOffset, models::AtTime};
 use icu_time::{DateTime, ZonedDateTime};
 use intl_memoizer::Memoizable;
@@ -79,6 +80,9 @@ impl InstantStyle {
     }
 }
 
+/// The zone by its identifier, which is what selects the name “UTC”; an offset would give “GMT”.
+const UTC: TimeZone = TimeZone(subtag!("utc"));
+
 /// Writes instants in one locale and style.
 pub(in crate::message) struct InstantFormatter(DateTimeFormatter<CompositeFieldSet>);
 
@@ -104,7 +108,6 @@ fn in_utc(instant: Timestamp) -> ZonedDateTime<Iso, TimeZoneInfo<AtTime>> {
     let offset = UtcOffset::zero();
     let ZonedDateTime { date, time, .. } =
         ZonedDateTime::from_epoch_milliseconds_and_utc_offset(milliseconds, offset);
-    // Not `TimeZoneInfo::utc()`: the identifier is what selects the name “UTC”.
-    let zone = TimeZone::from_iana_id("Etc/UTC").with_offset(Some(offset));
+    let zone = UTC.with_offset(Some(offset));
     ZonedDateTime { date, time, zone: zone.at_date_time(DateTime { date, time }) }
 }
