@@ -10,12 +10,16 @@ mod fact;
 mod fault;
 mod formatters;
 mod functions;
+mod help;
+mod listing;
 mod locale;
 mod output;
 mod page;
 mod portal;
 mod refusal;
 mod story;
+mod summary;
+mod trouble;
 mod values;
 
 pub use argument::{Argument, Arguments};
@@ -24,11 +28,15 @@ pub use catalog::{
 };
 pub use define::{ArgumentSpec, Name, Spec};
 pub use fault::Fault;
+pub use help::Help;
+pub use listing::Listing;
 pub use locale::{Locale, LocaleError, negotiate, require};
 pub use page::{Layout, Line, told_after};
 pub use portal::Portal;
 pub use refusal::{Refused, role_id};
 pub use story::Story;
+pub use summary::Summary;
+pub use trouble::Trouble;
 
 /// One thing that tchau tells a person.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,6 +47,14 @@ pub enum Message {
     Refused(Refused),
     /// A sentence of a story.
     Story(Story),
+    /// A sentence about a run.
+    Summary(Summary),
+    /// Why something cannot be read or understood.
+    Trouble(Trouble),
+    /// A heading or a sentence of a list.
+    Listing(Listing),
+    /// A part of a help page.
+    Help(Help),
 }
 
 impl From<Refused> for Message {
@@ -55,6 +71,10 @@ impl Message {
             Self::Portal(message) => message.id(),
             Self::Refused(message) => message.id(),
             Self::Story(message) => message.id(),
+            Self::Summary(message) => message.id(),
+            Self::Trouble(message) => message.id(),
+            Self::Listing(message) => message.id(),
+            Self::Help(message) => message.id(),
         }
     }
 
@@ -65,12 +85,23 @@ impl Message {
             Self::Portal(message) => message.arguments(),
             Self::Refused(message) => message.arguments(),
             Self::Story(message) => message.arguments(),
+            Self::Summary(message) => message.arguments(),
+            Self::Trouble(message) => message.arguments(),
+            Self::Listing(message) => message.arguments(),
+            Self::Help(message) => message.arguments(),
         }
     }
 
     /// Every message with the arguments it takes, for tests and for translators' tools.
     pub fn specs() -> impl Iterator<Item = Spec> {
-        let tables = [Portal::SPECS, Story::SPECS];
+        let tables = [
+            Portal::SPECS,
+            Story::SPECS,
+            Summary::SPECS,
+            Trouble::SPECS,
+            Listing::SPECS,
+            Help::SPECS,
+        ];
         tables.into_iter().flatten().copied().chain(Refused::specs())
     }
 }
