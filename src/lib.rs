@@ -5,6 +5,7 @@ pub mod engine;
 pub mod invariants;
 pub mod message;
 pub mod model;
+pub mod report;
 pub mod requirements;
 pub mod rules;
 pub mod runner;

@@ -5,11 +5,13 @@
 
 mod argument;
 mod catalog;
+mod deed;
 mod define;
 mod fact;
 mod fault;
 mod formatters;
 mod functions;
+mod happening;
 mod help;
 mod listing;
 mod locale;
@@ -26,8 +28,10 @@ pub use argument::{Argument, Arguments};
 pub use catalog::{
     CallProblem, Catalog, CatalogError, Isolation, LocaleId, Place, Problem, TextError,
 };
+pub use deed::deed;
 pub use define::{ArgumentSpec, Name, Spec};
 pub use fault::Fault;
+pub use happening::happening;
 pub use help::Help;
 pub use listing::Listing;
 pub use locale::{Locale, LocaleError, negotiate, require};

@@ -15,6 +15,7 @@ use crate::rules::Rulebook;
 use crate::scenario::{Action, Scenario, Step, Wait};
 use crate::views::View;
 
+pub(crate) use expect::ALLOWED;
 pub use place::Place;
 pub use report::{Answer, Broken, Outcome, Report, StepReport, Tally, Told, Unreadable, Verdict};
 

@@ -116,6 +116,35 @@ pub enum CommandKind {
 impl CommandKind {
     /// How many kinds there are.
     pub const COUNT: usize = Self::AssignRole as usize + 1;
+
+    /// The name in scenarios (`do:`) and in JSON.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::AdvanceClock => "wait",
+            Self::OpenOrganizations => "open_organizations",
+            Self::OpenLeaveSettings => "open_leave_settings",
+            Self::OpenDeletedUsers => "open_deleted_users",
+            Self::SelectLeave => "select_leave",
+            Self::ConfirmLeave => "confirm_leave",
+            Self::CancelLeave => "cancel_leave",
+            Self::SignIn => "sign_in",
+            Self::Redeem => "redeem",
+            Self::ConnectDirectly => "connect_directly",
+            Self::SetLeaveSetting => "set_leave_setting",
+            Self::SetPrivacyInformation => "set_privacy_information",
+            Self::Invite => "invite",
+            Self::Disable => "disable",
+            Self::Enable => "enable",
+            Self::DeleteUser => "delete_user",
+            Self::Restore => "restore",
+            Self::DeletePermanently => "delete_permanently",
+            Self::AddToGroup => "add_to_group",
+            Self::RemoveFromGroup => "remove_from_group",
+            Self::DeleteGroup => "delete_group",
+            Self::AssignRole => "assign_role",
+        }
+    }
 }
 
 impl Command {

@@ -75,6 +75,17 @@ pub enum Trigger {
     EndOfSoftDeletion,
 }
 
+impl Trigger {
+    /// The name in JSON.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Administrator => "administrator",
+            Self::EndOfSoftDeletion => "end_of_soft_deletion",
+        }
+    }
+}
+
 /// An event with the instant at which it happened: for a deadline, its own due time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Stamped {

@@ -11,7 +11,7 @@ use crate::rules::{RuleId, RuleSet};
 use crate::scenario::Expectation;
 
 /// How an allowed command is written where a rule could stand.
-const ALLOWED: &str = "allowed";
+pub(crate) const ALLOWED: &str = "allowed";
 
 /// How nothing is written.
 const NONE: &str = "none";

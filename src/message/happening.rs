@@ -1,0 +1,165 @@
+//! What happened, as a sentence of a story.
+
+use super::Story;
+use super::define::Name;
+use super::refusal::role_id;
+use crate::model::{Event, GroupId, LeaveSetting, Membership, MembershipId, Roster};
+
+/// The sentence for an event; `memberships` is how they stand afterwards, by id.
+#[must_use]
+pub fn happening(event: &Event, memberships: &[Membership], roster: &Roster) -> Story {
+    let teller = Teller { memberships, roster };
+    match *event {
+        Event::ConfirmationOpened { membership, .. } => {
+            teller.of(membership, |person, organization| Story::ConfirmationOpened {
+                person,
+                organization,
+            })
+        }
+        Event::ConfirmationClosed { membership, .. } => {
+            teller.of(membership, |person, organization| Story::ConfirmationClosed {
+                person,
+                organization,
+            })
+        }
+        Event::GuestLeft { membership, .. } => {
+            teller.of(membership, |person, organization| Story::GuestLeft { person, organization })
+        }
+        Event::DirectConnectUserLeft { membership, .. } => {
+            teller.of(membership, |person, organization| Story::DirectConnectUserLeft {
+                person,
+                organization,
+            })
+        }
+        Event::InvitationSentAgain { membership } => {
+            teller.of(membership, |person, organization| Story::InvitationSentAgain {
+                person,
+                organization,
+            })
+        }
+        Event::InvitationRedeemed { membership } => {
+            teller.of(membership, |person, organization| Story::InvitationRedeemed {
+                person,
+                organization,
+            })
+        }
+        Event::AccountDisabled { membership } => {
+            teller.of(membership, |person, organization| Story::AccountDisabled {
+                person,
+                organization,
+            })
+        }
+        Event::AccountEnabled { membership } => {
+            teller.of(membership, |person, organization| Story::AccountEnabled {
+                person,
+                organization,
+            })
+        }
+        Event::MembershipSoftDeleted { membership, .. } => {
+            teller.of(membership, |person, organization| Story::MembershipSoftDeleted {
+                person,
+                organization,
+            })
+        }
+        Event::DataRemovalCompleted { membership } => {
+            teller.of(membership, |person, organization| Story::DataRemovalCompleted {
+                person,
+                organization,
+            })
+        }
+        _ => teller.with_particulars(event),
+    }
+}
+
+struct Teller<'a> {
+    memberships: &'a [Membership],
+    roster: &'a Roster,
+}
+
+impl Teller<'_> {
+    fn with_particulars(&self, event: &Event) -> Story {
+        let organization = |id| self.roster.tenant(id).name.clone();
+        let named = |user, tenant| (self.roster.user(user).name.clone(), organization(tenant));
+        match *event {
+            Event::GuestInvited { user, tenant, .. } => {
+                let (person, organization) = named(user, tenant);
+                Story::GuestInvited { person, organization }
+            }
+            Event::DirectConnectionMade { user, tenant } => {
+                let (person, organization) = named(user, tenant);
+                Story::DirectConnectionMade { person, organization }
+            }
+            Event::LeaveSettingChanged { tenant, setting: LeaveSetting::No } => {
+                Story::LeaveSettingChangedNo { organization: organization(tenant) }
+            }
+            Event::LeaveSettingChanged { tenant, .. } => {
+                Story::LeaveSettingChangedYes { organization: organization(tenant) }
+            }
+            Event::PrivacyInformationChanged { tenant, privacy } if privacy.is_empty() => {
+                Story::PrivacyInformationRemoved { organization: organization(tenant) }
+            }
+            Event::PrivacyInformationChanged { tenant, .. } => {
+                Story::PrivacyInformationChanged { organization: organization(tenant) }
+            }
+            Event::GroupDeleted { tenant, group } => {
+                let group = self.roster.group_name(tenant, group);
+                Story::GroupDeleted { group, organization: organization(tenant) }
+            }
+            _ => self.of_assignments_and_ends(event),
+        }
+    }
+
+    fn of_assignments_and_ends(&self, event: &Event) -> Story {
+        let (person, organization) =
+            event.membership().map(|id| self.names(id)).unwrap_or_default();
+        let groups = |id, groups: crate::model::IdSet<GroupId>| -> Vec<Name> {
+            groups.iter().map(|group| self.group(id, group)).collect()
+        };
+        match *event {
+            Event::AddedToGroup { membership, group } => {
+                Story::AddedToGroup { person, group: self.group(membership, group), organization }
+            }
+            Event::RemovedFromGroup { membership, group } => {
+                let group = self.group(membership, group);
+                Story::RemovedFromGroup { person, group, organization }
+            }
+            Event::RoleAssigned { role, .. } => {
+                Story::RoleAssigned { person, role: vec![role_id(role)], organization }
+            }
+            Event::MembershipRestored { membership, missing_groups }
+                if !missing_groups.is_empty() =>
+            {
+                let groups = groups(membership, missing_groups);
+                Story::MembershipRestoredWithoutGroups { person, organization, groups }
+            }
+            Event::MembershipPurged { trigger, ends, .. } => {
+                Story::MembershipPurged { person, organization, trigger, ends }
+            }
+            Event::DataRemovalStarted { ends, .. } => {
+                Story::DataRemovalStarted { person, organization, ends }
+            }
+            // What is left after the others have taken their own.
+            _ => Story::MembershipRestored { person, organization },
+        }
+    }
+
+    fn of(&self, id: MembershipId, story: fn(Name, Name) -> Story) -> Story {
+        let (person, organization) = self.names(id);
+        story(person, organization)
+    }
+
+    /// The person and the organization of a membership.
+    fn names(&self, id: MembershipId) -> (Name, Name) {
+        let membership = self.memberships.get(id.0 as usize);
+        let names = membership.map(|membership| {
+            let person = self.roster.user(membership.user).name.clone();
+            (person, self.roster.tenant(membership.tenant).name.clone())
+        });
+        names.unwrap_or_default()
+    }
+
+    fn group(&self, id: MembershipId, group: GroupId) -> Name {
+        let membership = self.memberships.get(id.0 as usize);
+        membership.map(|m| self.roster.group_name(m.tenant, group)).unwrap_or_default()
+    }
+}

@@ -1,0 +1,40 @@
+//! Makes text and JSON of reports: one file per format. Every sentence comes from the catalogue.
+
+mod complaint;
+mod failure;
+pub mod json;
+mod page;
+mod paint;
+mod story;
+mod summary;
+mod trouble;
+
+pub use complaint::Complaint;
+pub use failure::failures;
+pub use paint::{BOLD, DIM, GOOD, BAD, NOTE, paint};
+pub use story::story;
+pub use summary::{Sums, summary, verdict_line};
+pub use trouble::{catalog_complaints, files_complaint, load_complaint};
+
+use crate::message::{Catalog, LocaleId, Message};
+
+/// Writes in one language; a text that cannot be written whole is shown as far as it got.
+///
+/// Tests hold that every message of tchau's own locales can be written; only a translator's
+/// half-finished folder gets here with less.
+#[derive(Clone, Copy, Debug)]
+pub struct Voice<'a> {
+    /// The texts.
+    pub catalog: &'a Catalog,
+    /// The language.
+    pub locale: LocaleId,
+}
+
+impl Voice<'_> {
+    /// The text of a message.
+    #[must_use]
+    pub fn say(&self, message: impl Into<Message>) -> String {
+        let text = self.catalog.write(self.locale, &message.into());
+        text.unwrap_or_else(|error| error.so_far().to_owned())
+    }
+}

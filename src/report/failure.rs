@@ -1,0 +1,192 @@
+//! What was not as expected: the lines themselves, expected against actual, and how to see it again.
+
+use std::path::Path;
+
+use similar::{ChangeTag, TextDiff};
+
+use super::complaint::draw as draw_excerpt;
+use super::page::draw as draw_page;
+use super::{BAD, BOLD, DIM, GOOD, NOTE, Voice, paint};
+use crate::calendar::format_instant;
+use crate::message::{LocaleId, Name, Summary, happening};
+use crate::runner::{Outcome, Place, Report, StepReport, Verdict};
+use crate::scenario::{Scenario, excerpt, locate};
+
+/// How many of the last events are shown.
+const LAST_EVENTS: usize = 5;
+
+/// Everything about the first step that was not as expected, and how many more there are.
+#[must_use]
+pub fn failures(
+    path: &Path,
+    scenario: &Scenario,
+    report: &Report,
+    voice: &Voice<'_>,
+    locales: &[LocaleId],
+) -> String {
+    let Some(place) = report.steps.iter().position(|step| !step.is_met()) else {
+        return String::new();
+    };
+    let failure = Failure { path, scenario, report, voice, locales };
+    failure.of_step(place).join("\n") + "\n"
+}
+
+struct Failure<'a> {
+    path: &'a Path,
+    scenario: &'a Scenario,
+    report: &'a Report,
+    voice: &'a Voice<'a>,
+    locales: &'a [LocaleId],
+}
+
+impl Failure<'_> {
+    fn of_step(&self, place: usize) -> Vec<String> {
+        let Some(step) = self.report.steps.get(place) else { return Vec::new() };
+        let mut lines = vec![self.clock(place, step)];
+        for verdict in step.verdicts.iter().filter(|verdict| verdict.outcome != Outcome::Met) {
+            lines.extend(self.verdict(place, verdict));
+        }
+        lines.extend(step.broken.iter().map(|broken| {
+            let invariant = Name::from(broken.invariant.name());
+            self.indented(BAD, Summary::Broken { invariant })
+        }));
+        lines.extend(step.unreadable.iter().map(|unreadable| {
+            let locale = self.voice.catalog.locale(unreadable.locale);
+            self.indented(BAD, Summary::Unreadable {
+                message: Name::from(unreadable.message),
+                locale: locale.map(ToString::to_string).unwrap_or_default().into(),
+                reason: unreadable.error.to_string().into(),
+            })
+        }));
+        lines.extend(self.last_events(place));
+        lines.extend(self.messages(step));
+        lines.extend(self.more(place));
+        lines.push(self.reproduce(place));
+        lines
+    }
+
+    fn clock(&self, place: usize, step: &StepReport) -> String {
+        let told = Summary::Step {
+            step: (place + 1) as f64,
+            steps: self.report.steps.len() as f64,
+            instant: step.ended,
+        };
+        self.indented(BOLD, told)
+    }
+
+    fn verdict(&self, step: usize, verdict: &Verdict) -> Vec<String> {
+        let mut lines = self.excerpt(step, verdict);
+        match (&verdict.place, &verdict.outcome) {
+            (Place::Step, Outcome::Unmet { actual, .. }) => {
+                let rule = Name::from(actual.as_str());
+                lines.push(self.indented(BAD, Summary::Refused { rule }));
+            }
+            (Place::Expect("refused"), Outcome::Unmet { expected, actual })
+                if actual == crate::runner::ALLOWED =>
+            {
+                let rule = Name::from(expected.as_str());
+                lines.push(self.indented(BAD, Summary::ShouldRefuse { rule }));
+            }
+            (_, Outcome::Unmet { expected, actual }) => lines.extend(self.diff(expected, actual)),
+            (_, Outcome::Met | Outcome::NotReached) => {}
+        }
+        lines
+    }
+
+    /// The lines of the file where the expectation stands.
+    fn excerpt(&self, step: usize, verdict: &Verdict) -> Vec<String> {
+        let text = &self.scenario.source;
+        let Some(located) = locate(text, &verdict.place.path(step)) else { return Vec::new() };
+        let span = located.value;
+        let place = format!("{}:{}:{}", self.path.display(), span.line, span.column);
+        let mut lines = vec![format!("    {} {place}", paint(NOTE, "-->"))];
+        lines.extend(draw_excerpt(&excerpt(text, span)).map(|line| format!("    {line}")));
+        lines
+    }
+
+    /// Expected above actual, the differing words marked.
+    fn diff(&self, expected: &str, actual: &str) -> [String; 2] {
+        let labels = [Summary::Expected, Summary::Actual].map(|label| self.voice.say(label));
+        let width = labels.iter().map(|label| label.chars().count()).max().unwrap_or(0);
+        let diff = TextDiff::from_words(expected, actual);
+        let side = |tag: ChangeTag, style| -> String {
+            let shown = diff.iter_all_changes().filter(|change| {
+                change.tag() == tag || change.tag() == ChangeTag::Equal
+            });
+            shown
+                .map(|change| match change.tag() {
+                    ChangeTag::Equal => change.value().to_owned(),
+                    ChangeTag::Delete | ChangeTag::Insert => paint(style, change.value()),
+                })
+                .collect()
+        };
+        let [expected_label, actual_label] = labels.map(|label| format!("{label:<width$}"));
+        [
+            format!("    {expected_label}  {}", side(ChangeTag::Delete, GOOD)),
+            format!("    {actual_label}  {}", side(ChangeTag::Insert, BAD)),
+        ]
+    }
+
+    fn last_events(&self, place: usize) -> Vec<String> {
+        let steps = self.report.steps.iter().take(place + 1);
+        let told: Vec<_> = steps
+            .flat_map(|step| step.events.iter().map(move |stamped| (stamped, &step.memberships)))
+            .map(|(stamped, memberships)| {
+                let happening = happening(&stamped.event, memberships, &self.scenario.roster);
+                let at = paint(DIM, format_instant(stamped.at));
+                format!("      {at}  {}", self.voice.say(happening))
+            })
+            .collect();
+        if told.is_empty() {
+            return Vec::new();
+        }
+        let heading = self.indented(DIM, Summary::LastEvents);
+        let latest = told.len().saturating_sub(LAST_EVENTS);
+        std::iter::once(heading).chain(told.into_iter().skip(latest)).collect()
+    }
+
+    fn messages(&self, step: &StepReport) -> Vec<String> {
+        let mut lines = Vec::new();
+        for answer in step.answers.iter().filter(|answer| !answer.told.is_empty()) {
+            for (place, &locale) in self.locales.iter().enumerate() {
+                let name = self.voice.catalog.locale(locale).map(ToString::to_string);
+                let name = paint(DIM, format!("{:<6}│", name.unwrap_or_default()));
+                let drawn = draw_page(&answer.told, place);
+                lines.extend(drawn.into_iter().map(|line| format!("      {name}  {line}")));
+            }
+        }
+        if !lines.is_empty() {
+            lines.insert(0, self.indented(DIM, Summary::MessagesRead));
+        }
+        lines
+    }
+
+    /// How much else of this scenario is not as expected.
+    fn more(&self, place: usize) -> Vec<String> {
+        let later = || self.report.steps.iter().skip(place + 1);
+        let outcomes = || later().flat_map(|step| &step.verdicts).map(|verdict| &verdict.outcome);
+        let unmet = outcomes().filter(|outcome| matches!(outcome, Outcome::Unmet { .. })).count();
+        let not_reached = outcomes().filter(|outcome| **outcome == Outcome::NotReached).count();
+        let mut lines = Vec::new();
+        if unmet > 0 {
+            lines.push(self.indented(DIM, Summary::More { count: unmet as f64 }));
+        }
+        if not_reached > 0 {
+            lines.push(self.indented(DIM, Summary::NotReached { steps: not_reached as f64 }));
+        }
+        lines
+    }
+
+    fn reproduce(&self, place: usize) -> String {
+        let line = locate(&self.scenario.source, &Place::Step.path(place));
+        let line = line.map_or(1, |located| located.value.line);
+        let path = self.path.display().to_string();
+        let quoted = if path.contains(char::is_whitespace) { format!("'{path}:{line}'") } else { format!("{path}:{line}") };
+        let label = self.voice.say(Summary::Reproduce);
+        format!("    {} tchau run {quoted} --verbose", paint(DIM, label))
+    }
+
+    fn indented(&self, style: anstyle::Style, told: Summary) -> String {
+        format!("    {}", paint(style, self.voice.say(told)))
+    }
+}

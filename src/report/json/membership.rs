@@ -1,0 +1,40 @@
+//! A membership in the JSON report: how it stands after a step.
+
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+
+use crate::calendar::format_instant;
+use crate::model::{IdSet, Lifecycle, Membership, Role, Roster};
+
+/// Everything about a membership; the three ends apart.
+pub(super) fn membership(id: usize, membership: &Membership, roster: &Roster) -> Value {
+    let tenant = roster.tenant(membership.tenant);
+    let (since, ends) = match membership.lifecycle {
+        Lifecycle::Active | Lifecycle::Gone => (None, None),
+        Lifecycle::SoftDeleted { since } => (Some(since), None),
+        Lifecycle::RemovingData { since, ends } => (Some(since), Some(ends)),
+    };
+    json!({
+        "id": id,
+        "user": *roster.user(membership.user).key,
+        "tenant": *tenant.key,
+        "relation": membership.relation.key(),
+        "type": membership.user_type.key(),
+        "invitation": membership.invitation.key(),
+        "disabled": !membership.enabled,
+        "is": membership.lifecycle.key(),
+        "since": since.map(format_instant),
+        "ends": ends.map(format_instant),
+        "listed": membership.is_listed_as_deleted(),
+        "data_present": membership.has_data(),
+        "groups": names(membership.groups, &tenant.groups),
+        "roles": membership.roles.iter().map(Role::key).collect::<Vec<_>>(),
+        "applications": names(membership.applications, &tenant.applications),
+        "licences": names(membership.licences, &tenant.licences),
+    })
+}
+
+fn names<T: Into<u8> + From<u8>>(ids: IdSet<T>, names: &[Arc<str>]) -> Vec<&str> {
+    ids.iter().filter_map(|id| names.get(usize::from(id.into()))).map(|name| &**name).collect()
+}

@@ -1,0 +1,20 @@
+//! Colours. What is written here is stripped again where no colours are wanted.
+
+use anstyle::{AnsiColor, Style};
+
+/// As expected.
+pub const GOOD: Style = AnsiColor::Green.on_default();
+/// Not as expected.
+pub const BAD: Style = AnsiColor::Red.on_default().bold();
+/// A word of tchau itself beside what the scenario says.
+pub const NOTE: Style = AnsiColor::Cyan.on_default();
+/// Less important.
+pub const DIM: Style = Style::new().dimmed();
+/// Titles.
+pub const BOLD: Style = Style::new().bold();
+
+/// A text in a style.
+#[must_use]
+pub fn paint(style: Style, text: impl std::fmt::Display) -> String {
+    format!("{style}{text}{style:#}")
+}

@@ -1,0 +1,102 @@
+//! Tells a run step by step, as a story in one language with what people read in every locale.
+
+use std::fmt::Write;
+
+use super::page::draw;
+use super::{BAD, BOLD, DIM, NOTE, Voice, paint};
+use crate::calendar::format_instant;
+use crate::message::{LocaleId, Name, Story, Summary, deed, happening};
+use crate::model::Roster;
+use crate::runner::{Answer, Outcome, Report, StepReport};
+use crate::scenario::Scenario;
+
+/// The whole story. `locales` are those in which the run wrote what people read.
+#[must_use]
+pub fn story(
+    scenario: &Scenario,
+    report: &Report,
+    voice: &Voice<'_>,
+    locales: &[LocaleId],
+) -> String {
+    let mut text = opening(scenario, report, voice);
+    for (place, step) in report.steps.iter().enumerate() {
+        let teller = Teller { roster: &scenario.roster, voice, locales };
+        text.push('\n');
+        teller.step(place + 1, step, &mut text);
+    }
+    let ends = voice.say(Summary::Ends { instant: report.ended });
+    text.push_str(&format!("\n{}\n", paint(DIM, ends)));
+    text
+}
+
+fn opening(scenario: &Scenario, report: &Report, voice: &Voice<'_>) -> String {
+    let language = voice.catalog.locale(voice.locale).map(ToString::to_string).unwrap_or_default();
+    let mut lines = vec![paint(BOLD, scenario.title.for_locale(&language))];
+    lines.extend(scenario.why.as_ref().map(|why| why.for_locale(&language).to_owned()));
+    if !scenario.covers.is_empty() {
+        let ids = scenario.covers.iter().map(|requirement| Name::from(requirement.id)).collect();
+        lines.push(paint(DIM, voice.say(Story::Covers { ids })));
+    }
+    if let Some(what_if) = report.what_if {
+        lines.push(paint(NOTE, voice.say(Story::WhatIf {
+            soft_deletion: what_if.soft_deletion,
+            data_removal: what_if.data_removal,
+        })));
+    }
+    lines.push(paint(DIM, voice.say(Story::Starts { instant: report.started })));
+    lines.join("\n") + "\n"
+}
+
+struct Teller<'a> {
+    roster: &'a Roster,
+    voice: &'a Voice<'a>,
+    locales: &'a [LocaleId],
+}
+
+impl Teller<'_> {
+    fn step(&self, number: usize, step: &StepReport, text: &mut String) {
+        let mut number = format!("{number}.");
+        for answer in &step.answers {
+            let deed = self.voice.say(deed(&answer.command, self.roster, step.started));
+            let _ = writeln!(text, "{number:>3} {deed}");
+            // Several commands of one step share its number.
+            number.clear();
+            self.refusal(answer, text);
+        }
+        if step.verdicts.iter().any(|verdict| verdict.outcome == Outcome::NotReached) {
+            let _ = writeln!(text, "{number:>3} {}", paint(BAD, self.voice.say(Story::NotReached)));
+        }
+        for stamped in &step.events {
+            let happening = happening(&stamped.event, &step.memberships, self.roster);
+            let at = paint(DIM, format_instant(stamped.at));
+            let _ = writeln!(text, "      {at}  {}", self.voice.say(happening));
+        }
+        for answer in &step.answers {
+            self.read(answer, text);
+        }
+    }
+
+    fn refusal(&self, answer: &Answer, text: &mut String) {
+        let Err(refusal) = &answer.answer else { return };
+        let rule = Name::from(refusal.rule.name());
+        let others = answer.rules.iter().filter(|&other| other != refusal.rule);
+        let others: Vec<_> = others.map(|other| Name::from(other.name())).collect();
+        let told = if others.is_empty() {
+            Story::Refused { rule }
+        } else {
+            Story::RefusedBySeveral { rule, others }
+        };
+        let _ = writeln!(text, "      {}", paint(NOTE, self.voice.say(told)));
+    }
+
+    /// What the actor reads, in every locale side by side.
+    fn read(&self, answer: &Answer, text: &mut String) {
+        for (place, &locale) in self.locales.iter().enumerate() {
+            let mut name = self.voice.catalog.locale(locale).map(ToString::to_string).unwrap_or_default();
+            for line in draw(&answer.told, place) {
+                let _ = writeln!(text, "      {}  {line}", paint(DIM, format!("{name:<6}│")));
+                name.clear();
+            }
+        }
+    }
+}
