@@ -1,3 +1,4 @@
 //! tchau rehearses how external users leave an organization.
 
 pub mod model;
+pub mod scenario;

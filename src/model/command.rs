@@ -1,8 +1,8 @@
 //! Orders: what an actor wants done. A command is small and flat, so that millions can be tried.
 
 use super::{
-    GroupId, LeaveSetting, Ordinal, PrivacyInformation, Relation, Role, TenantId, Timestamp, UserId,
-    UserType,
+    GroupId, LeaveSetting, Ordinal, PrivacyInformation, Relation, Role, TenantId, Timestamp,
+    UserId, UserType,
 };
 
 /// One order. `actor` gives it, `tenant` is the resource tenant that it concerns.
@@ -171,9 +171,9 @@ impl Command {
     #[must_use]
     pub const fn tenant(&self) -> Option<TenantId> {
         match *self {
-            Self::AdvanceClock { .. } | Self::OpenOrganizations { .. } | Self::CancelLeave { .. } => {
-                None
-            }
+            Self::AdvanceClock { .. }
+            | Self::OpenOrganizations { .. }
+            | Self::CancelLeave { .. } => None,
             Self::SelectLeave { tenant, .. }
             | Self::ConfirmLeave { tenant, .. }
             | Self::SignIn { tenant, .. }

@@ -3,8 +3,8 @@
 use arrayvec::ArrayVec;
 
 use super::{
-    GroupId, IdSet, LeaveSetting, MembershipId, PrivacyInformation, Role, TenantId,
-    Timestamp, UserId, UserType,
+    GroupId, IdSet, LeaveSetting, MembershipId, PrivacyInformation, Role, TenantId, Timestamp,
+    UserId, UserType,
 };
 
 /// What one command or one deadline brings about, in order. Never more than four.

@@ -1,8 +1,6 @@
 //! How one person belongs to one tenant, and where that stands between active and gone.
 
-use super::{
-    ApplicationId, GroupId, IdSet, LicenceId, Role, Seconds, TenantId, Timestamp, UserId,
-};
+use super::{ApplicationId, GroupId, IdSet, LicenceId, Role, Seconds, TenantId, Timestamp, UserId};
 
 /// A person's relation to a tenant. For home and collaboration it is the directory object; a
 /// direct connection has none (D29).

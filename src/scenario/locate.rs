@@ -1,0 +1,101 @@
+//! Finds where in a text the value at a path was written.
+
+use super::path::{Part, Path};
+use super::span::Span;
+use super::tree::{self, Node};
+
+/// Where the value at a path is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Located {
+    /// Its key, or that of the closest mapping around it; the whole document has none.
+    pub key: Option<Span>,
+    /// The value.
+    pub value: Span,
+    /// Whether it is the value that was looked for, or only the closest one around it.
+    pub exact: bool,
+}
+
+/// Finds the value at a path, or what is left of the way to it.
+///
+/// Gives nothing if the text cannot be read as a document.
+pub fn locate(text: &str, path: &Path) -> Option<Located> {
+    let root = tree::parse(text).ok()?;
+    let mut node: &Node = &root;
+    let mut located = Located { key: None, value: node.span, exact: true };
+    for part in path.parts() {
+        let Some((key, value)) = step(node, part) else {
+            return Some(Located { exact: false, ..located });
+        };
+        located = Located { key: key.or(located.key), value: value.span, exact: true };
+        node = value;
+    }
+    Some(located)
+}
+
+fn step<'t>(node: &'t Node, part: &Part) -> Option<(Option<Span>, &'t Node)> {
+    match part {
+        Part::Key(key) => {
+            let entry = node.entry(key)?;
+            Some((Some(entry.key.span), &*entry.value))
+        }
+        Part::Index(index) => Some((None, &**node.items().get(*index)?)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "\
+title: A guest leaves # why not
+steps:
+  - as: ana
+    says: { en: Bye, pt-BR: \"até já\" }
+  - wait: |
+      29d
+      23h
+also: &x [1, 22]
+too: *x
+";
+
+    #[track_caller]
+    fn check(path: Path, key: Option<Span>, value: Span, exact: bool) {
+        assert_eq!(locate(TEXT, &path), Some(Located { key, value, exact }));
+    }
+
+    #[test]
+    fn values_are_found_with_their_keys() {
+        check(Path::ROOT, None, Span::new(1, 1, 31), true);
+        check(Path::ROOT.key("title"), Some(Span::new(1, 1, 5)), Span::new(1, 8, 14), true);
+        let step = Path::ROOT.key("steps").index(0);
+        check(step.clone(), Some(Span::new(2, 1, 5)), Span::new(3, 5, 7), true);
+        let says = step.key("says");
+        check(says.clone(), Some(Span::new(4, 5, 4)), Span::new(4, 11, 28), true);
+        check(says.key("pt-BR"), Some(Span::new(4, 22, 5)), Span::new(4, 29, 8), true);
+    }
+
+    #[test]
+    fn a_text_block_is_its_first_line() {
+        let wait = Path::ROOT.key("steps").index(1).key("wait");
+        check(wait, Some(Span::new(5, 5, 4)), Span::new(6, 7, 3), true);
+    }
+
+    #[test]
+    fn an_alias_leads_to_its_anchor() {
+        let second = Path::ROOT.key("too").index(1);
+        check(second, Some(Span::new(9, 1, 3)), Span::new(8, 14, 2), true);
+    }
+
+    #[test]
+    fn a_path_that_ends_early_gives_what_is_around_it() {
+        let away = Path::ROOT.key("steps").index(7).key("expect");
+        check(away, Some(Span::new(2, 1, 5)), Span::new(3, 3, 9), false);
+        let inside = Path::ROOT.key("title").index(0);
+        check(inside, Some(Span::new(1, 1, 5)), Span::new(1, 8, 14), false);
+    }
+
+    #[test]
+    fn nothing_is_found_in_a_broken_text() {
+        assert_eq!(locate("a: b: c", &Path::ROOT), None);
+    }
+}

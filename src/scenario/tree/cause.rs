@@ -1,0 +1,145 @@
+//! Finds the likely mistake of a person behind what the parser says.
+
+use saphyr_parser::{Marker, ScanError};
+
+use super::DEPTH_LIMIT;
+use crate::scenario::lines::{Lines, indent};
+use crate::scenario::misfit::{Cause, MisfitKind};
+use crate::scenario::span::Span;
+
+/// Explains an error of the parser, given where each open collection starts, outermost first.
+pub(super) fn explain(
+    error: &ScanError,
+    lines: &Lines<'_>,
+    starts: impl DoubleEndedIterator<Item = Marker>,
+) -> (Span, MisfitKind) {
+    let place = span(*error.marker());
+    if error.info() == "recursion limit exceeded" {
+        return (place, MisfitKind::TooDeep { limit: DEPTH_LIMIT });
+    }
+    let cause = said(error.info());
+    let bracket = || starts.rev().map(before).find(|span| is_bracket(*span, lines));
+    let (span, cause) = match cause {
+        Cause::Tab => (tab(place, lines), cause),
+        Cause::MissingColon => keyless(place, lines),
+        Cause::UnquotedColon => colon(place, lines),
+        Cause::Indentation | Cause::MissingComma => match bracket() {
+            Some(bracket) if bracket.line < place.line => (bracket, Cause::UnclosedBracket),
+            Some(_) => (place, Cause::MissingComma),
+            None if cause == Cause::MissingComma => (place, Cause::Other),
+            None => (lines.whole(place.line), Cause::Indentation),
+        },
+        Cause::UnclosedBracket => match bracket().or_else(|| bracket_above(place.line, lines)) {
+            Some(bracket) if !is_closing(lines.line(place.line)) => (bracket, cause),
+            Some(_) | None => (lines.whole(place.line), Cause::Indentation),
+        },
+        _ => (place, cause),
+    };
+    (span, MisfitKind::Syntax(cause))
+}
+
+/// What the parser says, taken by its word. It writes prose, so this is a list of its sentences;
+/// one that is not here is a rare mistake, or one that a later version worded differently.
+fn said(info: &str) -> Cause {
+    const SENTENCES: [(&str, Cause); 24] = [
+        ("tab", Cause::Tab),
+        ("mapping values are not allowed", Cause::UnquotedColon),
+        ("mapping keys are not allowed", Cause::Indentation),
+        ("simple key expect", Cause::MissingColon),
+        ("found unexpected end of stream", Cause::UnclosedQuote),
+        ("found unexpected document indicator", Cause::UnclosedQuote),
+        ("invalid indentation in quoted scalar", Cause::UnclosedQuote),
+        ("trailing content after double-quoted", Cause::TextAfterQuote),
+        ("expected ',' or", Cause::MissingComma),
+        ("illegal placement of ':'", Cause::MissingComma),
+        ("expected node content", Cause::MissingComma),
+        ("misplaced bracket", Cause::StrayBracket),
+        ("block sequence entries are not allowed", Cause::MisplacedDash),
+        ("is only valid inside a block", Cause::MisplacedDash),
+        ("unexpected character", Cause::ReservedCharacter),
+        ("escape", Cause::Escape),
+        ("hexadecimal", Cause::Escape),
+        ("unknown anchor", Cause::UnknownAnchor),
+        ("did not find expected key", Cause::Indentation),
+        ("did not find expected '-'", Cause::Indentation),
+        ("did not find expected <document start>", Cause::Indentation),
+        ("invalid indentation for anchor", Cause::Indentation),
+        // Within brackets only: elsewhere, a line that is indented less ends a block.
+        ("invalid indentation", Cause::UnclosedBracket),
+        ("indent", Cause::Indentation),
+    ];
+    let known = SENTENCES.iter().find(|(words, _)| info.contains(words));
+    known.map_or(Cause::Other, |(_, cause)| *cause)
+}
+
+/// The tab itself: the parser may point at the text before it.
+fn tab(place: Span, lines: &Lines<'_>) -> Span {
+    let is_indented_by_tab = |line: &usize| {
+        let text = lines.line(*line);
+        text.chars().take(indent(text)).any(|c| c == '\t')
+    };
+    let Some(line) = (place.line..place.line + 3).find(is_indented_by_tab) else { return place };
+    let column = lines.line(line).chars().take_while(|c| *c != '\t').count() + 1;
+    Span::new(line, column, 1)
+}
+
+/// A colon where no key can end: a second one on its line, or the first one below a line that was
+/// meant as a key, or a line that is indented too far.
+fn colon(place: Span, lines: &Lines<'_>) -> (Span, Cause) {
+    let before: String = lines.before(place.line, place.column).collect();
+    if before.contains(": ") {
+        return (Span { length: 1, ..place }, Cause::UnquotedColon);
+    }
+    let above = lines.filled_before(place.line.saturating_sub(1));
+    if above.is_some_and(|above| indent(lines.line(above)) < indent(&before)) {
+        return (lines.whole(place.line), Cause::Indentation);
+    }
+    keyless(place, lines)
+}
+
+/// A line above this one that is no key, often because a space is missing.
+fn keyless(place: Span, lines: &Lines<'_>) -> (Span, Cause) {
+    let Some(line) = lines.filled_before(place.line.saturating_sub(1)) else {
+        return (place, Cause::MissingColon);
+    };
+    let text = lines.line(line).trim();
+    let tight_dash = text.strip_prefix('-').is_some_and(|rest| !rest.starts_with([' ', '-']));
+    let tight_colon = text.contains(':');
+    let cause = if tight_dash || tight_colon { Cause::MissingSpace } else { Cause::MissingColon };
+    (lines.whole(line), cause)
+}
+
+/// The last character of what starts a collection: its bracket, unless it is indented.
+fn before(end: Marker) -> Span {
+    Span::new(end.line(), end.col(), 1)
+}
+
+fn is_bracket(span: Span, lines: &Lines<'_>) -> bool {
+    span.column > 0 && matches!(lines.before(span.line, span.column + 1).last(), Some('[' | '{'))
+}
+
+/// The last bracket above a line that no other one closes. The parser hands out a bracket only
+/// when it knows that it is no key, and may fail before that.
+fn bracket_above(line: usize, lines: &Lines<'_>) -> Option<Span> {
+    let mut closed = 0_usize;
+    for line in (1..line).rev() {
+        let characters: Vec<_> = lines.line(line).chars().collect();
+        for (index, character) in characters.iter().enumerate().rev() {
+            match character {
+                ']' | '}' => closed += 1,
+                '[' | '{' if closed == 0 => return Some(Span::new(line, index + 1, 1)),
+                '[' | '{' => closed -= 1,
+                _ => {}
+            }
+        }
+    }
+    None
+}
+
+fn is_closing(line: &str) -> bool {
+    line.trim_start().starts_with([']', '}'])
+}
+
+fn span(marker: Marker) -> Span {
+    Span::new(marker.line(), marker.col() + 1, 0)
+}
