@@ -1,6 +1,7 @@
 //! tchau rehearses how external users leave an organization.
 
 pub mod calendar;
+pub mod cli;
 pub mod engine;
 pub mod invariants;
 pub mod message;

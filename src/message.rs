@@ -96,6 +96,11 @@ impl Message {
         }
     }
 
+    /// Every message that people in the simulated system can read.
+    pub fn of_portal() -> impl Iterator<Item = Spec> {
+        Portal::SPECS.iter().copied().chain(Refused::specs())
+    }
+
     /// Every message with the arguments it takes, for tests and for translators' tools.
     pub fn specs() -> impl Iterator<Item = Spec> {
         let tables = [

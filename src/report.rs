@@ -11,7 +11,7 @@ mod trouble;
 
 pub use complaint::Complaint;
 pub use failure::failures;
-pub use paint::{BOLD, DIM, GOOD, BAD, NOTE, paint};
+pub use paint::{BAD, BOLD, DIM, GOOD, NOTE, paint};
 pub use story::story;
 pub use summary::{Sums, summary, verdict_line};
 pub use trouble::{catalog_complaints, files_complaint, load_complaint};

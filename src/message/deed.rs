@@ -131,7 +131,9 @@ impl Names<'_> {
         match (privacy.contact.map(text), privacy.statement.map(text)) {
             (None, None) => Story::ClearPrivacyInformation { actor, organization },
             (Some(contact), None) => Story::SetPrivacyContact { actor, organization, contact },
-            (None, Some(statement)) => Story::SetPrivacyStatement { actor, organization, statement },
+            (None, Some(statement)) => {
+                Story::SetPrivacyStatement { actor, organization, statement }
+            }
             (Some(contact), Some(statement)) => {
                 Story::SetPrivacyInformation { actor, organization, contact, statement }
             }

@@ -43,18 +43,10 @@ pub fn happening(event: &Event, memberships: &[Membership], roster: &Roster) -> 
                 organization,
             })
         }
-        Event::AccountDisabled { membership } => {
-            teller.of(membership, |person, organization| Story::AccountDisabled {
-                person,
-                organization,
-            })
-        }
-        Event::AccountEnabled { membership } => {
-            teller.of(membership, |person, organization| Story::AccountEnabled {
-                person,
-                organization,
-            })
-        }
+        Event::AccountDisabled { membership } => teller
+            .of(membership, |person, organization| Story::AccountDisabled { person, organization }),
+        Event::AccountEnabled { membership } => teller
+            .of(membership, |person, organization| Story::AccountEnabled { person, organization }),
         Event::MembershipSoftDeleted { membership, .. } => {
             teller.of(membership, |person, organization| Story::MembershipSoftDeleted {
                 person,

@@ -85,7 +85,10 @@ pub(super) fn draw(excerpt: &Excerpt) -> [String; 2] {
 }
 
 /// One suggestion, or else the names that there are.
-pub(super) fn hint<'n>(wrong: &str, known: impl Iterator<Item = &'n str> + Clone) -> Option<Trouble> {
+pub(super) fn hint<'n>(
+    wrong: &str,
+    known: impl Iterator<Item = &'n str> + Clone,
+) -> Option<Trouble> {
     match crate::scenario::nearest(wrong, known.clone()) {
         Some(name) => Some(Trouble::Suggestion { name: Name::from(name) }),
         None => {

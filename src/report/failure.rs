@@ -52,11 +52,14 @@ impl Failure<'_> {
         }));
         lines.extend(step.unreadable.iter().map(|unreadable| {
             let locale = self.voice.catalog.locale(unreadable.locale);
-            self.indented(BAD, Summary::Unreadable {
-                message: Name::from(unreadable.message),
-                locale: locale.map(ToString::to_string).unwrap_or_default().into(),
-                reason: unreadable.error.to_string().into(),
-            })
+            self.indented(
+                BAD,
+                Summary::Unreadable {
+                    message: Name::from(unreadable.message),
+                    locale: locale.map(ToString::to_string).unwrap_or_default().into(),
+                    reason: unreadable.error.to_string().into(),
+                },
+            )
         }));
         lines.extend(self.last_events(place));
         lines.extend(self.messages(step));
@@ -110,9 +113,9 @@ impl Failure<'_> {
         let width = labels.iter().map(|label| label.chars().count()).max().unwrap_or(0);
         let diff = TextDiff::from_words(expected, actual);
         let side = |tag: ChangeTag, style| -> String {
-            let shown = diff.iter_all_changes().filter(|change| {
-                change.tag() == tag || change.tag() == ChangeTag::Equal
-            });
+            let shown = diff
+                .iter_all_changes()
+                .filter(|change| change.tag() == tag || change.tag() == ChangeTag::Equal);
             shown
                 .map(|change| match change.tag() {
                     ChangeTag::Equal => change.value().to_owned(),
@@ -181,7 +184,11 @@ impl Failure<'_> {
         let line = locate(&self.scenario.source, &Place::Step.path(place));
         let line = line.map_or(1, |located| located.value.line);
         let path = self.path.display().to_string();
-        let quoted = if path.contains(char::is_whitespace) { format!("'{path}:{line}'") } else { format!("{path}:{line}") };
+        let quoted = if path.contains(char::is_whitespace) {
+            format!("'{path}:{line}'")
+        } else {
+            format!("{path}:{line}")
+        };
         let label = self.voice.say(Summary::Reproduce);
         format!("    {} tchau run {quoted} --verbose", paint(DIM, label))
     }

@@ -21,6 +21,20 @@ use crate::scenario::{Scenario, Text, locate};
 /// Rises when a key changes its meaning or goes away; new keys may come at any time.
 pub const VERSION: u32 = 1;
 
+/// How the object of a run begins; the scenarios follow, each as soon as it has been run.
+#[must_use]
+pub fn head(catalog: &Catalog, locales: &[LocaleId]) -> String {
+    let names = locales.iter().filter_map(|&locale| catalog.locale(locale));
+    let names: Vec<_> = names.map(ToString::to_string).collect();
+    format!("{{\"version\":{VERSION},\"locales\":{},\"scenarios\":[", json!(names))
+}
+
+/// How it ends.
+#[must_use]
+pub fn tail(sums: &Sums, is_complete: bool) -> String {
+    format!("\n],\"summary\":{}}}\n", summary(sums, is_complete))
+}
+
 /// One scenario with its trace.
 #[must_use]
 pub fn scenario(
@@ -66,8 +80,7 @@ pub fn not_loaded(path: &Path, complaint: &Complaint, voice: &Voice<'_>) -> Valu
 }
 
 /// The figures of the whole run.
-#[must_use]
-pub fn summary(sums: &Sums, is_complete: bool) -> Value {
+fn summary(sums: &Sums, is_complete: bool) -> Value {
     json!({
         "verdict": verdict(sums.is_met()),
         "complete": is_complete,

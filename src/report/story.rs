@@ -38,10 +38,13 @@ fn opening(scenario: &Scenario, report: &Report, voice: &Voice<'_>) -> String {
         lines.push(paint(DIM, voice.say(Story::Covers { ids })));
     }
     if let Some(what_if) = report.what_if {
-        lines.push(paint(NOTE, voice.say(Story::WhatIf {
-            soft_deletion: what_if.soft_deletion,
-            data_removal: what_if.data_removal,
-        })));
+        lines.push(paint(
+            NOTE,
+            voice.say(Story::WhatIf {
+                soft_deletion: what_if.soft_deletion,
+                data_removal: what_if.data_removal,
+            }),
+        ));
     }
     lines.push(paint(DIM, voice.say(Story::Starts { instant: report.started })));
     lines.join("\n") + "\n"
@@ -92,7 +95,8 @@ impl Teller<'_> {
     /// What the actor reads, in every locale side by side.
     fn read(&self, answer: &Answer, text: &mut String) {
         for (place, &locale) in self.locales.iter().enumerate() {
-            let mut name = self.voice.catalog.locale(locale).map(ToString::to_string).unwrap_or_default();
+            let mut name =
+                self.voice.catalog.locale(locale).map(ToString::to_string).unwrap_or_default();
             for line in draw(&answer.told, place) {
                 let _ = writeln!(text, "      {}  {line}", paint(DIM, format!("{name:<6}│")));
                 name.clear();

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::{BAD, DIM, GOOD, Voice, paint};
-use crate::message::{LocaleId, Message, Name, Portal, Refused, Summary};
+use crate::message::{LocaleId, Message, Name, Summary};
 use crate::model::Seconds;
 use crate::rules::{RuleId, RuleSet};
 use crate::runner::Report;
@@ -36,7 +36,7 @@ impl Sums {
         let locales = told().map(|told| told.texts.len()).max().unwrap_or(0);
         let texts = (0..locales).map(|place| {
             let texts = told().filter_map(|told| told.texts.get(place));
-            (texts.clone().count(), texts.last().cloned().unwrap_or_default())
+            (texts.clone().count(), texts.clone().next_back().cloned().unwrap_or_default())
         });
         Self {
             scenarios: 1,
@@ -98,17 +98,23 @@ pub fn summary(sums: &Sums, voice: &Voice<'_>, locales: &[LocaleId]) -> String {
         let files = sums.not_loaded as f64;
         lines.push(paint(BAD, voice.say(Summary::NotLoaded { files })));
     }
-    lines.push(join(voice, [
-        Summary::Steps { steps: sums.steps as f64 },
-        Summary::Expectations { expectations: sums.expectations as f64 },
-        Summary::Events { events: sums.events as f64 },
-    ]));
-    let all_messages = (Portal::SPECS.len() + Refused::specs().count()) as f64;
-    lines.push(join(voice, [
-        Summary::Rules { rules: f64::from(sums.rules.len()), all: RuleId::COUNT as f64 },
-        Summary::Messages { messages: sums.messages.len() as f64, all: all_messages },
-        Summary::Simulated { length: Seconds::new(sums.simulated) },
-    ]));
+    lines.push(join(
+        voice,
+        [
+            Summary::Steps { steps: sums.steps as f64 },
+            Summary::Expectations { expectations: sums.expectations as f64 },
+            Summary::Events { events: sums.events as f64 },
+        ],
+    ));
+    let all_messages = Message::of_portal().count() as f64;
+    lines.push(join(
+        voice,
+        [
+            Summary::Rules { rules: f64::from(sums.rules.len()), all: RuleId::COUNT as f64 },
+            Summary::Messages { messages: sums.messages.len() as f64, all: all_messages },
+            Summary::Simulated { length: Seconds::new(sums.simulated) },
+        ],
+    ));
     for (&locale, (count, example)) in locales.iter().zip(&sums.texts) {
         lines.push(texts(voice, locale, *count, example));
     }

@@ -26,10 +26,13 @@ pub(super) fn command(command: &Command, roster: &Roster) -> Value {
         Command::SetLeaveSetting { setting, .. } => {
             put("external_users_may_leave", Some(json!(setting != LeaveSetting::No)));
         }
-        Command::SetPrivacyInformation { privacy, .. } => put("privacy", Some(json!({
-            "contact": privacy.contact.map(|text| &**roster.text(text)),
-            "statement": privacy.statement.map(|text| &**roster.text(text)),
-        }))),
+        Command::SetPrivacyInformation { privacy, .. } => put(
+            "privacy",
+            Some(json!({
+                "contact": privacy.contact.map(|text| &**roster.text(text)),
+                "statement": privacy.statement.map(|text| &**roster.text(text)),
+            })),
+        ),
         Command::Invite { user_type, .. } => put("type", Some(json!(user_type.key()))),
         Command::AssignRole { role, .. } => put("role", Some(json!(role.key()))),
         _ => {}

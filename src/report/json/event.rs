@@ -3,7 +3,9 @@
 use serde_json::{Map, Value, json};
 
 use crate::calendar::format_instant;
-use crate::model::{Event, LeaveSetting, Membership, MembershipId, Roster, Stamped, TenantId, UserId};
+use crate::model::{
+    Event, LeaveSetting, Membership, MembershipId, Roster, Stamped, TenantId, UserId,
+};
 
 /// `{ "at", "event", "membership", "user", "tenant", … }`.
 pub(super) fn event(stamped: &Stamped, memberships: &[Membership], roster: &Roster) -> Value {

@@ -223,12 +223,14 @@ fn both_readings_agree_on_scalars() {
     }
 }
 
+// The two parsers follow different editions of YAML, for one of which U+2028 and U+2029 end a line;
+// no other character is read differently.
 fn moments() -> impl Strategy<Value = Moment> {
-    "\\PC{0,9}Z".prop_map(Moment)
+    "[^\\pC\\p{Zl}\\p{Zp}]{0,9}Z".prop_map(Moment)
 }
 
 fn users() -> impl Strategy<Value = User> {
-    let fields = ("\\PC{0,20}", any::<Option<u8>>(), any::<Option<i32>>());
+    let fields = ("[^\\pC\\p{Zl}\\p{Zp}]{0,20}", any::<Option<u8>>(), any::<Option<i32>>());
     fields.prop_map(|(name, age, height)| User { name, age, height: height.map(Into::into) })
 }
 

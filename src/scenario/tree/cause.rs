@@ -26,7 +26,12 @@ pub(super) fn explain(
         Cause::Indentation | Cause::MissingComma => match bracket() {
             Some(bracket) if bracket.line < place.line => (bracket, Cause::UnclosedBracket),
             Some(_) => (place, Cause::MissingComma),
+            None if cause == Cause::MissingComma => (place, Cause::Other),
             None => (lines.whole(place.line), Cause::Indentation),
+        },
+        Cause::UnclosedBracket => match bracket().or_else(|| bracket_above(place.line, lines)) {
+            Some(bracket) if !is_closing(lines.line(place.line)) => (bracket, cause),
+            Some(_) | None => (lines.whole(place.line), Cause::Indentation),
         },
         _ => (place, cause),
     };
@@ -36,7 +41,7 @@ pub(super) fn explain(
 /// What the parser says, taken by its word. It writes prose, so this is a list of its sentences;
 /// one that is not here is a rare mistake, or one that a later version worded differently.
 fn said(info: &str) -> Cause {
-    const SENTENCES: [(&str, Cause); 21] = [
+    const SENTENCES: [(&str, Cause); 24] = [
         ("tab", Cause::Tab),
         ("mapping values are not allowed", Cause::UnquotedColon),
         ("mapping keys are not allowed", Cause::Indentation),
@@ -47,6 +52,7 @@ fn said(info: &str) -> Cause {
         ("trailing content after double-quoted", Cause::TextAfterQuote),
         ("expected ',' or", Cause::MissingComma),
         ("illegal placement of ':'", Cause::MissingComma),
+        ("expected node content", Cause::MissingComma),
         ("misplaced bracket", Cause::StrayBracket),
         ("block sequence entries are not allowed", Cause::MisplacedDash),
         ("is only valid inside a block", Cause::MisplacedDash),
@@ -57,6 +63,9 @@ fn said(info: &str) -> Cause {
         ("did not find expected key", Cause::Indentation),
         ("did not find expected '-'", Cause::Indentation),
         ("did not find expected <document start>", Cause::Indentation),
+        ("invalid indentation for anchor", Cause::Indentation),
+        // Within brackets only: elsewhere, a line that is indented less ends a block.
+        ("invalid indentation", Cause::UnclosedBracket),
         ("indent", Cause::Indentation),
     ];
     let known = SENTENCES.iter().find(|(words, _)| info.contains(words));
@@ -107,6 +116,28 @@ fn before(end: Marker) -> Span {
 
 fn is_bracket(span: Span, lines: &Lines<'_>) -> bool {
     span.column > 0 && matches!(lines.before(span.line, span.column + 1).last(), Some('[' | '{'))
+}
+
+/// The last bracket above a line that no other one closes. The parser hands out a bracket only
+/// when it knows that it is no key, and may fail before that.
+fn bracket_above(line: usize, lines: &Lines<'_>) -> Option<Span> {
+    let mut closed = 0_usize;
+    for line in (1..line).rev() {
+        let characters: Vec<_> = lines.line(line).chars().collect();
+        for (index, character) in characters.iter().enumerate().rev() {
+            match character {
+                ']' | '}' => closed += 1,
+                '[' | '{' if closed == 0 => return Some(Span::new(line, index + 1, 1)),
+                '[' | '{' => closed -= 1,
+                _ => {}
+            }
+        }
+    }
+    None
+}
+
+fn is_closing(line: &str) -> bool {
+    line.trim_start().starts_with([']', '}'])
 }
 
 fn span(marker: Marker) -> Span {

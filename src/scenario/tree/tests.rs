@@ -155,6 +155,11 @@ fn brackets_are_checked() {
     syntax("x: {a: b\ny: 1\n", 1, 4, Cause::UnclosedBracket);
     syntax("x: {a: [b, c}\ny: 1\n", 1, 13, Cause::MissingComma);
     syntax("x: [a, b\n", 1, 4, Cause::UnclosedBracket);
+    syntax("x: [a,\n", 1, 4, Cause::UnclosedBracket);
+    syntax("x:\n  - [\n    a,\n    b\ny: 1\n", 2, 5, Cause::UnclosedBracket);
+    syntax("x:\n  - {a: [b]\ny: 1\n", 2, 5, Cause::UnclosedBracket);
+    syntax("x:\n  - {\n    a: b\n}\n", 4, 1, Cause::Indentation);
+    syntax("x: {\n  a: 1,\n  b: [1, 2\n}\n", 3, 6, Cause::UnclosedBracket);
     syntax("x: {a: 1 b: 2}", 1, 11, Cause::MissingComma);
     syntax("x: [b, c]]\n", 1, 10, Cause::StrayBracket);
 }

@@ -1,0 +1,52 @@
+//! The command line: one file per command, and one for each thing that they share.
+//!
+//! [`call`] is the whole program but for the process: tests call it with their own streams.
+
+mod arguments;
+mod batch;
+mod check;
+mod completions;
+mod console;
+mod environment;
+mod exit;
+mod explain;
+mod list;
+mod progress;
+mod read;
+mod run;
+mod select;
+mod tags;
+mod texts;
+mod usage;
+
+use std::ffi::OsString;
+use std::io::Write;
+
+pub use environment::Environment;
+pub use exit::Exit;
+
+use console::Stop;
+
+/// Runs tchau with these arguments (the first one is the name of the program).
+pub fn call(
+    arguments: impl IntoIterator<Item = OsString>,
+    environment: &Environment,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Exit {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let outcome =
+        usage::read(&arguments, environment, out, err).and_then(|(matches, mut console)| {
+            let exit = match matches.subcommand() {
+                Some(("run", matches)) => run::run(matches, &mut console),
+                Some(("check", matches)) => check::check(matches, &mut console),
+                Some(("list", matches)) => list::list(matches, &mut console),
+                Some(("explain", matches)) => explain::explain(matches, &mut console),
+                Some(("completions", matches)) => completions::completions(matches, &mut console),
+                _ => Ok(Exit::Usage),
+            }?;
+            console.flush()?;
+            Ok(exit)
+        });
+    outcome.unwrap_or_else(Stop::exit)
+}

@@ -1,0 +1,207 @@
+//! What the command line may say: commands and options, with the texts of a language.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, Styles, styling::AnsiColor};
+use clap::{Arg, ArgAction, Command, value_parser};
+
+use crate::message::Help;
+use crate::report::Voice;
+
+/// The folder that commands look at when none is named.
+pub(super) const DEFAULT_FOLDER: &str = "scenarios";
+
+/// The kinds of things that `tchau list` lists.
+pub(super) const LISTS: [&str; 5] =
+    ["scenarios", "rules", "invariants", "messages", "requirements"];
+
+/// The whole command line, in the language of `voice`.
+pub(super) fn command(voice: &Voice<'_>) -> Command {
+    let text = Texts { voice };
+    let commands = [text.run(), text.check(), text.list(), text.explain(), text.completions()];
+    Command::new("tchau")
+        .about(text.of(Help::About))
+        .version(env!("CARGO_PKG_VERSION"))
+        .styles(styles())
+        .help_template(template(&text, true))
+        .after_help(text.exit_codes())
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .subcommand_required(true)
+        .subcommand_help_heading(text.of(Help::Commands))
+        .args(text.global_options())
+        .arg(text.flag("version", Help::Version).short('V').action(ArgAction::Version))
+        .subcommands(commands.map(|command| command.help_template(template(&text, false))))
+}
+
+/// clap's own template would bring its English headings along.
+fn template(text: &Texts<'_, '_>, is_top: bool) -> String {
+    let usage = text.of(Help::Usage);
+    let commands = if is_top {
+        format!("\n{}\n{{subcommands}}\n", text.of(Help::Commands))
+    } else {
+        String::new()
+    };
+    format!("{{about}}\n\n{usage} {{usage}}\n{commands}\n{{options}}{{after-help}}\n")
+        .replace("{options}", "{all-args-but-commands}")
+        .replace("{all-args-but-commands}", if is_top { "{options}" } else { "{all-args}" })
+}
+
+fn styles() -> Styles {
+    Styles::styled()
+        .header(AnsiColor::Green.on_default().bold())
+        .usage(AnsiColor::Green.on_default().bold())
+        .literal(AnsiColor::Cyan.on_default())
+        .placeholder(AnsiColor::Cyan.on_default())
+}
+
+struct Texts<'v, 'c> {
+    voice: &'v Voice<'c>,
+}
+
+impl Texts<'_, '_> {
+    fn of(&self, message: Help) -> String {
+        self.voice.say(message)
+    }
+
+    fn run(&self) -> Command {
+        self.command("run", Help::Run, Some(Help::RunExamples))
+            .arg(self.paths())
+            .args(self.filters())
+            .arg(self.jobs())
+            .arg(self.flag("fail-fast", Help::FailFast))
+            .arg(self.flag("verbose", Help::Verbose).short('v'))
+            .arg(self.format())
+    }
+
+    fn check(&self) -> Command {
+        self.command("check", Help::Check, Some(Help::CheckExamples))
+            .arg(self.paths())
+            .arg(self.jobs())
+    }
+
+    fn list(&self) -> Command {
+        let what = Arg::new("what").value_parser(PossibleValuesParser::new(LISTS));
+        let what =
+            what.default_value("scenarios").hide_default_value(true).hide_possible_values(true);
+        self.command("list", Help::List, Some(Help::ListExamples))
+            .arg(
+                what.value_name(LISTS.join("|"))
+                    .help(self.of(Help::What))
+                    .help_heading(self.of(Help::Arguments)),
+            )
+            .arg(self.scenarios())
+            .args(self.filters())
+            .arg(self.format())
+    }
+
+    fn explain(&self) -> Command {
+        self.command("explain", Help::Explain, Some(Help::ExplainExamples))
+            .arg(
+                Arg::new("id")
+                    .required(true)
+                    .value_name("ID")
+                    .help(self.of(Help::Id))
+                    .help_heading(self.of(Help::Arguments)),
+            )
+            .arg(self.scenarios())
+    }
+
+    fn completions(&self) -> Command {
+        let shell =
+            Arg::new("shell").required(true).value_parser(value_parser!(clap_complete::Shell));
+        let shell = shell.value_name("SHELL").hide_possible_values(true);
+        self.command("completions", Help::Completions, None)
+            .arg(shell.help(self.of(Help::Shell)).help_heading(self.of(Help::Arguments)))
+    }
+
+    fn command(&self, name: &'static str, about: Help, examples: Option<Help>) -> Command {
+        let command = Command::new(name).about(self.of(about)).disable_help_flag(true);
+        let Some(examples) = examples else { return command };
+        let heading = self.of(Help::Examples);
+        command.after_help(format!("{heading}\n{}", indent(&self.of(examples))))
+    }
+
+    fn exit_codes(&self) -> String {
+        let codes = [Help::Exit0, Help::Exit1, Help::Exit2, Help::Exit3, Help::Exit4, Help::Exit5];
+        let codes = codes.into_iter().enumerate();
+        let lines: Vec<_> =
+            codes.map(|(code, meaning)| format!("  {code}  {}", self.of(meaning))).collect();
+        format!("{}\n{}", self.of(Help::ExitCodes), lines.join("\n"))
+    }
+
+    fn global_options(&self) -> Vec<Arg> {
+        let heading = self.of(Help::GlobalOptions);
+        let language = || self.of(Help::ValueLanguage);
+        let options = [
+            self.option("lang", Help::Lang, language()),
+            self.option("locale", Help::LocaleOption, language()).action(ArgAction::Append),
+            self.option("locales", Help::Locales, self.of(Help::ValueFolder))
+                .value_parser(value_parser!(PathBuf)),
+            self.option("color", Help::Color, "auto|always|never".to_owned())
+                .value_parser(PossibleValuesParser::new(["auto", "always", "never"]))
+                .hide_possible_values(true),
+            self.flag("help", Help::HelpOption).short('h').action(ArgAction::Help),
+        ];
+        options
+            .into_iter()
+            .map(|option| option.global(true).help_heading(heading.clone()))
+            .collect()
+    }
+
+    fn filters(&self) -> [Arg; 2] {
+        [
+            self.option("name", Help::NameOption, self.of(Help::ValuePattern)),
+            self.option("tag", Help::Tag, self.of(Help::ValueExpression)),
+        ]
+    }
+
+    fn paths(&self) -> Arg {
+        let paths =
+            Arg::new("paths").action(ArgAction::Append).value_parser(value_parser!(PathBuf));
+        let paths = paths.default_value(DEFAULT_FOLDER).hide_default_value(true);
+        paths
+            .value_name(self.of(Help::ValuePath))
+            .help(self.of(Help::Paths))
+            .help_heading(self.of(Help::Arguments))
+    }
+
+    fn scenarios(&self) -> Arg {
+        self.option("scenarios", Help::Scenarios, self.of(Help::ValueFolder))
+            .value_parser(value_parser!(PathBuf))
+            .default_value(DEFAULT_FOLDER)
+            .hide_default_value(true)
+    }
+
+    fn jobs(&self) -> Arg {
+        let jobs = self.option("jobs", Help::Jobs, self.of(Help::ValueNumber)).short('j');
+        jobs.value_parser(value_parser!(u16).range(1..=1024))
+    }
+
+    fn format(&self) -> Arg {
+        let format = self.option("format", Help::Format, "text|json".to_owned());
+        format
+            .value_parser(PossibleValuesParser::new(["text", "json"]))
+            .default_value("text")
+            .hide_default_value(true)
+            .hide_possible_values(true)
+    }
+
+    fn option(&self, name: &'static str, help: Help, value: String) -> Arg {
+        Arg::new(name)
+            .long(name)
+            .value_name(value)
+            .help(self.of(help))
+            .help_heading(self.of(Help::Options))
+    }
+
+    fn flag(&self, name: &'static str, help: Help) -> Arg {
+        let flag = Arg::new(name).long(name).action(ArgAction::SetTrue);
+        flag.help(self.of(help)).help_heading(self.of(Help::Options))
+    }
+}
+
+fn indent(text: &str) -> String {
+    text.lines().map(|line| format!("  {line}")).collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,64 @@
+//! Reads one scenario file for a command: text, scenario, filter, line.
+
+use clap::ArgMatches;
+
+use super::console::{Console, Stop};
+use super::select::{Filter, Pick, keep_up_to};
+use crate::message::{Message, Trouble};
+use crate::report::{Complaint, load_complaint};
+use crate::scenario::{LoadError, Scenario, Source, Vocabulary, load};
+
+/// Everything that reading needs, shared by all threads.
+pub(super) struct Reader {
+    locales: Vec<String>,
+    messages: Vec<&'static str>,
+    filter: Filter,
+}
+
+/// A file that is no scenario, or not at that line.
+pub(super) struct Refused {
+    pub(super) complaint: Box<Complaint>,
+    /// Whether the command line is to blame rather than the file.
+    pub(super) is_usage: bool,
+}
+
+impl Reader {
+    /// A reader for the scenarios that the options select.
+    pub(super) fn new(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Self, Stop> {
+        let filter = Filter::of(matches, console)?;
+        Ok(Self { filter, ..Self::unfiltered(console) })
+    }
+
+    /// A reader for every scenario.
+    pub(super) fn unfiltered(console: &Console<'_>) -> Self {
+        Self {
+            locales: console.catalog.locales().iter().map(ToString::to_string).collect(),
+            messages: Message::of_portal().map(|spec| spec.id).collect(),
+            filter: Filter::default(),
+        }
+    }
+
+    /// The scenario of this file; `None` if the filter does not select it.
+    pub(super) fn read(&self, pick: &Pick) -> Result<Option<Scenario>, Refused> {
+        let refuse = |error: LoadError, text: &str| Refused {
+            complaint: Box::new(load_complaint(&error, &pick.path, text)),
+            is_usage: false,
+        };
+        let source = Source::read(&pick.path).map_err(|error| refuse(error.into(), ""))?;
+        let vocabulary = Vocabulary { locales: &self.locales, messages: &self.messages };
+        let mut scenario =
+            load(&source, &vocabulary).map_err(|error| refuse(error, source.text()))?;
+        if !self.filter.selects(&pick.path, &scenario) {
+            return Ok(None);
+        }
+        match pick.line {
+            Some(line) if !keep_up_to(&mut scenario, line) => Err(Refused {
+                complaint: Box::new(
+                    Complaint::new(Trouble::NoStepAtLine { line: line as f64 }).in_file(&pick.path),
+                ),
+                is_usage: true,
+            }),
+            Some(_) | None => Ok(Some(scenario)),
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! Which texts and which language: from the options, else the environment, else English.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+
+use super::Environment;
+use crate::message::{Catalog, CatalogError, Isolation, LocaleError, LocaleId, Name, Trouble};
+use crate::report::Complaint;
+
+/// The texts of the folder that `--locales` names, else those compiled into tchau.
+pub(super) fn catalog(folder: Option<&PathBuf>) -> Result<Catalog, CatalogError> {
+    match folder {
+        Some(folder) => Catalog::from_folder(folder, Isolation::Off),
+        None => Catalog::embedded(Isolation::Off),
+    }
+}
+
+/// The language of the environment, else English.
+pub(super) fn from_environment(catalog: &Catalog, environment: &Environment) -> LocaleId {
+    catalog.negotiate(environment.language.as_deref().unwrap_or("en"))
+}
+
+/// The value of an option, looked for before the command line is understood, because even the
+/// complaint about a wrong command line is told in the language that was asked for.
+pub(super) fn early<'a>(arguments: &'a [OsString], option: &str) -> Option<&'a str> {
+    let arguments: Vec<_> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
+    let joined = format!("{option}=");
+    let value = arguments.iter().find_map(|argument| argument.strip_prefix(&joined));
+    value.or_else(|| {
+        let place = arguments.iter().position(|argument| *argument == option)?;
+        arguments.get(place + 1).copied()
+    })
+}
+
+/// The locales that `--locale` asks for, else all of them.
+pub(super) fn locales(
+    matches: &ArgMatches,
+    catalog: &Catalog,
+) -> Result<Vec<LocaleId>, Box<Complaint>> {
+    let Some(names) = matches.get_many::<String>("locale") else {
+        return Ok(catalog.locale_ids().collect());
+    };
+    names.map(|name| locale(name, catalog)).collect()
+}
+
+/// A locale that was asked for by name.
+pub(super) fn locale(name: &str, catalog: &Catalog) -> Result<LocaleId, Box<Complaint>> {
+    catalog.require(name).map_err(|error| {
+        let known = match &error {
+            LocaleError::NotALocale(_) => catalog.locales().to_vec(),
+            LocaleError::Unavailable { available, .. } => available.clone(),
+        };
+        let names = known.iter().map(|locale| Name::from(locale.to_string())).collect();
+        let trouble = Trouble::UnknownLocale { name: Name::from(name) };
+        Box::new(Complaint::new(trouble).with_hint(Some(Trouble::KnownNames { names })))
+    })
+}
