@@ -124,3 +124,6 @@ impl Catalog {
         self.text(locale, message.id(), None, &message.arguments())
     }
 }
+
+#[cfg(test)]
+mod tests;

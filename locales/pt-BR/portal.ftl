@@ -1,0 +1,247 @@
+### What people read in the simulated system: pages, dialogs and answers. These texts appear as the
+### answers of a run and of the emulator, and follow the wording of the vendor’s user interface.
+
+## The page “Organizations”, where people see the organizations that they belong to.
+
+# Title of the page
+organizations-title = Organizações
+
+# Heading above the home organization
+heading-home-organization = Organização de origem
+
+# Heading above the other organizations of someone who has a home organization
+heading-other-organizations = Outras organizações com as quais você colabora
+
+# The only heading, above all organizations of someone without a home organization
+heading-organizations = Organizações
+
+# An organization in the list
+# $organization (Text): the organization’s name, such as Fabrikam
+organization-entry = { $organization }
+
+# An organization that is listed twice because the person belongs to it in two ways
+# $relation (Key): how the person belongs to the organization: home, collaboration or direct_connect
+# $organization (Text): the organization’s name, such as Fabrikam
+organization-entry-with-relation =
+    { $relation ->
+        [home] { $organization } (organização de origem)
+        [collaboration] { $organization } (colaboração B2B)
+       *[direct_connect] { $organization } (conexão direta B2B)
+    }
+
+# Link beside an organization
+# max-length: 12
+leave-link = Sair
+
+# In place of the list, below the heading “Other organizations you collaborate with”
+no-other-organizations = Você não colabora com outras organizações.
+
+# In place of the list, below the heading “Organizations”
+no-organizations = Você não pertence a nenhuma organização.
+
+## Leaving an organization: the dialog that asks for confirmation, and the answers.
+
+# Title of the dialog
+# $organization (Text): the organization’s name, such as Fabrikam
+confirm-leave = Sair de { $organization }?
+
+# Text of the dialog for B2B collaboration users
+# $organization (Text): the organization’s name, such as Fabrikam
+confirm-leave-collaboration = Sua conta na organização { $organization } será excluída. Por até 30 dias, um administrador dessa organização poderá restaurá-la; depois disso, ela não poderá mais ser restaurada. Você não poderá desfazer essa ação por conta própria.
+
+# Text of the dialog for B2B direct connect users; “Leave” is the button
+# $organization (Text): the organization’s name, such as Fabrikam
+confirm-leave-direct-connect = A remoção dos seus dados da organização { $organization } começa assim que você seleciona Sair e pode levar até 30 dias. Ela não pode ser desfeita, e nada pode ser restaurado.
+
+# Button of the dialog that confirms; the same word as “leave-link”
+# max-length: 12
+confirm-leave-button = Sair
+
+# Button of the dialog that closes it without leaving
+# max-length: 12
+cancel-button = Cancelar
+
+# After leaving
+# $organization (Text): the organization’s name, such as Fabrikam
+you-left = Você saiu de { $organization }.
+
+# After the dialog was closed without leaving
+# $organization (Text): the organization’s name, such as Fabrikam
+you-stay = Você não saiu de { $organization }.
+
+# In place of the dialog, when leaving needs permission and the organization has no privacy contact
+# $organization (Text): the organization’s name, such as Fabrikam
+leave-blocked = Você precisa de permissão para sair de { $organization }. Entre em contato com o administrador da organização e peça que ele remova você dela.
+
+# In place of the dialog, when leaving needs permission and the organization has a privacy contact
+# $organization (Text): the organization’s name, such as Fabrikam
+# $contact (Text): the email address of the privacy contact
+leave-blocked-with-contact = Você precisa de permissão para sair de { $organization }. Entre em contato com o administrador da organização ou com o contato de privacidade, { $contact }, e peça que removam você dela.
+
+## Signing in: the answers to people who come to an organization.
+
+# After signing in
+# $organization (Text): the organization’s name, such as Fabrikam
+signed-in = Você entrou em { $organization }.
+
+# After signing in for the first time, which redeems the invitation
+# $organization (Text): the organization’s name, such as Fabrikam
+invitation-redeemed = Você resgatou o convite de { $organization } e entrou na organização.
+
+# After connecting
+# $organization (Text): the organization’s name, such as Fabrikam
+connected-directly = Você tem uma conexão direta B2B com { $organization }.
+
+## The page “External user leave settings”, where administrators decide whether external users may
+## leave by themselves, and the answers to changes of the privacy information.
+
+# Title of the page
+leave-settings-title = Configurações de saída do usuário externo
+
+# Below the title: the menu items that lead to the page
+leave-settings-place = Identidade > Identidades Externas > Configurações de colaboração externa
+
+# Label above the two options
+leave-settings-question = Permitir que os usuários externos se removam da sua organização?
+
+# First option
+leave-settings-yes = Sim: os usuários podem sair da organização sem a aprovação do administrador ou do contato de privacidade.
+
+# Second option
+leave-settings-no = Não: os usuários não podem sair da sua organização por conta própria. Eles verão uma mensagem orientando-os a entrar em contato com o administrador ou o contato de privacidade para solicitar a remoção da sua organização.
+
+# Below the options when they are unavailable, followed by “privacy-recommendation”
+leave-settings-unavailable = Esta configuração não está disponível porque você não adicionou suas informações de privacidade.
+
+# Below “leave-settings-unavailable”
+privacy-recommendation = Recomendamos adicionar suas informações de privacidade para que os usuários externos possam examinar suas políticas e enviar email ao seu contato de privacidade quando necessário.
+
+# After an option was chosen; “not_configured” is not an option and stands here for completeness
+# $setting (Key): the stored value: not_configured, yes or no
+leave-setting-saved =
+    { $setting ->
+        [not_configured] Configuração salva: ela não está definida; por isso, os usuários externos podem sair da sua organização por conta própria.
+        [yes] Configuração salva: os usuários externos podem sair da sua organização por conta própria.
+       *[no] Configuração salva: os usuários externos não podem sair da sua organização por conta própria.
+    }
+
+# After the privacy information was changed
+privacy-information-saved = Informações de privacidade salvas.
+
+# After the privacy information was cleared
+privacy-information-removed = Informações de privacidade removidas.
+
+## The page “Deleted users”, where administrators restore accounts or delete them permanently.
+
+# Title of the page
+deleted-users-title = Usuários excluídos
+
+# Below the title: the menu items that lead to the page
+deleted-users-place = Identidade > Usuários > Todos os usuários > Usuários excluídos
+
+# A soft-deleted account in the list
+# $person (Text): the person’s name, such as Ana Souza
+# $principal_name (Text): the user principal name of the account
+# $deleted_at (Instant): when the account was soft-deleted
+# $purged_at (Instant): when permanent deletion starts
+deleted-user-entry = { $person } ({ $principal_name }), exclusão em { $deleted_at }; a exclusão permanente começa em { $purged_at }
+
+# Below an account, in place of the button “restore-button”
+deleted-user-name-taken = Esta conta não pode ser restaurada agora porque uma conta mais recente da mesma pessoa usa o mesmo nome principal do usuário.
+
+# In place of the list
+no-deleted-users = Não há usuários excluídos.
+
+# Button beside an account
+# max-length: 16
+restore-button = Restaurar
+
+# Button below the list
+# max-length: 28
+delete-permanently-button = Excluir permanentemente
+
+# Beside the button “delete-permanently-button”
+delete-permanently-warning = A exclusão permanente não pode ser desfeita. A remoção de dados pode levar até 30 dias adicionais.
+
+# After a restore
+# $person (Text): the person’s name, such as Ana Souza
+user-restored = A conta de { $person } foi restaurada.
+
+# After a restore, when groups of the account were deleted in the meantime
+# $person (Text): the person’s name, such as Ana Souza
+# $groups (List): the names of the groups, one or more
+user-restored-without-groups = A conta de { $person } foi restaurada. Grupos que não existem mais: { $groups }.
+
+# After “delete-permanently-button”
+# $person (Text): the person’s name, such as Ana Souza
+user-deleted-permanently = A conta de { $person } foi excluída permanentemente. A remoção de dados pode levar até 30 dias.
+
+## Administration: the answers to other things that administrators do.
+
+# After deleting a user; “Deleted users” is the title of a page
+# $person (Text): the person’s name, such as Ana Souza
+# $purged_at (Instant): when permanent deletion starts
+user-deleted = A conta de { $person } foi excluída. Ela pode ser restaurada em Usuários excluídos até o início da exclusão permanente, em { $purged_at }.
+
+# After removing a B2B direct connect user
+# $person (Text): the person’s name, such as Ana Souza
+# $organization (Text): the organization’s name, such as Fabrikam
+direct-connect-user-removed = A conexão direta B2B de { $person } com { $organization } foi removida. A remoção de dados já começou; ela pode levar até 30 dias e não pode ser desfeita.
+
+# After inviting someone
+# $person (Text): the person’s name, such as Ana Souza
+invitation-sent = O convite foi enviado para { $person }.
+
+# After inviting someone who already has an account there
+# $person (Text): the person’s name, such as Ana Souza
+invitation-sent-again = O convite foi enviado de novo para { $person }.
+
+# After disabling an account
+# $person (Text): the person’s name, such as Ana Souza
+account-disabled = A conta de { $person } foi desabilitada.
+
+# After enabling an account
+# $person (Text): the person’s name, such as Ana Souza
+account-enabled = A conta de { $person } foi habilitada.
+
+# After adding someone to a group
+# $person (Text): the person’s name, such as Ana Souza
+# $group (Text): the group’s name, such as Design
+added-to-group = A conta de { $person } foi adicionada ao grupo { $group }.
+
+# After removing someone from a group
+# $person (Text): the person’s name, such as Ana Souza
+# $group (Text): the group’s name, such as Design
+removed-from-group = A conta de { $person } foi removida do grupo { $group }.
+
+# After deleting a group
+# $group (Text): the group’s name, such as Design
+group-deleted = O grupo { $group } foi excluído.
+
+# After giving someone a role
+# $person (Text): the person’s name, such as Ana Souza
+# $role (List): the name of one role, such as Global Administrator
+role-assigned = { $person } agora tem a função { $role }.
+
+# After asking for something that was already so
+nothing-changed = Nenhuma alteração foi feita.
+
+## Names of administrator roles, as the vendor’s portal writes them. Shown in answers and stories.
+
+# May do everything
+role-global-administrator = Administrador Global
+
+# May configure the leave setting and delete users permanently
+role-external-identity-provider-administrator = Administrador do Provedor de Identidade Externa
+
+# May manage users and groups, and invite
+role-user-administrator = Administrador de Usuários
+
+# May change the privacy information
+role-billing-administrator = Administrador de Cobrança
+
+# May invite
+role-guest-inviter = Emissor do Convite ao Convidado
+
+# May manage groups
+role-groups-administrator = Administrador de Grupos
