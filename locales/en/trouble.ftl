@@ -1,0 +1,248 @@
+### Errors: what tchau cannot read or understand. They are shown like this:
+###
+###     error: There is no tenant “fabrikan” in this scenario. Tenants are the names under `tenants`.
+###       --> scenarios/leave/guest.yaml:12:13
+###        |
+###     12 |     tenant: fabrikan
+###        |             ^^^^^^^^
+###     Did you mean “fabrikam”?
+###
+### A text says what is wrong and what is expected instead, for people who do not program, and blames
+### nobody. “Here” is the place below the carets. Words in backquotes are typed exactly like that:
+### names of fields (`wait`), values (`personal`) and commands are the same in every language. Keep
+### every text on one line.
+
+## Around every error.
+
+# The word in front of every error, followed by a colon.
+# max-length: 10
+trouble = error
+# Below the error, if one of the right names resembles the wrong one.
+# $name (Text): the right name.
+trouble-suggestion = Did you mean “{ $name }”?
+# Below the error, if there is nothing similar but only a few names are possible.
+# $names (List): the names of fields, values, commands or languages that can stand here.
+trouble-known = Possible here: { $names }.
+
+## Files.
+
+# $path (Text): the path of the file or folder.
+# $reason (Text): what the operating system says, often in English.
+trouble-unreadable = “{ $path }” cannot be read. The system says: { $reason }.
+# $path (Text): the path of the file or folder.
+trouble-missing = “{ $path }” does not exist. Check the spelling and the folder that you are in.
+# $path (Text): the path of the folder.
+trouble-is-folder = “{ $path }” is a folder, but a file is expected here.
+# $path (Text): the path of the folder.
+trouble-no-scenario = There is no scenario in the folder “{ $path }”. Scenarios are files with names that end in .yaml or .yml.
+# $limit (Number): the size of the largest possible file, in bytes.
+trouble-too-large = { PLURAL($limit) ->
+        [one] The file is too large: a scenario has at most { $limit } byte. Split it into several files.
+       *[other] The file is too large: a scenario has at most { $limit } bytes. Split it into several files.
+    }
+# UTF-16 and UTF-8 are ways of saving text (encodings).
+trouble-utf-16 = The file is saved as UTF-16. Save it again as UTF-8.
+# The place shown is the first that cannot be read.
+trouble-not-utf-8 = What stands here cannot be read, because the file is not saved as UTF-8. Save it again as UTF-8.
+# $code (Text): the code of the character, such as “U+0000”.
+trouble-forbidden-character = There is an invisible character here ({ $code }) that is not allowed in a file. Delete it, or type this part again.
+
+## The form of a scenario: indentation, colons, quotation marks, fields and lists (YAML).
+
+# $cause (Key): the likely mistake.
+trouble-syntax = { $cause ->
+        [tab] This line is indented with a tab. Use spaces instead.
+        [indentation] The indentation does not fit the lines around this one. Lines that belong together start with the same number of spaces.
+        [unquoted-colon] There is a second colon on this line. Put the text in quotation marks, for example `title: "Day 30: too late"`.
+        [missing-colon] A colon is missing here. Write the name of a field, a colon and a value, for example `wait: 30d`.
+        [missing-space] A space is missing after the colon or after the dash. Write for example `wait: 30d` or `- design`.
+        [unclosed-quote] A text in quotation marks does not end. Add the same quotation mark after its last word.
+        [text-after-quote] Nothing can follow the closing quotation mark. A text with an apostrophe goes in double quotation marks, for example `name: "Kate O'Neill"`.
+        [unclosed-bracket] This bracket is never closed. Add `]` or `{"}"}` where the list or the fields end.
+        [missing-comma] A comma is missing between two values in brackets. Write for example `[design, suppliers]`.
+        [stray-bracket] This bracket closes nothing. Delete it, or put the whole text in quotation marks.
+        [misplaced-dash] A list cannot start on the line of its field. Write each value on a line of its own below the field, after a dash.
+        [reserved-character] A text cannot start with this character. Put the text in quotation marks, for example `"@ana"`.
+        [escape] After a backslash in double quotation marks, only some characters are possible. To write the backslash itself, double it: `\\`.
+        [unknown-anchor] An asterisk refers to something marked with the same name and `&` further up, and there is nothing like that. If the asterisk belongs to a text, put the text in quotation marks.
+       *[other] This cannot be understood. Check the indentation, colons, quotation marks and brackets here and on the line above.
+    }
+trouble-empty-document = The file is empty. A scenario needs the fields `title`, `tenants`, `users` and `steps`.
+# “---” is a line with three dashes.
+trouble-second-document = A second scenario starts here, after `---`. Put it in a file of its own.
+# $name (Text): a name, followed by a colon in the file.
+# $line (Number): the line where the name stands for the first time.
+trouble-duplicate-key = “{ $name }” is already on line { NUMBER($line, useGrouping: "false") }. Delete one of the two, or rename it.
+trouble-key-not-scalar = A plain name is expected before the colon, for example `ana`. It cannot be a list or contain other fields.
+# $tag (Text): a word that begins with an exclamation mark.
+trouble-tag = “{ $tag }” has no meaning in a scenario. Delete it; if it belongs to a text, put the text in quotation marks.
+# $limit (Number): how many levels are possible.
+trouble-too-deep = There are too many levels of lists and fields inside one another here. The limit is { $limit }.
+# $limit (Number): how many values may be repeated in this way.
+trouble-too-many-aliases = References with an asterisk, such as `*name`, repeat too much in this file. The limit for all repeated values together is { $limit }.
+# $name (Text): the wrong name of a field.
+trouble-unknown-field = “{ $name }” is not a field that is possible here.
+# $name (Text): the wrong value.
+trouble-unknown-choice = “{ $name }” is not a value that is possible here.
+# $name (Text): the name of the field.
+trouble-missing-field = The field `{ $name }` is missing here. It cannot be left out.
+# Two sentences: what is expected, and what stands here instead.
+# $expected (Key): what is expected.
+# $found (Key): what stands in the file.
+trouble-wrong-shape = { $expected ->
+        [text] A text is expected here; what looks like a number needs quotation marks, for example `"2026"`.
+        [number] A number is expected here, for example 30.
+        [whole-number] A whole number is expected here, for example 2.
+        [yes-no] Either `true` or `false` is expected here.
+        [list] A list is expected here, for example `[design, suppliers]`.
+        [mapping] Fields with values are expected here, for example `name: Contoso`.
+        [choice] One of a few fixed words is expected here.
+        [nothing] Nothing is expected here.
+        [instant] An instant is expected here, for example 2026-03-02T09:00:00Z.
+        [length] A length of time is expected here, for example 29d 23h 59m 59s.
+       *[other] Something else is expected here.
+    } { $found ->
+        [text] Instead, there is a text.
+        [number] Instead, there is a number.
+        [whole-number] Instead, there is a whole number.
+        [yes-no] Instead, there is `true` or `false`.
+        [list] Instead, there is a list.
+        [mapping] Instead, there are fields with values.
+        [choice] Instead, there is a single word.
+        [nothing] Instead, there is nothing.
+        [instant] Instead, there is an instant.
+        [length] Instead, there is a length of time.
+       *[other] What is there instead does not fit.
+    }
+# $expected (Key): what is expected.
+# $text (Text): what stands in the file.
+trouble-bad-value = { $expected ->
+        [text] “{ $text }” is not a text that is possible here.
+        [number] “{ $text }” is not a number. Write for example 30.
+        [whole-number] “{ $text }” is not a whole number. Write for example 2.
+        [yes-no] “{ $text }” is neither `true` nor `false`. Write one of the two.
+        [list] “{ $text }” is not a list. Write for example `[design, suppliers]`.
+        [mapping] “{ $text }” is not a field with a value. Write for example `name: Contoso`.
+        [choice] “{ $text }” is not one of the words that are possible here.
+        [nothing] Nothing is expected here. Delete “{ $text }”.
+        [instant] “{ $text }” is not an instant. Write for example 2026-03-02T09:00:00Z.
+        [length] “{ $text }” is not a length of time. Write for example 29d 23h 59m 59s.
+       *[other] “{ $text }” is not possible here.
+    }
+# $found (Text): the number as it stands in the file.
+# $smallest (Number): the smallest possible number.
+# $largest (Number): the largest possible number.
+trouble-out-of-range = { $found } is not possible here. Write a whole number from { $smallest } to { $largest }.
+# $reason (Text): what is wrong, always in English, without a full stop.
+trouble-other = This value is not possible here: { $reason }.
+
+## The meaning of a scenario: names, instants, lengths, people and steps.
+
+# $what (Key): what the name stands for.
+# $name (Text): the name that nothing has.
+trouble-unknown-name = { $what ->
+        [tenant] There is no tenant “{ $name }” in this scenario. Tenants are the names under `tenants`.
+        [user] There is no person “{ $name }” in this scenario. People are the names under `users`.
+        [group] This tenant has no group “{ $name }”. Its groups are listed in its field `groups` under `tenants`.
+        [application] This tenant has no application “{ $name }”. Its applications are listed in its field `applications` under `tenants`.
+        [licence] This tenant has no license “{ $name }”. Its licenses are listed in its field `licences` under `tenants`.
+        [role] There is no administrator role “{ $name }”. Roles have names such as `user_administrator`.
+        [locale] There are no texts in the language “{ $name }”. Languages have names such as `en` and `pt-BR`.
+        [requirement] There is no requirement or decision “{ $name }”. They have names such as R25 and D3; `tchau list requirements` shows them all.
+        [rule] There is no rule “{ $name }”. `tchau list rules` shows them all.
+        [event] There is no event “{ $name }”. Events have names such as `guest_left`.
+        [view] There is no view “{ $name }”. Views have names such as `confirm_leave`.
+        [message] There is no message “{ $name }”. `tchau list messages` shows them all.
+        [relation] There is no relation “{ $name }”. It can be `home`, `collaboration` or `direct_connect`.
+       *[other] There is nothing with the name “{ $name }”.
+    }
+# $text (Text): what stands in the file.
+trouble-not-an-instant = “{ $text }” is not a valid instant. Write date and time in UTC, for example 2026-03-02T09:00:00Z, or only a date, for example 2026-03-02.
+# $text (Text): what stands in the file.
+trouble-instant-out-of-range = “{ $text }” is outside the calendar of tchau. Use a year from 1970 to 9999.
+# The units are weeks, days, hours, minutes and seconds; “next_deadline” waits for the next deadline.
+# $text (Text): what stands in the file.
+trouble-not-a-length = “{ $text }” is not a valid length of time. Write whole numbers with the units w, d, h, m and s, longest first, for example 29d 23h 59m 59s; `wait` can also have the value `next_deadline`.
+# $text (Text): what stands in the file.
+trouble-length-overflows = “{ $text }” is too long for tchau to count. Write a shorter length of time, for example 30d.
+trouble-length-is-zero = A length of zero is not possible here. Write at least 1s.
+# “data_removal” and “timelines” are fields.
+# $longest (Length): how long the data removal may take.
+trouble-removal-outside-window = This data removal takes too long: the limit is { $longest }. Write a shorter length of time, or raise the limit in the field `data_removal` under `timelines`.
+# $limit (Number): how many are possible.
+trouble-too-many = There are too many entries here. The limit is { $limit }.
+# $name (Text): a name that stands twice in a list.
+trouble-twice = “{ $name }” is already in this list. Write each name only once.
+# $name (Text): the name of the field.
+trouble-missing-for-action = This step needs the field `{ $name }`. Add it here.
+# $name (Text): the name of the field.
+trouble-unused-by-action = The field `{ $name }` has no use here. Delete it, or check that the step does what you mean.
+trouble-nothing-happens = Nothing happens in this step. It needs one of the fields `do`, `wait` and `until`.
+trouble-two-actions = This step does more than one thing. Keep only one of the fields `do`, `wait` and `until`, and write another step for the rest.
+trouble-account-unclear = It is not clear which account this person has. Write either `home` with the name of a tenant, for example `home: contoso`, or `account: personal`, but not both.
+trouble-address-taken = Someone else in this scenario has the same email address. Write a different one in the field `email`.
+trouble-outsider-at-home = This is the person’s home tenant. Guests and B2B direct connect users come from outside: choose another tenant.
+trouble-personal-connection = This person has a personal account, which cannot use B2B direct connect. Choose someone with a work or school account, or list the person under `guests`.
+trouble-already-there = This person already has the same relation to this tenant. Delete one of the two entries.
+trouble-role-of-pending = Someone whose invitation is pending cannot have roles. Delete `roles`, or write `invitation: accepted`.
+# “contact” and “statement” are fields.
+trouble-bad-privacy = This is not valid as privacy information. In `contact`, write an email address; in `statement`, a web address that starts with https:// or http:// and has at most 255 characters.
+# “users” is a list of people; “object” says which of several objects of a person is meant.
+trouble-empty = Nothing is named here. Write at least one name in `users`; numbers in `object` start at 1.
+
+## The command line.
+
+# “--name” and “--tag” choose among the scenarios.
+trouble-no-match = No scenario matches what you asked for with `--name` or `--tag`.
+# After a path such as “scenarios/leave.yaml:42”.
+# $line (Number): the number after the colon.
+trouble-no-step-at-line = There is no step on line { NUMBER($line, useGrouping: "false") }. Give the line of a step, which starts with a dash below `steps`.
+# $expression (Text): what stands after “--tag”.
+# $column (Number): the place of the first character that cannot be understood.
+trouble-tag-expression = “{ $expression }” cannot be understood from character { NUMBER($column, useGrouping: "false") } on. Join tags with `and`, `or`, `not` and parentheses, for example `leave and not (restore or R25)`.
+# $name (Text): the language that was asked for.
+trouble-unknown-locale = There are no texts in the language “{ $name }”.
+# $name (Text): what stands after “tchau explain”.
+trouble-unknown-id = There is no rule, invariant, requirement, decision or message “{ $name }”. `tchau list` shows what there is.
+# $name (Text): a word of the command line.
+trouble-unknown-argument = “{ $name }” is not possible in this command.
+# $name (Text): the first word after “tchau”.
+trouble-unknown-command = “{ $name }” is not a command of tchau.
+# $names (List): what is missing, such as “<ID>”.
+trouble-missing-argument = This command is not complete. It also needs { $names }.
+trouble-missing-command = Say what tchau is to do, for example `tchau run`.
+# $value (Text): the value that is not possible.
+# $argument (Text): the option or argument, such as “--format <FORMAT>”.
+trouble-invalid-value = “{ $value }” is not a value that is possible for `{ $argument }`.
+# $argument (Text): the option, such as “--lang <LANGUAGE>”.
+trouble-needs-value = A value is missing for `{ $argument }`.
+# $argument (Text): the option, such as “--lang <LANGUAGE>”.
+trouble-repeated-argument = `{ $argument }` can be given only once.
+# Heading in front of a line such as “tchau explain <ID>”.
+# max-length: 12
+trouble-usage = Usage:
+# Last line after a mistake on the command line.
+# $command (Text): a command, such as “tchau run --help”.
+trouble-more-help = For more help, try “{ $command }”.
+# What a run says could not be written to a file or to the terminal.
+# $reason (Text): what the operating system says, often in English.
+trouble-output = The output could not be written. The system says: { $reason }.
+
+## Files of texts like this one, in a folder that is given with “--locales”.
+
+# $path (Text): the path of the folder.
+trouble-no-locale = There are no texts in the folder “{ $path }”. It needs a folder for each language, such as `en` or `pt-BR`, with files whose names end in .ftl.
+# $path (Text): the path of the folder.
+trouble-not-a-locale = The name of the folder “{ $path }” is not that of a language. Folders of texts have names such as `en` or `pt-BR`.
+# $reason (Text): what is wrong, always in English, without a full stop.
+trouble-text-syntax = This text cannot be understood: { $reason }.
+# $id (Text): the ID of a text, which stands in front of the equals sign.
+# $first (Text): the file and the line where the ID stands for the first time.
+trouble-text-twice = There is already a text with the ID “{ $id }” in { $first }. Delete one of the two, or rename it.
+# $id (Text): the ID of a text, which stands in front of the equals sign.
+trouble-text-reserved = A text cannot have the ID “{ $id }”, because a function has this name. Choose another ID.
+# $function (Text): the name of a function, such as “NUMBER”.
+# $reason (Text): what is wrong, always in English, without a full stop.
+trouble-text-call = The function `{ $function }` cannot be used like this: { $reason }.
+# $locale (Text): the name of a folder, such as “pt-BR”.
+trouble-text-locale = tchau does not know how to write numbers and dates in the language “{ $locale }”. Choose another name for its folder.

@@ -1,0 +1,248 @@
+### Errors: what tchau cannot read or understand. They are shown like this:
+###
+###     error: There is no tenant “fabrikan” in this scenario. Tenants are the names under `tenants`.
+###       --> scenarios/leave/guest.yaml:12:13
+###        |
+###     12 |     tenant: fabrikan
+###        |             ^^^^^^^^
+###     Did you mean “fabrikam”?
+###
+### A text says what is wrong and what is expected instead, for people who do not program, and blames
+### nobody. “Here” is the place below the carets. Words in backquotes are typed exactly like that:
+### names of fields (`wait`), values (`personal`) and commands are the same in every language. Keep
+### every text on one line.
+
+## Around every error.
+
+# The word in front of every error, followed by a colon.
+# max-length: 10
+trouble = erro
+# Below the error, if one of the right names resembles the wrong one.
+# $name (Text): the right name.
+trouble-suggestion = Você quis dizer “{ $name }”?
+# Below the error, if there is nothing similar but only a few names are possible.
+# $names (List): the names of fields, values, commands or languages that can stand here.
+trouble-known = Possível aqui: { $names }.
+
+## Files.
+
+# $path (Text): the path of the file or folder.
+# $reason (Text): what the operating system says, often in English.
+trouble-unreadable = Não é possível ler “{ $path }”. Mensagem do sistema: { $reason }.
+# $path (Text): the path of the file or folder.
+trouble-missing = “{ $path }” não existe. Confira a grafia e a pasta em que você está.
+# $path (Text): the path of the folder.
+trouble-is-folder = “{ $path }” é uma pasta, mas aqui deve haver um arquivo.
+# $path (Text): the path of the folder.
+trouble-no-scenario = Não há nenhum cenário na pasta “{ $path }”. Cenários são arquivos com nomes terminados em .yaml ou .yml.
+# $limit (Number): the size of the largest possible file, in bytes.
+trouble-too-large = { PLURAL($limit) ->
+        [one] O arquivo é grande demais: um cenário tem no máximo { $limit } byte. Divida-o em vários arquivos.
+       *[other] O arquivo é grande demais: um cenário tem no máximo { $limit } bytes. Divida-o em vários arquivos.
+    }
+# UTF-16 and UTF-8 are ways of saving text (encodings).
+trouble-utf-16 = O arquivo está salvo em UTF-16. Salve-o de novo em UTF-8.
+# The place shown is the first that cannot be read.
+trouble-not-utf-8 = Não é possível ler o que está aqui, porque o arquivo não está salvo em UTF-8. Salve-o de novo em UTF-8.
+# $code (Text): the code of the character, such as “U+0000”.
+trouble-forbidden-character = Há aqui um caractere invisível ({ $code }) que não é permitido em um arquivo. Exclua-o ou digite este trecho de novo.
+
+## The form of a scenario: indentation, colons, quotation marks, fields and lists (YAML).
+
+# $cause (Key): the likely mistake.
+trouble-syntax = { $cause ->
+        [tab] O recuo desta linha foi feito com tabulação. Use espaços.
+        [indentation] O recuo não combina com o das linhas ao redor. Linhas do mesmo nível começam com o mesmo número de espaços.
+        [unquoted-colon] Há um segundo sinal de dois-pontos nesta linha. Coloque o texto entre aspas, por exemplo `title: "Dia 30: tarde demais"`.
+        [missing-colon] Faltam dois-pontos aqui. Escreva o nome do campo, dois-pontos e o valor, por exemplo `wait: 30d`.
+        [missing-space] Falta um espaço depois dos dois-pontos ou do hífen. Escreva, por exemplo, `wait: 30d` ou `- design`.
+        [unclosed-quote] Um texto entre aspas não termina. Coloque aspas iguais às do início depois da última palavra.
+        [text-after-quote] Não pode haver nada depois das aspas finais. Um texto com apóstrofo fica entre aspas duplas, por exemplo `name: "Joana D'Arc"`.
+        [unclosed-bracket] Este sinal de abertura não tem fechamento. Coloque `]` ou `{"}"}` onde terminam a lista ou os campos.
+        [missing-comma] Falta uma vírgula entre dois valores dentro de colchetes ou chaves. Escreva, por exemplo, `[design, suppliers]`.
+        [stray-bracket] Este sinal de fechamento não tem abertura. Exclua-o ou coloque o texto inteiro entre aspas.
+        [misplaced-dash] Uma lista não pode começar na linha do próprio campo. Escreva cada valor em uma linha abaixo do campo, depois de um hífen.
+        [reserved-character] Um texto não pode começar com este caractere. Coloque o texto entre aspas, por exemplo `"@ana"`.
+        [escape] Depois de uma barra invertida entre aspas duplas, só alguns caracteres são possíveis. Para escrever a própria barra invertida, use duas: `\\`.
+        [unknown-anchor] Um asterisco se refere a algo marcado antes com o mesmo nome e `&`, e não há nada assim. Se o asterisco faz parte de um texto, coloque o texto entre aspas.
+       *[other] Não é possível entender este trecho. Confira o recuo, os dois-pontos, as aspas, os colchetes e as chaves aqui e na linha acima.
+    }
+trouble-empty-document = O arquivo está vazio. Um cenário precisa dos campos `title`, `tenants`, `users` e `steps`.
+# “---” is a line with three dashes.
+trouble-second-document = Um segundo cenário começa aqui, depois de `---`. Coloque-o em um arquivo separado.
+# $name (Text): a name, followed by a colon in the file.
+# $line (Number): the line where the name stands for the first time.
+trouble-duplicate-key = “{ $name }” já está na linha { NUMBER($line, useGrouping: "false") }. Exclua ou renomeie um dos dois.
+trouble-key-not-scalar = Antes dos dois-pontos deve haver um nome simples, por exemplo `ana`. Não pode ser uma lista nem conter outros campos.
+# $tag (Text): a word that begins with an exclamation mark.
+trouble-tag = “{ $tag }” não tem significado em um cenário. Exclua-o ou, se ele faz parte de um texto, coloque o texto entre aspas.
+# $limit (Number): how many levels are possible.
+trouble-too-deep = Há níveis demais de listas e campos uns dentro dos outros aqui. O limite é { $limit }.
+# $limit (Number): how many values may be repeated in this way.
+trouble-too-many-aliases = Referências com asterisco, como `*name`, repetem coisas demais neste arquivo. O limite para todos os valores repetidos é { $limit }.
+# $name (Text): the wrong name of a field.
+trouble-unknown-field = “{ $name }” não é um campo possível aqui.
+# $name (Text): the wrong value.
+trouble-unknown-choice = “{ $name }” não é um valor possível aqui.
+# $name (Text): the name of the field.
+trouble-missing-field = Falta o campo `{ $name }` aqui. Ele é obrigatório.
+# Two sentences: what is expected, and what stands here instead.
+# $expected (Key): what is expected.
+# $found (Key): what stands in the file.
+trouble-wrong-shape = { $expected ->
+        [text] Aqui deve haver um texto; o que parece um número precisa de aspas, por exemplo `"2026"`.
+        [number] Aqui deve haver um número, por exemplo 30.
+        [whole-number] Aqui deve haver um número inteiro, por exemplo 2.
+        [yes-no] Aqui deve haver `true` (sim) ou `false` (não).
+        [list] Aqui deve haver uma lista, por exemplo `[design, suppliers]`.
+        [mapping] Aqui deve haver campos com valores, por exemplo `name: Contoso`.
+        [choice] Aqui deve haver uma das palavras fixas que este campo aceita.
+        [nothing] Aqui não deve haver nada.
+        [instant] Aqui deve haver um instante, por exemplo 2026-03-02T09:00:00Z.
+        [length] Aqui deve haver uma duração, por exemplo 29d 23h 59m 59s.
+       *[other] Aqui deve haver outra coisa.
+    } { $found ->
+        [text] Em vez disso, há um texto.
+        [number] Em vez disso, há um número.
+        [whole-number] Em vez disso, há um número inteiro.
+        [yes-no] Em vez disso, há `true` ou `false`.
+        [list] Em vez disso, há uma lista.
+        [mapping] Em vez disso, há campos com valores.
+        [choice] Em vez disso, há uma palavra isolada.
+        [nothing] Em vez disso, não há nada.
+        [instant] Em vez disso, há um instante.
+        [length] Em vez disso, há uma duração.
+       *[other] O que há no lugar não serve.
+    }
+# $expected (Key): what is expected.
+# $text (Text): what stands in the file.
+trouble-bad-value = { $expected ->
+        [text] “{ $text }” não é um texto possível aqui.
+        [number] “{ $text }” não é um número. Escreva, por exemplo, 30.
+        [whole-number] “{ $text }” não é um número inteiro. Escreva, por exemplo, 2.
+        [yes-no] “{ $text }” não é `true` (sim) nem `false` (não). Escreva um dos dois.
+        [list] “{ $text }” não é uma lista. Escreva, por exemplo, `[design, suppliers]`.
+        [mapping] “{ $text }” não é um campo com valor. Escreva, por exemplo, `name: Contoso`.
+        [choice] “{ $text }” não é uma das palavras possíveis aqui.
+        [nothing] Aqui não deve haver nada. Exclua “{ $text }”.
+        [instant] “{ $text }” não é um instante. Escreva, por exemplo, 2026-03-02T09:00:00Z.
+        [length] “{ $text }” não é uma duração. Escreva, por exemplo, 29d 23h 59m 59s.
+       *[other] “{ $text }” não é possível aqui.
+    }
+# $found (Text): the number as it stands in the file.
+# $smallest (Number): the smallest possible number.
+# $largest (Number): the largest possible number.
+trouble-out-of-range = { $found } não é possível aqui. Escreva um número inteiro de { $smallest } a { $largest }.
+# $reason (Text): what is wrong, always in English, without a full stop.
+trouble-other = Este valor não é possível aqui: { $reason }.
+
+## The meaning of a scenario: names, instants, lengths, people and steps.
+
+# $what (Key): what the name stands for.
+# $name (Text): the name that nothing has.
+trouble-unknown-name = { $what ->
+        [tenant] Não há nenhum locatário “{ $name }” neste cenário. Os locatários são os nomes em `tenants`.
+        [user] Não há nenhuma pessoa “{ $name }” neste cenário. As pessoas são os nomes em `users`.
+        [group] Este locatário não tem nenhum grupo “{ $name }”. Os grupos dele estão no campo `groups`, em `tenants`.
+        [application] Este locatário não tem nenhum aplicativo “{ $name }”. Os aplicativos dele estão no campo `applications`, em `tenants`.
+        [licence] Este locatário não tem nenhuma licença “{ $name }”. As licenças dele estão no campo `licences`, em `tenants`.
+        [role] Não há nenhuma função de administrador “{ $name }”. As funções têm nomes como `user_administrator`.
+        [locale] Não há textos no idioma “{ $name }”. Os idiomas têm nomes como `en` e `pt-BR`.
+        [requirement] Não há nenhum requisito nem decisão “{ $name }”. Eles têm nomes como R25 e D3; `tchau list requirements` mostra todos.
+        [rule] Não há nenhuma regra “{ $name }”. `tchau list rules` mostra todas.
+        [event] Não há nenhum evento “{ $name }”. Os eventos têm nomes como `guest_left`.
+        [view] Não há nenhuma tela “{ $name }”. As telas têm nomes como `confirm_leave`.
+        [message] Não há nenhuma mensagem “{ $name }”. `tchau list messages` mostra todas.
+        [relation] Não há nenhuma relação “{ $name }”. Ela pode ser `home`, `collaboration` ou `direct_connect`.
+       *[other] Não há nada com o nome “{ $name }”.
+    }
+# $text (Text): what stands in the file.
+trouble-not-an-instant = “{ $text }” não é um instante válido. Escreva data e hora em UTC, por exemplo 2026-03-02T09:00:00Z, ou só uma data, por exemplo 2026-03-02.
+# $text (Text): what stands in the file.
+trouble-instant-out-of-range = “{ $text }” está fora do calendário do tchau. Use um ano de 1970 a 9999.
+# The units are weeks, days, hours, minutes and seconds; “next_deadline” waits for the next deadline.
+# $text (Text): what stands in the file.
+trouble-not-a-length = “{ $text }” não é uma duração válida. Escreva números inteiros com as unidades w (semanas), d, h, m e s, da maior para a menor, por exemplo 29d 23h 59m 59s; `wait` também aceita o valor `next_deadline`.
+# $text (Text): what stands in the file.
+trouble-length-overflows = “{ $text }” é uma duração longa demais para o tchau. Escreva uma duração menor, por exemplo 30d.
+trouble-length-is-zero = Uma duração igual a zero não é possível aqui. Escreva pelo menos 1s.
+# “data_removal” and “timelines” are fields.
+# $longest (Length): how long the data removal may take.
+trouble-removal-outside-window = Esta remoção de dados demora demais: o limite é { $longest }. Escreva uma duração menor ou aumente o limite no campo `data_removal`, em `timelines`.
+# $limit (Number): how many are possible.
+trouble-too-many = Há itens demais aqui. O limite é { $limit }.
+# $name (Text): a name that stands twice in a list.
+trouble-twice = “{ $name }” já está nesta lista. Escreva cada nome uma só vez.
+# $name (Text): the name of the field.
+trouble-missing-for-action = Esta etapa precisa do campo `{ $name }`. Adicione-o aqui.
+# $name (Text): the name of the field.
+trouble-unused-by-action = O campo `{ $name }` não tem uso aqui. Exclua-o ou confira se a etapa faz o que você quer.
+trouble-nothing-happens = Nada acontece nesta etapa. Ela precisa de um dos campos `do`, `wait` e `until`.
+trouble-two-actions = Esta etapa faz mais de uma coisa. Mantenha só um dos campos `do`, `wait` e `until` e escreva outra etapa para o resto.
+trouble-account-unclear = Não está claro qual conta esta pessoa tem. Escreva `home` com o nome de um locatário, por exemplo `home: contoso`, ou `account: personal`, mas não os dois.
+trouble-address-taken = Outra pessoa deste cenário tem o mesmo endereço de email. Escreva um endereço diferente no campo `email`.
+trouble-outsider-at-home = Este é o locatário de origem da pessoa. Convidados e usuários de conexão direta B2B vêm de fora: escolha outro locatário.
+trouble-personal-connection = Esta pessoa tem uma conta pessoal, que não pode usar a conexão direta B2B. Escolha alguém com uma conta corporativa ou de estudante ou coloque a pessoa em `guests`.
+trouble-already-there = Esta pessoa já tem a mesma relação com este locatário. Exclua uma das duas entradas.
+trouble-role-of-pending = Quem tem um convite pendente não pode ter funções. Exclua `roles` ou escreva `invitation: accepted`.
+# “contact” and “statement” are fields.
+trouble-bad-privacy = Isto não é válido como informação de privacidade. Em `contact`, escreva um endereço de email; em `statement`, um endereço da web que comece com https:// ou http:// e tenha no máximo 255 caracteres.
+# “users” is a list of people; “object” says which of several objects of a person is meant.
+trouble-empty = Aqui não há nenhum nome. Escreva pelo menos um nome em `users`; os números em `object` começam em 1.
+
+## The command line.
+
+# “--name” and “--tag” choose among the scenarios.
+trouble-no-match = Nenhum cenário corresponde ao que você pediu com `--name` ou `--tag`.
+# After a path such as “scenarios/leave.yaml:42”.
+# $line (Number): the number after the colon.
+trouble-no-step-at-line = Não há nenhuma etapa na linha { NUMBER($line, useGrouping: "false") }. Indique a linha de uma etapa, que começa com um hífen abaixo de `steps`.
+# $expression (Text): what stands after “--tag”.
+# $column (Number): the place of the first character that cannot be understood.
+trouble-tag-expression = Não é possível entender “{ $expression }” a partir do caractere { NUMBER($column, useGrouping: "false") }. Combine tags com `and`, `or`, `not` e parênteses, por exemplo `leave and not (restore or R25)`.
+# $name (Text): the language that was asked for.
+trouble-unknown-locale = Não há textos no idioma “{ $name }”.
+# $name (Text): what stands after “tchau explain”.
+trouble-unknown-id = Não há nenhuma regra, invariante, requisito, decisão ou mensagem “{ $name }”. `tchau list` mostra o que existe.
+# $name (Text): a word of the command line.
+trouble-unknown-argument = “{ $name }” não é possível neste comando.
+# $name (Text): the first word after “tchau”.
+trouble-unknown-command = “{ $name }” não é um comando do tchau.
+# $names (List): what is missing, such as “<ID>”.
+trouble-missing-argument = Este comando não está completo. Ele também precisa de { $names }.
+trouble-missing-command = Informe o que o tchau deve fazer, por exemplo `tchau run`.
+# $value (Text): the value that is not possible.
+# $argument (Text): the option or argument, such as “--format <FORMAT>”.
+trouble-invalid-value = “{ $value }” não é um valor possível para `{ $argument }`.
+# $argument (Text): the option, such as “--lang <LANGUAGE>”.
+trouble-needs-value = Falta um valor para `{ $argument }`.
+# $argument (Text): the option, such as “--lang <LANGUAGE>”.
+trouble-repeated-argument = `{ $argument }` só pode ser usado uma vez.
+# Heading in front of a line such as “tchau explain <ID>”.
+# max-length: 12
+trouble-usage = Uso:
+# Last line after a mistake on the command line.
+# $command (Text): a command, such as “tchau run --help”.
+trouble-more-help = Para obter mais ajuda, use “{ $command }”.
+# What a run says could not be written to a file or to the terminal.
+# $reason (Text): what the operating system says, often in English.
+trouble-output = Não foi possível gravar a saída. Mensagem do sistema: { $reason }.
+
+## Files of texts like this one, in a folder that is given with “--locales”.
+
+# $path (Text): the path of the folder.
+trouble-no-locale = Não há textos na pasta “{ $path }”. Ela precisa de uma pasta para cada idioma, como `en` ou `pt-BR`, com arquivos de nomes terminados em .ftl.
+# $path (Text): the path of the folder.
+trouble-not-a-locale = O nome da pasta “{ $path }” não é o de um idioma. As pastas de textos têm nomes como `en` ou `pt-BR`.
+# $reason (Text): what is wrong, always in English, without a full stop.
+trouble-text-syntax = Não é possível entender este texto: { $reason }.
+# $id (Text): the ID of a text, which stands in front of the equals sign.
+# $first (Text): the file and the line where the ID stands for the first time.
+trouble-text-twice = Já existe um texto com o ID “{ $id }” em { $first }. Exclua ou renomeie um dos dois.
+# $id (Text): the ID of a text, which stands in front of the equals sign.
+trouble-text-reserved = Um texto não pode ter o ID “{ $id }”, porque uma função tem esse nome. Escolha outro ID.
+# $function (Text): the name of a function, such as “NUMBER”.
+# $reason (Text): what is wrong, always in English, without a full stop.
+trouble-text-call = A função `{ $function }` não pode ser usada assim: { $reason }.
+# $locale (Text): the name of a folder, such as “pt-BR”.
+trouble-text-locale = O tchau não sabe escrever números e datas no idioma “{ $locale }”. Escolha outro nome para a pasta.
