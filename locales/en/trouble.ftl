@@ -186,7 +186,7 @@ trouble-personal-connection = This person has a personal account, which cannot u
 trouble-already-there = This person already has the same relation to this tenant. Delete one of the two entries.
 trouble-role-of-pending = Someone whose invitation is pending cannot have roles. Delete `roles`, or write `invitation: accepted`.
 # “contact” and “statement” are fields.
-trouble-bad-privacy = This is not valid as privacy information. In `contact`, write an email address; in `statement`, a web address that starts with https:// or http:// and has at most 255 characters.
+trouble-bad-privacy = This privacy information is not valid. In `contact`, write an email address; in `statement`, a web address that starts with https:// or http:// and has at most 255 characters.
 # “users” is a list of people; “object” says which of several objects of a person is meant.
 trouble-empty = Nothing is named here. Write at least one name in `users`; numbers in `object` start at 1.
 

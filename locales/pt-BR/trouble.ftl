@@ -58,9 +58,9 @@ trouble-syntax = { $cause ->
         [missing-space] Falta um espaço depois dos dois-pontos ou do hífen. Escreva, por exemplo, `wait: 30d` ou `- design`.
         [unclosed-quote] Um texto entre aspas não termina. Coloque aspas iguais às do início depois da última palavra.
         [text-after-quote] Não pode haver nada depois das aspas finais. Um texto com apóstrofo fica entre aspas duplas, por exemplo `name: "Joana D'Arc"`.
-        [unclosed-bracket] Este sinal de abertura não tem fechamento. Coloque `]` ou `{"}"}` onde terminam a lista ou os campos.
+        [unclosed-bracket] O colchete ou a chave que se abre aqui não se fecha. Coloque `]` ou `{"}"}` onde terminam a lista ou os campos.
         [missing-comma] Falta uma vírgula entre dois valores dentro de colchetes ou chaves. Escreva, por exemplo, `[design, suppliers]`.
-        [stray-bracket] Este sinal de fechamento não tem abertura. Exclua-o ou coloque o texto inteiro entre aspas.
+        [stray-bracket] Este colchete ou esta chave fecha algo que não foi aberto. Exclua esse sinal ou coloque o texto inteiro entre aspas.
         [misplaced-dash] Uma lista não pode começar na linha do próprio campo. Escreva cada valor em uma linha abaixo do campo, depois de um hífen.
         [reserved-character] Um texto não pode começar com este caractere. Coloque o texto entre aspas, por exemplo `"@ana"`.
         [escape] Depois de uma barra invertida entre aspas duplas, só alguns caracteres são possíveis. Para escrever a própria barra invertida, use duas: `\\`.
@@ -186,7 +186,7 @@ trouble-personal-connection = Esta pessoa tem uma conta pessoal, que não pode u
 trouble-already-there = Esta pessoa já tem a mesma relação com este locatário. Exclua uma das duas entradas.
 trouble-role-of-pending = Quem tem um convite pendente não pode ter funções. Exclua `roles` ou escreva `invitation: accepted`.
 # “contact” and “statement” are fields.
-trouble-bad-privacy = Isto não é válido como informação de privacidade. Em `contact`, escreva um endereço de email; em `statement`, um endereço da web que comece com https:// ou http:// e tenha no máximo 255 caracteres.
+trouble-bad-privacy = Estas informações de privacidade não são válidas. Em `contact`, escreva um endereço de email; em `statement`, um endereço da web que comece com https:// ou http:// e tenha no máximo 255 caracteres.
 # “users” is a list of people; “object” says which of several objects of a person is meant.
 trouble-empty = Aqui não há nenhum nome. Escreva pelo menos um nome em `users`; os números em `object` começam em 1.
 
