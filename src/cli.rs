@@ -7,6 +7,7 @@ mod batch;
 mod check;
 mod completions;
 mod console;
+mod coverage;
 mod environment;
 mod exit;
 mod explain;

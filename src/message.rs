@@ -18,7 +18,9 @@ mod locale;
 mod output;
 mod page;
 mod portal;
+mod reference;
 mod refusal;
+mod standing;
 mod story;
 mod summary;
 mod trouble;
@@ -37,7 +39,9 @@ pub use listing::Listing;
 pub use locale::{Locale, LocaleError, negotiate, require};
 pub use page::{Layout, Line, told_after};
 pub use portal::Portal;
+pub use reference::Reference;
 pub use refusal::{Refused, role_id};
+pub use standing::standing;
 pub use story::Story;
 pub use summary::Summary;
 pub use trouble::Trouble;
@@ -59,6 +63,14 @@ pub enum Message {
     Listing(Listing),
     /// A part of a help page.
     Help(Help),
+    /// A text about an id.
+    Reference(Reference),
+}
+
+impl From<Reference> for Message {
+    fn from(reference: Reference) -> Self {
+        Self::Reference(reference)
+    }
 }
 
 impl From<Refused> for Message {
@@ -79,6 +91,7 @@ impl Message {
             Self::Trouble(message) => message.id(),
             Self::Listing(message) => message.id(),
             Self::Help(message) => message.id(),
+            Self::Reference(reference) => reference.id(),
         }
     }
 
@@ -93,6 +106,16 @@ impl Message {
             Self::Trouble(message) => message.arguments(),
             Self::Listing(message) => message.arguments(),
             Self::Help(message) => message.arguments(),
+            Self::Reference(_) => Arguments::new(),
+        }
+    }
+
+    /// The attribute under the id, for messages that are not the value of their id.
+    #[must_use]
+    pub const fn attribute(&self) -> Option<&'static str> {
+        match self {
+            Self::Reference(reference) => reference.attribute(),
+            _ => None,
         }
     }
 
@@ -121,7 +144,7 @@ impl Catalog {
     /// # Errors
     /// A [`TextError`] when the text is missing or could not be written whole.
     pub fn write(&self, locale: LocaleId, message: &Message) -> Result<String, TextError> {
-        self.text(locale, message.id(), None, &message.arguments())
+        self.text(locale, message.id(), message.attribute(), &message.arguments())
     }
 }
 

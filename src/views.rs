@@ -29,11 +29,28 @@ pub enum View {
     LeaveSettings(LeaveSettings),
 }
 
-impl View {
-    /// Every name of a view, as scenarios and JSON write it.
-    pub const KEYS: [&'static str; 5] =
-        ["organizations", "confirm_leave", "leave_blocked", "deleted_users", "leave_settings"];
+/// Every view by its name, with the requirements and decisions that it implements.
+pub const ALL: [(&str, &[&str]); 5] = [
+    (
+        "organizations",
+        &[
+            "R5", "R7", "R8", "R9", "R12", "R13", "R14", "R15", "R17", "D13", "D17", "D18", "D26",
+            "D31", "D32", "D45",
+        ],
+    ),
+    ("confirm_leave", &["R18", "R19", "D30"]),
+    ("leave_blocked", &["R4", "R20", "R25", "R27", "R33", "D12", "D39"]),
+    ("deleted_users", &["R36", "R43", "D4", "D15"]),
+    ("leave_settings", &["R26", "R28", "R29", "R31", "D12", "D13"]),
+];
 
+/// The views that implement a requirement or a decision.
+#[must_use]
+pub fn implementing(id: &str) -> Vec<&'static str> {
+    ALL.iter().filter(|(_, ids)| ids.contains(&id)).map(|(key, _)| *key).collect()
+}
+
+impl View {
     /// The name in scenarios and in JSON.
     #[must_use]
     pub const fn key(&self) -> &'static str {

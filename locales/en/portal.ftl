@@ -3,9 +3,6 @@
 
 ## The page “Organizations”, where people see the organizations that they belong to.
 
-# Title of the page
-organizations-title = Organizations
-
 # Heading above the home organization
 heading-home-organization = Home organization
 
@@ -47,11 +44,13 @@ confirm-leave = Leave { $organization }?
 
 # Text of the dialog for B2B collaboration users
 # $organization (Text): the organization’s name, such as Fabrikam
-confirm-leave-collaboration = Your account in { $organization } will be deleted. For up to 30 days, an administrator of that organization can restore it; after that, it can’t be restored. You can’t undo this yourself.
+# $soft_deletion (Length): how long the account can be restored, such as 30 days
+confirm-leave-collaboration = Your account in { $organization } will be deleted. For up to { $soft_deletion }, an administrator of that organization can restore it; after that, it can’t be restored. You can’t undo this yourself.
 
 # Text of the dialog for B2B direct connect users; “Leave” is the button
 # $organization (Text): the organization’s name, such as Fabrikam
-confirm-leave-direct-connect = The removal of your data from { $organization } begins as soon as you select Leave and can take up to 30 days. It can’t be undone, and nothing can be restored.
+# $data_removal (Length): how long the removal can take, such as 30 days
+confirm-leave-direct-connect = The removal of your data from { $organization } begins as soon as you select Leave and can take up to { $data_removal }. It can’t be undone, and nothing can be restored.
 
 # Button of the dialog that confirms; the same word as “leave-link”
 # max-length: 12
@@ -161,7 +160,8 @@ restore-button = Restore
 delete-permanently-button = Delete permanently
 
 # Beside the button “delete-permanently-button”
-delete-permanently-warning = Permanent deletion can’t be undone. Data removal can take up to an extra 30 days.
+# $data_removal (Length): how long the removal can take, such as 30 days
+delete-permanently-warning = Permanent deletion can’t be undone. Data removal can take up to an extra { $data_removal }.
 
 # After a restore
 # $person (Text): the person’s name, such as Ana Souza
@@ -174,7 +174,8 @@ user-restored-without-groups = The account of { $person } was restored. Groups t
 
 # After “delete-permanently-button”
 # $person (Text): the person’s name, such as Ana Souza
-user-deleted-permanently = The account of { $person } was deleted permanently. Data removal can take up to 30 days.
+# $data_removal (Length): how long the removal can take, such as 30 days
+user-deleted-permanently = The account of { $person } was deleted permanently. Data removal can take up to { $data_removal }.
 
 ## Administration: the answers to other things that administrators do.
 
@@ -186,7 +187,8 @@ user-deleted = The account of { $person } was deleted. It can be restored under 
 # After removing a B2B direct connect user
 # $person (Text): the person’s name, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
-direct-connect-user-removed = { $person } was removed from { $organization }. Data removal has started; it can take up to 30 days and can’t be undone.
+# $data_removal (Length): how long the removal can take, such as 30 days
+direct-connect-user-removed = { $person } was removed from { $organization }. Data removal has started; it can take up to { $data_removal } and can’t be undone.
 
 # After inviting someone
 # $person (Text): the person’s name, such as Ana Souza

@@ -3,9 +3,6 @@
 
 ## The page “Organizations”, where people see the organizations that they belong to.
 
-# Title of the page
-organizations-title = Organizações
-
 # Heading above the home organization
 heading-home-organization = Organização de origem
 
@@ -47,11 +44,13 @@ confirm-leave = Sair de { $organization }?
 
 # Text of the dialog for B2B collaboration users
 # $organization (Text): the organization’s name, such as Fabrikam
-confirm-leave-collaboration = Sua conta na organização { $organization } será excluída. Por até 30 dias, um administrador dessa organização poderá restaurá-la; depois disso, ela não poderá mais ser restaurada. Você não poderá desfazer essa ação por conta própria.
+# $soft_deletion (Length): how long the account can be restored, such as 30 days
+confirm-leave-collaboration = Sua conta na organização { $organization } será excluída. Por até { $soft_deletion }, um administrador dessa organização poderá restaurá-la; depois disso, ela não poderá mais ser restaurada. Você não poderá desfazer essa ação por conta própria.
 
 # Text of the dialog for B2B direct connect users; “Leave” is the button
 # $organization (Text): the organization’s name, such as Fabrikam
-confirm-leave-direct-connect = A remoção dos seus dados da organização { $organization } começa assim que você seleciona Sair e pode levar até 30 dias. Ela não pode ser desfeita, e nada pode ser restaurado.
+# $data_removal (Length): how long the removal can take, such as 30 days
+confirm-leave-direct-connect = A remoção dos seus dados da organização { $organization } começa assim que você seleciona Sair e pode levar até { $data_removal }. Ela não pode ser desfeita, e nada pode ser restaurado.
 
 # Button of the dialog that confirms; the same word as “leave-link”
 # max-length: 12
@@ -161,7 +160,8 @@ restore-button = Restaurar
 delete-permanently-button = Excluir permanentemente
 
 # Beside the button “delete-permanently-button”
-delete-permanently-warning = A exclusão permanente não pode ser desfeita. A remoção de dados pode levar até 30 dias adicionais.
+# $data_removal (Length): how long the removal can take, such as 30 days
+delete-permanently-warning = A exclusão permanente não pode ser desfeita. A remoção de dados pode levar mais { $data_removal }.
 
 # After a restore
 # $person (Text): the person’s name, such as Ana Souza
@@ -174,7 +174,8 @@ user-restored-without-groups = A conta de { $person } foi restaurada. Grupos que
 
 # After “delete-permanently-button”
 # $person (Text): the person’s name, such as Ana Souza
-user-deleted-permanently = A conta de { $person } foi excluída permanentemente. A remoção de dados pode levar até 30 dias.
+# $data_removal (Length): how long the removal can take, such as 30 days
+user-deleted-permanently = A conta de { $person } foi excluída permanentemente. A remoção de dados pode levar até { $data_removal }.
 
 ## Administration: the answers to other things that administrators do.
 
@@ -186,7 +187,8 @@ user-deleted = A conta de { $person } foi excluída. Ela pode ser restaurada em 
 # After removing a B2B direct connect user
 # $person (Text): the person’s name, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
-direct-connect-user-removed = A conexão direta B2B de { $person } com { $organization } foi removida. A remoção de dados já começou; ela pode levar até 30 dias e não pode ser desfeita.
+# $data_removal (Length): how long the removal can take, such as 30 days
+direct-connect-user-removed = A conexão direta B2B de { $person } com { $organization } foi removida. A remoção de dados já começou; ela pode levar até { $data_removal } e não pode ser desfeita.
 
 # After inviting someone
 # $person (Text): the person’s name, such as Ana Souza

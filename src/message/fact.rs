@@ -69,12 +69,14 @@ impl Facts<'_> {
                 let groups = missing_groups.iter().map(|group| self.group(membership, group));
                 Portal::UserRestoredWithoutGroups { person, groups: groups.collect() }
             }
-            Event::MembershipPurged { membership, .. } => {
-                Portal::UserDeletedPermanently { person: self.person(membership) }
-            }
+            Event::MembershipPurged { membership, .. } => Portal::UserDeletedPermanently {
+                person: self.person(membership),
+                data_removal: self.rulebook.timelines.data_removal,
+            },
             Event::DataRemovalStarted { membership, .. } => Portal::DirectConnectUserRemoved {
                 person: self.person(membership),
                 organization: self.organization(membership),
+                data_removal: self.rulebook.timelines.data_removal,
             },
             _ => return None,
         })

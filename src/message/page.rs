@@ -4,7 +4,7 @@ use super::fact::Facts;
 use super::{Message, Portal, Refused};
 use crate::engine::Refusal;
 use crate::model::{Command, Event, Events, LeaveSetting, Relation, Roster, State};
-use crate::rules::Rulebook;
+use crate::rules::{Rulebook, Timelines};
 use crate::views::{
     ConfirmLeave, Control, DeletedUsers, Entry, Heading, LeaveBlocked, LeaveSettings,
     Organizations, View,
@@ -45,7 +45,7 @@ pub fn told_after(
     rulebook: &Rulebook,
 ) -> Vec<Line> {
     match (view, answer) {
-        (Some(view), _) => page(view, roster),
+        (Some(view), _) => page(view, roster, &rulebook.timelines),
         (None, Err(refusal)) => vec![top(Refused::new(command, refusal, roster, rulebook))],
         (None, Ok(events)) => {
             answered(command, events, state, roster, rulebook).into_iter().collect()
@@ -65,12 +65,12 @@ fn beside(message: Portal) -> Line {
     Line { message: message.into(), layout: Layout::Beside }
 }
 
-fn page(view: &View, roster: &Roster) -> Vec<Line> {
+fn page(view: &View, roster: &Roster, timelines: &Timelines) -> Vec<Line> {
     match view {
         View::Organizations(page) => organizations(page, roster),
-        View::ConfirmLeave(dialog) => confirm_leave(dialog, roster),
+        View::ConfirmLeave(dialog) => confirm_leave(dialog, roster, timelines),
         View::LeaveBlocked(message) => vec![leave_blocked(message, roster)],
-        View::DeletedUsers(page) => deleted_users(page, roster),
+        View::DeletedUsers(page) => deleted_users(page, roster, timelines),
         View::LeaveSettings(page) => leave_settings(page),
     }
 }
@@ -106,15 +106,17 @@ fn organization(entry: &Entry, roster: &Roster) -> impl Iterator<Item = Line> {
     std::iter::once(below(name)).chain(link)
 }
 
-fn confirm_leave(dialog: &ConfirmLeave, roster: &Roster) -> Vec<Line> {
+fn confirm_leave(dialog: &ConfirmLeave, roster: &Roster, timelines: &Timelines) -> Vec<Line> {
     let organization = roster.tenant(dialog.tenant).name.clone();
     let explanation = match dialog.relation {
-        Relation::Home | Relation::Collaboration => {
-            Portal::ConfirmLeaveCollaboration { organization: organization.clone() }
-        }
-        Relation::DirectConnect => {
-            Portal::ConfirmLeaveDirectConnect { organization: organization.clone() }
-        }
+        Relation::Home | Relation::Collaboration => Portal::ConfirmLeaveCollaboration {
+            organization: organization.clone(),
+            soft_deletion: timelines.soft_deletion,
+        },
+        Relation::DirectConnect => Portal::ConfirmLeaveDirectConnect {
+            organization: organization.clone(),
+            data_removal: timelines.data_removal,
+        },
     };
     vec![
         top(Portal::ConfirmLeave { organization }),
@@ -135,7 +137,7 @@ fn leave_blocked(message: &LeaveBlocked, roster: &Roster) -> Line {
     })
 }
 
-fn deleted_users(page: &DeletedUsers, roster: &Roster) -> Vec<Line> {
+fn deleted_users(page: &DeletedUsers, roster: &Roster, timelines: &Timelines) -> Vec<Line> {
     let mut lines = vec![top(Portal::DeletedUsersTitle), below(Portal::DeletedUsersPlace)];
     for entry in &page.entries {
         lines.push(below(Portal::DeletedUserEntry {
@@ -153,7 +155,8 @@ fn deleted_users(page: &DeletedUsers, roster: &Roster) -> Vec<Line> {
     if page.entries.is_empty() {
         lines.push(below(Portal::NoDeletedUsers));
     } else {
-        lines.push(below(Portal::DeletePermanentlyWarning));
+        let data_removal = timelines.data_removal;
+        lines.push(below(Portal::DeletePermanentlyWarning { data_removal }));
         lines.push(beside(Portal::DeletePermanentlyButton));
     }
     lines

@@ -1,13 +1,12 @@
 //! What people read in the simulated system: pages, dialogs, answers.
 
 use super::define::{Name, messages};
-use crate::model::{LeaveSetting, Relation, Timestamp};
+use crate::model::{LeaveSetting, Relation, Seconds, Timestamp};
 
 messages! {
     /// A text of the simulated system.
     pub enum Portal {
         // The Organizations page.
-        "organizations-title" OrganizationsTitle,
         "heading-home-organization" HeadingHomeOrganization,
         "heading-other-organizations" HeadingOtherOrganizations,
         "heading-organizations" HeadingOrganizations,
@@ -20,8 +19,12 @@ messages! {
         "no-organizations" NoOrganizations,
         // Leaving.
         "confirm-leave" ConfirmLeave { organization: Name },
-        "confirm-leave-collaboration" ConfirmLeaveCollaboration { organization: Name },
-        "confirm-leave-direct-connect" ConfirmLeaveDirectConnect { organization: Name },
+        "confirm-leave-collaboration" ConfirmLeaveCollaboration {
+            organization: Name, soft_deletion: Seconds,
+        },
+        "confirm-leave-direct-connect" ConfirmLeaveDirectConnect {
+            organization: Name, data_removal: Seconds,
+        },
         "confirm-leave-button" ConfirmLeaveButton,
         "cancel-button" CancelButton,
         "you-left" YouLeft { organization: Name },
@@ -53,13 +56,15 @@ messages! {
         "no-deleted-users" NoDeletedUsers,
         "restore-button" RestoreButton,
         "delete-permanently-button" DeletePermanentlyButton,
-        "delete-permanently-warning" DeletePermanentlyWarning,
+        "delete-permanently-warning" DeletePermanentlyWarning { data_removal: Seconds },
         "user-restored" UserRestored { person: Name },
         "user-restored-without-groups" UserRestoredWithoutGroups { person: Name, groups: Vec<Name> },
-        "user-deleted-permanently" UserDeletedPermanently { person: Name },
+        "user-deleted-permanently" UserDeletedPermanently { person: Name, data_removal: Seconds },
         // Other administration.
         "user-deleted" UserDeleted { person: Name, purged_at: Timestamp },
-        "direct-connect-user-removed" DirectConnectUserRemoved { person: Name, organization: Name },
+        "direct-connect-user-removed" DirectConnectUserRemoved {
+            person: Name, organization: Name, data_removal: Seconds,
+        },
         "invitation-sent" InvitationSent { person: Name },
         "invitation-sent-again" InvitationSentAgain { person: Name },
         "account-disabled" AccountDisabled { person: Name },

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::define::{Name, Value};
-use super::{Arguments, Spec};
+use super::{Arguments, Portal, Spec};
 use crate::engine::Refusal;
 use crate::model::{Command, Role, Roster, Timestamp};
 use crate::rules::{self, Part, RuleId, Rulebook, Task};
@@ -80,15 +80,16 @@ impl Refused {
 
 /// The message with the name of a role.
 #[must_use]
-pub const fn role_id(role: Role) -> &'static str {
+pub fn role_id(role: Role) -> &'static str {
     match role {
-        Role::GlobalAdministrator => "role-global-administrator",
+        Role::GlobalAdministrator => Portal::RoleGlobalAdministrator,
         Role::ExternalIdentityProviderAdministrator => {
-            "role-external-identity-provider-administrator"
+            Portal::RoleExternalIdentityProviderAdministrator
         }
-        Role::UserAdministrator => "role-user-administrator",
-        Role::BillingAdministrator => "role-billing-administrator",
-        Role::GuestInviter => "role-guest-inviter",
-        Role::GroupsAdministrator => "role-groups-administrator",
+        Role::UserAdministrator => Portal::RoleUserAdministrator,
+        Role::BillingAdministrator => Portal::RoleBillingAdministrator,
+        Role::GuestInviter => Portal::RoleGuestInviter,
+        Role::GroupsAdministrator => Portal::RoleGroupsAdministrator,
     }
+    .id()
 }

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::page::draw;
 use super::{BAD, BOLD, DIM, NOTE, Voice, paint};
 use crate::calendar::format_instant;
-use crate::message::{LocaleId, Name, Story, Summary, deed, happening};
+use crate::message::{LocaleId, Name, Story, Summary, deed, happening, standing};
 use crate::model::Roster;
 use crate::runner::{Answer, Outcome, Report, StepReport};
 use crate::scenario::Scenario;
@@ -24,9 +24,19 @@ pub fn story(
         text.push('\n');
         teller.step(place + 1, step, &mut text);
     }
-    let ends = voice.say(Summary::Ends { instant: report.ended });
-    text.push_str(&format!("\n{}\n", paint(DIM, ends)));
+    text.push_str(&ending(scenario, report, voice));
     text
+}
+
+/// How everybody stands at the end, but for accounts at home of which there is nothing to say.
+fn ending(scenario: &Scenario, report: &Report, voice: &Voice<'_>) -> String {
+    let timelines = report.what_if.unwrap_or_default();
+    let memberships = report.steps.iter().rev().find(|step| !step.memberships.is_empty());
+    let stand = memberships.into_iter().flat_map(|step| &step.memberships);
+    let stand = stand.filter_map(|membership| standing(membership, &scenario.roster, &timelines));
+    let ends = voice.say(Summary::Ends { instant: report.ended });
+    let stand: String = stand.map(|told| format!("  {}\n", voice.say(told))).collect();
+    format!("\n{}\n{stand}", paint(DIM, ends))
 }
 
 fn opening(scenario: &Scenario, report: &Report, voice: &Voice<'_>) -> String {

@@ -7,7 +7,7 @@ use crate::model::{EventKind, IdSet, Relation, Role, Roster, TenantId, UserId};
 use crate::rules::{self, RuleId};
 use crate::scenario::document::RelationName;
 use crate::scenario::{Known, Vocabulary, Wrong, WrongKind};
-use crate::views::View;
+use crate::views;
 
 /// What names can mean in this scenario.
 #[derive(Clone, Copy, Debug)]
@@ -85,8 +85,8 @@ pub(super) fn event(name: &str, at: &At<'_>) -> Result<EventKind, Wrong> {
 }
 
 pub(super) fn view(name: &str, at: &At<'_>) -> Result<&'static str, Wrong> {
-    let found = View::KEYS.into_iter().find(|key| *key == name);
-    found.ok_or_else(|| at.unknown(Known::View, name, View::KEYS.into_iter()))
+    let known = || views::ALL.iter().map(|(key, _)| *key);
+    known().find(|key| *key == name).ok_or_else(|| at.unknown(Known::View, name, known()))
 }
 
 /// A relation as an entry of the Organizations page names it.

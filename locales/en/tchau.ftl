@@ -1,1 +1,0 @@
-### What tchau says in English.

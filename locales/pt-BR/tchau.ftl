@@ -1,1 +1,0 @@
-### O que o tchau diz em português do Brasil.
