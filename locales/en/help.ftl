@@ -1,6 +1,6 @@
-### The texts of “tchau --help” and of “tchau COMMAND --help”. Descriptions stand beside the command or
-### the option that they describe and have no full stop at the end. Words that are typed as they are,
-### such as “auto”, “json” or “scenarios”, are the same in every language.
+### The texts of “tchau --help” and of “tchau COMMAND --help”. Descriptions stand beside the command
+### or the option that they describe and have no full stop at the end. Words that are typed as they
+### are, such as “auto”, “json” or “scenarios”, are the same in every language.
 
 # A brand: never translated.
 -microsoft-entra = Microsoft Entra
@@ -8,7 +8,7 @@
 ## The parts of a help page.
 
 # First line of “tchau --help”.
-help-about = Simulate how external users leave an organization in { -microsoft-entra }, and check that all goes as your scenarios expect
+help-about = Simulate how external users leave an organization in { -microsoft-entra }, and check that everything goes as your scenarios expect
 # Heading in front of the usage line; a colon follows.
 # max-length: 12
 help-usage = Usage
@@ -53,7 +53,7 @@ help-help = Show this help
 # Beside “--version”.
 help-version = Show the version
 # Beside “--lang”.
-help-lang = Language of tchau itself (default: the language of the environment, else English)
+help-lang = Language of tchau itself (default: the language of the system, else English)
 # Beside “--locale”.
 help-locale = Language in which a run writes what people read; can be repeated (default: all languages)
 # Beside “--locales”.
@@ -86,18 +86,18 @@ help-scenarios = Where to look for scenarios (default: scenarios)
 # Beside the argument of “tchau completions”.
 help-shell = Shell that will use the script: bash, zsh, fish, powershell or elvish
 
-## Examples: one command a line, and what it does. Only what it does is translated, and “PATH” and the
-## like where they occur. The spaces between put the explanations below one another.
+## Examples: a command on each line, and what it does. Translate what it does, and the names of files
+## that people choose. The spaces in between put the explanations below one another.
 
 help-run-examples =
-    tchau run                               Every scenario in the folder “scenarios”
-    tchau run scenarios/leave               Only the scenarios in this folder
-    tchau run scenarios/leave/guest.yaml    Only this scenario
-    tchau run scenarios/leave/guest.yaml:42 The same, up to the step on line 42
-    tchau run --name "restore*second"       Titles or paths that fit a pattern
-    tchau run --tag "leave and not R25"     Scenarios chosen by their tags and IDs
-    tchau run --verbose --locale pt-BR      Told as stories, with Portuguese texts
-    tchau run --locales my-texts            With the texts of a translator
+    tchau run                            Every scenario in the folder “scenarios”
+    tchau run scenarios/leave            Only the scenarios in this folder
+    tchau run my-scenario.yaml           Only this scenario
+    tchau run my-scenario.yaml:42        The same, up to the step on line 42
+    tchau run --name "restore*second"    Titles or paths that fit a pattern
+    tchau run --tag "leave and not R25"  Scenarios chosen by tags and IDs
+    tchau run --verbose --locale pt-BR   Stories, with texts in Portuguese
+    tchau run --locales my-texts         With the texts of a translator
 help-check-examples =
     tchau check                      Every scenario in the folder “scenarios”
     tchau check scenarios/leave      Only the scenarios in this folder
@@ -133,7 +133,7 @@ help-value-number = NUMBER
 ## Exit codes: the number with which tchau ends, for scripts. Each text stands beside its number.
 
 # Beside 0.
-help-exit-0 = All was as expected
+help-exit-0 = Everything was as expected
 # Beside 1.
 help-exit-1 = An expectation was not met, an invariant was broken or a problem was found
 # Beside 2.

@@ -72,11 +72,11 @@ explain-messages = Messages
 # The scenarios that are about it.
 explain-scenarios = Scenarios
 # Instead of the list of rules.
-explain-no-rules = No rule implements it.
+explain-no-rules = No rule implements this.
 # Instead of the list of messages.
-explain-no-messages = No message belongs to it.
+explain-no-messages = No message belongs to this.
 # Instead of the list of scenarios.
-explain-no-scenarios = No scenario covers it.
+explain-no-scenarios = No scenario covers this.
 # Above the text that a person reads whose command is refused by the rule.
 explain-refused-text = What people read when this rule refuses
 # Above the text that says what one can do about a refusal.

@@ -1,16 +1,16 @@
 ### Errors: what tchau cannot read or understand. They are shown like this:
 ###
-###     error: There is no tenant “fabrikan” in this scenario. Tenants are the names under `tenants`.
+###     error: There is no tenant “fabrikan” in this scenario. …
 ###       --> scenarios/leave/guest.yaml:12:13
 ###        |
 ###     12 |     tenant: fabrikan
 ###        |             ^^^^^^^^
 ###     Did you mean “fabrikam”?
 ###
-### A text says what is wrong and what is expected instead, for people who do not program, and blames
-### nobody. “Here” is the place below the carets. Words in backquotes are typed exactly like that:
-### names of fields (`wait`), values (`personal`) and commands are the same in every language. Keep
-### every text on one line.
+### A text says what is wrong and what is expected instead, for people who do not program, and
+### blames nobody. “Here” is the place above the carets. Words in backquotes are typed exactly like
+### that: names of fields (`wait`), values (`personal`) and commands are the same in every language.
+### Keep every text on one line.
 
 ## Around every error.
 
@@ -160,9 +160,9 @@ trouble-unknown-name = { $what ->
 trouble-not-an-instant = “{ $text }” is not a valid instant. Write date and time in UTC, for example 2026-03-02T09:00:00Z, or only a date, for example 2026-03-02.
 # $text (Text): what stands in the file.
 trouble-instant-out-of-range = “{ $text }” is outside the calendar of tchau. Use a year from 1970 to 9999.
-# The units are weeks, days, hours, minutes and seconds; “next_deadline” waits for the next deadline.
+# The units are weeks, days, hours, minutes and seconds; “next_deadline” is a value of “wait”.
 # $text (Text): what stands in the file.
-trouble-not-a-length = “{ $text }” is not a valid length of time. Write whole numbers with the units w, d, h, m and s, longest first, for example 29d 23h 59m 59s; `wait` can also have the value `next_deadline`.
+trouble-not-a-length = “{ $text }” is not a valid length of time. Write whole numbers with the units w, d, h, m and s, the longest unit first, for example 29d 23h 59m 59s; `wait` can also have the value `next_deadline`.
 # $text (Text): what stands in the file.
 trouble-length-overflows = “{ $text }” is too long for tchau to count. Write a shorter length of time, for example 30d.
 trouble-length-is-zero = A length of zero is not possible here. Write at least 1s.
@@ -205,12 +205,12 @@ trouble-unknown-locale = There are no texts in the language “{ $name }”.
 # $name (Text): what stands after “tchau explain”.
 trouble-unknown-id = There is no rule, invariant, requirement, decision or message “{ $name }”. `tchau list` shows what there is.
 # $name (Text): a word of the command line.
-trouble-unknown-argument = “{ $name }” is not possible in this command.
+trouble-unknown-argument = “{ $name }” is not an option or an argument of this command.
 # $name (Text): the first word after “tchau”.
 trouble-unknown-command = “{ $name }” is not a command of tchau.
 # $names (List): what is missing, such as “<ID>”.
 trouble-missing-argument = This command is not complete. It also needs { $names }.
-trouble-missing-command = Say what tchau is to do, for example `tchau run`.
+trouble-missing-command = A command is missing, for example `tchau run`.
 # $value (Text): the value that is not possible.
 # $argument (Text): the option or argument, such as “--format <FORMAT>”.
 trouble-invalid-value = “{ $value }” is not a value that is possible for `{ $argument }`.

@@ -1,6 +1,6 @@
-### The texts of “tchau --help” and of “tchau COMMAND --help”. Descriptions stand beside the command or
-### the option that they describe and have no full stop at the end. Words that are typed as they are,
-### such as “auto”, “json” or “scenarios”, are the same in every language.
+### The texts of “tchau --help” and of “tchau COMMAND --help”. Descriptions stand beside the command
+### or the option that they describe and have no full stop at the end. Words that are typed as they
+### are, such as “auto”, “json” or “scenarios”, are the same in every language.
 
 # A brand: never translated.
 -microsoft-entra = Microsoft Entra
@@ -53,7 +53,7 @@ help-help = Mostra esta ajuda
 # Beside “--version”.
 help-version = Mostra a versão
 # Beside “--lang”.
-help-lang = Idioma do próprio tchau (padrão: o idioma do ambiente ou, na falta dele, inglês)
+help-lang = Idioma do próprio tchau (padrão: o idioma do sistema ou, na falta dele, inglês)
 # Beside “--locale”.
 help-locale = Idioma em que uma execução escreve o que as pessoas leem; pode ser repetido (padrão: todos os idiomas)
 # Beside “--locales”.
@@ -86,22 +86,22 @@ help-scenarios = Onde procurar cenários (padrão: scenarios)
 # Beside the argument of “tchau completions”.
 help-shell = Shell que vai usar o script: bash, zsh, fish, powershell ou elvish
 
-## Examples: one command a line, and what it does. Only what it does is translated, and “PATH” and the
-## like where they occur. The spaces between put the explanations below one another.
+## Examples: a command on each line, and what it does. Translate what it does, and the names of files
+## that people choose. The spaces in between put the explanations below one another.
 
 help-run-examples =
-    tchau run                               Todos os cenários da pasta “scenarios”
-    tchau run scenarios/leave               Só os cenários desta pasta
-    tchau run scenarios/leave/guest.yaml    Só este cenário
-    tchau run scenarios/leave/guest.yaml:42 O mesmo, até a etapa na linha 42
-    tchau run --name "restore*second"       Títulos ou caminhos que seguem um padrão
-    tchau run --tag "leave and not R25"     Cenários escolhidos por tags e IDs
-    tchau run --verbose --locale pt-BR      Contados como histórias, com textos em português
-    tchau run --locales my-texts            Com os textos de um tradutor
+    tchau run                            Todos os cenários da pasta “scenarios”
+    tchau run scenarios/leave            Só os cenários desta pasta
+    tchau run meu-cenario.yaml           Só este cenário
+    tchau run meu-cenario.yaml:42        O mesmo, até a etapa na linha 42
+    tchau run --name "restore*second"    Títulos ou caminhos que seguem um padrão
+    tchau run --tag "leave and not R25"  Cenários escolhidos por tags e IDs
+    tchau run --verbose --locale pt-BR   Histórias, com textos em português
+    tchau run --locales meus-textos      Com os textos de um tradutor
 help-check-examples =
     tchau check                      Todos os cenários da pasta “scenarios”
     tchau check scenarios/leave      Só os cenários desta pasta
-    tchau check my-scenario.yaml     Só este cenário
+    tchau check meu-cenario.yaml     Só este cenário
 help-list-examples =
     tchau list scenarios             Todos os cenários, com os títulos
     tchau list rules                 Todas as regras, na ordem em que se aplicam

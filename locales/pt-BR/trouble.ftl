@@ -1,16 +1,16 @@
 ### Errors: what tchau cannot read or understand. They are shown like this:
 ###
-###     error: There is no tenant “fabrikan” in this scenario. Tenants are the names under `tenants`.
+###     error: There is no tenant “fabrikan” in this scenario. …
 ###       --> scenarios/leave/guest.yaml:12:13
 ###        |
 ###     12 |     tenant: fabrikan
 ###        |             ^^^^^^^^
 ###     Did you mean “fabrikam”?
 ###
-### A text says what is wrong and what is expected instead, for people who do not program, and blames
-### nobody. “Here” is the place below the carets. Words in backquotes are typed exactly like that:
-### names of fields (`wait`), values (`personal`) and commands are the same in every language. Keep
-### every text on one line.
+### A text says what is wrong and what is expected instead, for people who do not program, and
+### blames nobody. “Here” is the place above the carets. Words in backquotes are typed exactly like
+### that: names of fields (`wait`), values (`personal`) and commands are the same in every language.
+### Keep every text on one line.
 
 ## Around every error.
 
@@ -64,7 +64,7 @@ trouble-syntax = { $cause ->
         [misplaced-dash] Uma lista não pode começar na linha do próprio campo. Escreva cada valor em uma linha abaixo do campo, depois de um hífen.
         [reserved-character] Um texto não pode começar com este caractere. Coloque o texto entre aspas, por exemplo `"@ana"`.
         [escape] Depois de uma barra invertida entre aspas duplas, só alguns caracteres são possíveis. Para escrever a própria barra invertida, use duas: `\\`.
-        [unknown-anchor] Um asterisco se refere a algo marcado antes com o mesmo nome e `&`, e não há nada assim. Se o asterisco faz parte de um texto, coloque o texto entre aspas.
+        [unknown-anchor] Um asterisco remete a algo marcado antes com `&` e o mesmo nome, e não há nada assim. Se o asterisco faz parte de um texto, coloque o texto entre aspas.
        *[other] Não é possível entender este trecho. Confira o recuo, os dois-pontos, as aspas, os colchetes e as chaves aqui e na linha acima.
     }
 trouble-empty-document = O arquivo está vazio. Um cenário precisa dos campos `title`, `tenants`, `users` e `steps`.
@@ -160,7 +160,7 @@ trouble-unknown-name = { $what ->
 trouble-not-an-instant = “{ $text }” não é um instante válido. Escreva data e hora em UTC, por exemplo 2026-03-02T09:00:00Z, ou só uma data, por exemplo 2026-03-02.
 # $text (Text): what stands in the file.
 trouble-instant-out-of-range = “{ $text }” está fora do calendário do tchau. Use um ano de 1970 a 9999.
-# The units are weeks, days, hours, minutes and seconds; “next_deadline” waits for the next deadline.
+# The units are weeks, days, hours, minutes and seconds; “next_deadline” is a value of “wait”.
 # $text (Text): what stands in the file.
 trouble-not-a-length = “{ $text }” não é uma duração válida. Escreva números inteiros com as unidades w (semanas), d, h, m e s, da maior para a menor, por exemplo 29d 23h 59m 59s; `wait` também aceita o valor `next_deadline`.
 # $text (Text): what stands in the file.
@@ -182,7 +182,7 @@ trouble-two-actions = Esta etapa faz mais de uma coisa. Mantenha só um dos camp
 trouble-account-unclear = Não está claro qual conta esta pessoa tem. Escreva `home` com o nome de um locatário, por exemplo `home: contoso`, ou `account: personal`, mas não os dois.
 trouble-address-taken = Outra pessoa deste cenário tem o mesmo endereço de email. Escreva um endereço diferente no campo `email`.
 trouble-outsider-at-home = Este é o locatário de origem da pessoa. Convidados e usuários de conexão direta B2B vêm de fora: escolha outro locatário.
-trouble-personal-connection = Esta pessoa tem uma conta pessoal, que não pode usar a conexão direta B2B. Escolha alguém com uma conta corporativa ou de estudante ou coloque a pessoa em `guests`.
+trouble-personal-connection = Esta pessoa tem uma conta pessoal, que não pode usar a conexão direta B2B. Escolha alguém com uma conta corporativa ou de estudante, ou então coloque a pessoa em `guests`.
 trouble-already-there = Esta pessoa já tem a mesma relação com este locatário. Exclua uma das duas entradas.
 trouble-role-of-pending = Quem tem um convite pendente não pode ter funções. Exclua `roles` ou escreva `invitation: accepted`.
 # “contact” and “statement” are fields.
@@ -205,12 +205,12 @@ trouble-unknown-locale = Não há textos no idioma “{ $name }”.
 # $name (Text): what stands after “tchau explain”.
 trouble-unknown-id = Não há nenhuma regra, invariante, requisito, decisão ou mensagem “{ $name }”. `tchau list` mostra o que existe.
 # $name (Text): a word of the command line.
-trouble-unknown-argument = “{ $name }” não é possível neste comando.
+trouble-unknown-argument = “{ $name }” não é uma opção nem um argumento deste comando.
 # $name (Text): the first word after “tchau”.
 trouble-unknown-command = “{ $name }” não é um comando do tchau.
 # $names (List): what is missing, such as “<ID>”.
 trouble-missing-argument = Este comando não está completo. Ele também precisa de { $names }.
-trouble-missing-command = Informe o que o tchau deve fazer, por exemplo `tchau run`.
+trouble-missing-command = Falta um comando, por exemplo `tchau run`.
 # $value (Text): the value that is not possible.
 # $argument (Text): the option or argument, such as “--format <FORMAT>”.
 trouble-invalid-value = “{ $value }” não é um valor possível para `{ $argument }`.
