@@ -129,6 +129,10 @@ help-value-expression = EXPRESSION
 help-value-language = LANGUAGE
 # max-length: 16
 help-value-number = NUMBER
+# max-length: 12
+help-value-options = OPTIONS
+# max-length: 12
+help-value-command = COMMAND
 
 ## Exit codes: the number with which tchau ends, for scripts. Each text stands beside its number.
 

@@ -129,6 +129,10 @@ help-value-expression = EXPRESSÃO
 help-value-language = IDIOMA
 # max-length: 16
 help-value-number = NÚMERO
+# max-length: 12
+help-value-options = OPÇÕES
+# max-length: 12
+help-value-command = COMANDO
 
 ## Exit codes: the number with which tchau ends, for scripts. Each text stands beside its number.
 

@@ -23,29 +23,22 @@ pub(super) fn command(voice: &Voice<'_>) -> Command {
         .about(text.of(Help::About))
         .version(env!("CARGO_PKG_VERSION"))
         .styles(styles())
-        .help_template(template(&text, true))
+        .help_template(template(&text))
         .after_help(text.exit_codes())
         .disable_help_subcommand(true)
         .disable_help_flag(true)
         .disable_version_flag(true)
         .subcommand_required(true)
+        .override_usage(text.usage("tchau", &format!("<{}>", text.of(Help::ValueCommand))))
         .subcommand_help_heading(text.of(Help::Commands))
         .args(text.global_options())
         .arg(text.flag("version", Help::Version).short('V').action(ArgAction::Version))
-        .subcommands(commands.map(|command| command.help_template(template(&text, false))))
+        .subcommands(commands.map(|command| command.help_template(template(&text))))
 }
 
-/// clap's own template would bring its English headings along.
-fn template(text: &Texts<'_, '_>, is_top: bool) -> String {
-    let usage = text.of(Help::Usage);
-    let commands = if is_top {
-        format!("\n{}\n{{subcommands}}\n", text.of(Help::Commands))
-    } else {
-        String::new()
-    };
-    format!("{{about}}\n\n{usage} {{usage}}\n{commands}\n{{options}}{{after-help}}\n")
-        .replace("{options}", "{all-args-but-commands}")
-        .replace("{all-args-but-commands}", if is_top { "{options}" } else { "{all-args}" })
+/// clap's own template would bring the English word for usage along.
+fn template(text: &Texts<'_, '_>) -> String {
+    format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}\n", text.of(Help::Usage))
 }
 
 fn styles() -> Styles {
@@ -66,7 +59,7 @@ impl Texts<'_, '_> {
     }
 
     fn run(&self) -> Command {
-        self.command("run", Help::Run, Some(Help::RunExamples))
+        self.command("run", Help::Run, &self.optional_paths(), Some(Help::RunExamples))
             .arg(self.paths())
             .args(self.filters())
             .arg(self.jobs())
@@ -76,7 +69,7 @@ impl Texts<'_, '_> {
     }
 
     fn check(&self) -> Command {
-        self.command("check", Help::Check, Some(Help::CheckExamples))
+        self.command("check", Help::Check, &self.optional_paths(), Some(Help::CheckExamples))
             .arg(self.paths())
             .arg(self.jobs())
     }
@@ -85,19 +78,24 @@ impl Texts<'_, '_> {
         let what = Arg::new("what").value_parser(PossibleValuesParser::new(LISTS));
         let what =
             what.default_value("scenarios").hide_default_value(true).hide_possible_values(true);
-        self.command("list", Help::List, Some(Help::ListExamples))
-            .arg(
-                what.value_name(LISTS.join("|"))
-                    .help(self.of(Help::What))
-                    .help_heading(self.of(Help::Arguments)),
-            )
-            .arg(self.scenarios())
-            .args(self.filters())
-            .arg(self.format())
+        self.command(
+            "list",
+            Help::List,
+            &format!("[{}]", LISTS.join("|")),
+            Some(Help::ListExamples),
+        )
+        .arg(
+            what.value_name(LISTS.join("|"))
+                .help(self.of(Help::What))
+                .help_heading(self.of(Help::Arguments)),
+        )
+        .arg(self.scenarios())
+        .args(self.filters())
+        .arg(self.format())
     }
 
     fn explain(&self) -> Command {
-        self.command("explain", Help::Explain, Some(Help::ExplainExamples))
+        self.command("explain", Help::Explain, "<ID>", Some(Help::ExplainExamples))
             .arg(
                 Arg::new("id")
                     .required(true)
@@ -112,15 +110,32 @@ impl Texts<'_, '_> {
         let shell =
             Arg::new("shell").required(true).value_parser(value_parser!(clap_complete::Shell));
         let shell = shell.value_name("SHELL").hide_possible_values(true);
-        self.command("completions", Help::Completions, None)
+        self.command("completions", Help::Completions, "<SHELL>", None)
             .arg(shell.help(self.of(Help::Shell)).help_heading(self.of(Help::Arguments)))
     }
 
-    fn command(&self, name: &'static str, about: Help, examples: Option<Help>) -> Command {
-        let command = Command::new(name).about(self.of(about)).disable_help_flag(true);
+    fn command(
+        &self,
+        name: &'static str,
+        about: Help,
+        arguments: &str,
+        examples: Option<Help>,
+    ) -> Command {
+        let usage = self.usage(&format!("tchau {name}"), arguments);
+        let command = Command::new(name).about(self.of(about)).override_usage(usage);
+        let command = command.disable_help_flag(true);
         let Some(examples) = examples else { return command };
         let heading = self.of(Help::Examples);
-        command.after_help(format!("{heading}\n{}", indent(&self.of(examples))))
+        command.after_help(format!("{heading}:\n{}", indent(&self.of(examples))))
+    }
+
+    /// clap would write “[OPTIONS]” in English.
+    fn usage(&self, command: &str, arguments: &str) -> String {
+        format!("{command} [{}] {arguments}", self.of(Help::ValueOptions))
+    }
+
+    fn optional_paths(&self) -> String {
+        format!("[{}…]", self.of(Help::ValuePath))
     }
 
     fn exit_codes(&self) -> String {
@@ -128,7 +143,7 @@ impl Texts<'_, '_> {
         let codes = codes.into_iter().enumerate();
         let lines: Vec<_> =
             codes.map(|(code, meaning)| format!("  {code}  {}", self.of(meaning))).collect();
-        format!("{}\n{}", self.of(Help::ExitCodes), lines.join("\n"))
+        format!("{}:\n{}", self.of(Help::ExitCodes), lines.join("\n"))
     }
 
     fn global_options(&self) -> Vec<Arg> {

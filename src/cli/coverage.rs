@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use super::arguments::DEFAULT_FOLDER;
 use super::console::{Console, Stop};
 use super::read::Reader;
 use super::{Exit, batch, select};
@@ -45,6 +46,10 @@ impl Coverage {
         reader: &Reader,
         console: &mut Console<'_>,
     ) -> Result<Self, Stop> {
+        // Outside of a project there are no scenarios, and what an id means can be told all the same.
+        if folder.as_os_str() == DEFAULT_FOLDER && !folder.exists() {
+            return Ok(Self { scenarios: Vec::new() });
+        }
         let picks = select::files(std::iter::once(folder), console)?;
         let catalog = std::sync::Arc::clone(&console.catalog);
         let locales: Vec<_> = catalog.locale_ids().collect();

@@ -89,7 +89,7 @@ fn refuse(error: &clap::Error, console: &mut Console<'_>) -> Stop {
     console.complain(&complaint);
     let usage = text(error, ContextKind::Usage).map(|usage| {
         let usage = usage.lines().next().unwrap_or_default().replace("Usage: ", "");
-        format!("\n{} {}\n", console.say(Help::Usage), usage.trim())
+        format!("\n{}: {}\n", console.say(Help::Usage), usage.trim())
     });
     let command = Name::from("tchau --help");
     let more = console.say(Trouble::MoreHelp { command });

@@ -46,6 +46,8 @@ messages! {
         "help-value-expression" ValueExpression,
         "help-value-language" ValueLanguage,
         "help-value-number" ValueNumber,
+        "help-value-options" ValueOptions,
+        "help-value-command" ValueCommand,
         "help-exit-0" Exit0,
         "help-exit-1" Exit1,
         "help-exit-2" Exit2,

@@ -74,11 +74,7 @@ impl Reader<'_> {
         answers
             .map(|(user, answer)| {
                 let at = at.key(user);
-                let rule = match answer.as_str() {
-                    "allowed" => None,
-                    rule => Some(names::rule(rule, &at)?),
-                };
-                Ok((self.names.user(user, &at)?, rule))
+                Ok((self.names.user(user, &at)?, names::answer(answer, &at)?))
             })
             .collect()
     }

@@ -9,6 +9,9 @@ use crate::scenario::document::RelationName;
 use crate::scenario::{Known, Vocabulary, Wrong, WrongKind};
 use crate::views;
 
+/// How an answer is written that is no refusal.
+const ALLOWED: &str = "allowed";
+
 /// What names can mean in this scenario.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Names<'a> {
@@ -76,6 +79,16 @@ pub(super) fn role(name: &str, at: &At<'_>) -> Result<Role, Wrong> {
 pub(super) fn rule(name: &str, at: &At<'_>) -> Result<RuleId, Wrong> {
     let known = || rules::ALL.iter().map(|rule| rule.name);
     rules::find(name).map(|rule| rule.id).ok_or_else(|| at.unknown(Known::Rule, name, known()))
+}
+
+/// `allowed`, or the rule that refuses.
+pub(super) fn answer(name: &str, at: &At<'_>) -> Result<Option<RuleId>, Wrong> {
+    if name == ALLOWED {
+        return Ok(None);
+    }
+    let known = || rules::ALL.iter().map(|rule| rule.name).chain([ALLOWED]);
+    let found = rules::find(name).map(|rule| Some(rule.id));
+    found.ok_or_else(|| at.unknown(Known::Rule, name, known()))
 }
 
 pub(super) fn event(name: &str, at: &At<'_>) -> Result<EventKind, Wrong> {
