@@ -11,7 +11,7 @@ mod time;
 
 use tchau::model::{Command, Relation, Role, TextId};
 
-pub(crate) use time::{Ending, Fired, SOFT_DELETION};
+pub(crate) use time::{DATA_REMOVAL, DAY, Ending, Fired, SOFT_DELETION};
 
 /// Everyone and everything, and what time it is.
 #[derive(Clone, Debug)]

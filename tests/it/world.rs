@@ -71,7 +71,11 @@ pub(crate) fn state() -> State {
         tenants[tenant.0 as usize].privacy.contact = Some(CONTACT);
     }
     let user = |user: UserId| User { account: account(user), confirmation: None };
-    State { tenants: tenants.to_vec(), users: PEOPLE.map(user).to_vec(), memberships: memberships() }
+    State {
+        tenants: tenants.to_vec(),
+        users: PEOPLE.map(user).to_vec(),
+        memberships: memberships(),
+    }
 }
 
 fn account(user: UserId) -> Account {
