@@ -14,6 +14,7 @@ mod compare;
 mod engine;
 mod invariants;
 mod machine;
+mod orders;
 mod reference;
 mod rig;
 mod sometimes;
