@@ -12,15 +12,20 @@ use crate::reference::{Ending, Fired, No, Organization, Record, Reference, SOFT_
 use crate::rig::{Outcome, Rig};
 use crate::world::{PEOPLE, TENANTS};
 
+/// Memberships from top to bottom, each with or without Leave.
+type Page = Vec<(usize, bool)>;
+
+/// The leave setting, the privacy contact and statement, the deleted groups.
+type Settings = (Option<bool>, Option<TextId>, Option<TextId>, Vec<u8>);
+
 /// Everything about a world that both sides have to agree on.
 #[derive(Debug, PartialEq, Eq)]
 struct Picture {
     now: i64,
     next: Option<Fired>,
-    /// For each person the open confirmation and the page: its entries, each with or without Leave.
-    people: Vec<(Option<usize>, Option<Vec<(usize, bool)>>)>,
-    /// For each tenant the setting, the privacy information and the groups that are left out.
-    tenants: Vec<(Option<bool>, Option<TextId>, Option<TextId>, Vec<u8>)>,
+    /// For each person the open confirmation and the Organizations page.
+    people: Vec<(Option<usize>, Option<Page>)>,
+    tenants: Vec<Settings>,
     /// For each tenant who is listed under Deleted users, and whether a restore would succeed.
     deleted: Vec<Vec<(usize, bool)>>,
     standings: Vec<Standing>,
@@ -143,7 +148,7 @@ fn drawn_from_engine(rig: &Rig) -> Picture {
     }
 }
 
-fn tenant(tenant: &Tenant) -> (Option<bool>, Option<TextId>, Option<TextId>, Vec<u8>) {
+fn tenant(tenant: &Tenant) -> Settings {
     let setting = match tenant.leave_setting {
         LeaveSetting::NotConfigured => None,
         LeaveSetting::Yes => Some(true),
@@ -210,7 +215,7 @@ fn drawn_from_reference(reference: &Reference) -> Picture {
     }
 }
 
-fn organization(it: &Organization) -> (Option<bool>, Option<TextId>, Option<TextId>, Vec<u8>) {
+fn organization(it: &Organization) -> Settings {
     (it.may_leave, it.contact, it.statement, sorted(&it.deleted_groups))
 }
 
