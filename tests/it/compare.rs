@@ -2,13 +2,15 @@
 
 use tchau::engine;
 use tchau::model::{
-    Event, GroupId, IdSet, LeaveSetting, Lifecycle, Membership, MembershipId, Relation, Role,
-    Tenant, TextId, UserId,
+    Event, GroupId, IdSet, Invitation, LeaveSetting, Lifecycle, Membership, MembershipId, Relation,
+    Role, Stamped, Tenant, TextId, Trigger, UserId,
 };
 use tchau::rules::{Part, RuleId};
 use tchau::views::{DeletedUsers, Organizations};
 
-use crate::reference::{Ending, Fired, No, Organization, Record, Reference, SOFT_DELETION};
+use crate::reference::{
+    Answer, Ending, Fired, Last, No, Organization, Record, Reference, SOFT_DELETION,
+};
 use crate::rig::{Outcome, Rig};
 use crate::world::{PEOPLE, TENANTS};
 
@@ -62,25 +64,45 @@ pub(crate) fn states(rig: &Rig, reference: &Reference) {
     assert_eq!(actual, expected, "engine, reference after {:?}", reference.last);
 }
 
+/// What came of a command: the answer, what fired, and the restored with what they miss.
+#[derive(Debug, PartialEq, Eq)]
+struct Effect {
+    answer: Answer,
+    fired: Vec<Fired>,
+    restored: Option<(usize, Vec<u8>)>,
+}
+
 /// Fails the test unless both sides gave the same answer.
 #[track_caller]
 pub(crate) fn answers(outcome: &Outcome, reference: &Reference) {
-    let last = &reference.last;
-    let actual = outcome.answer.as_ref().map(|_| ()).map_err(|refusal| no(refusal.rule));
-    assert_eq!(actual, last.answer, "engine, reference: {outcome:?} after {:?}", last.command);
-    let fired: Vec<_> = outcome
-        .events
-        .iter()
-        .filter_map(|stamped| fired(stamped.event, stamped.at.as_seconds()))
-        .collect();
-    assert_eq!(fired, last.fired, "engine, reference after {:?}", last.command);
-    let restored = outcome.events.iter().find_map(|stamped| match stamped.event {
+    let (actual, expected) = (effect_of_outcome(outcome), effect_of_reference(reference));
+    assert_eq!(actual, expected, "engine, reference: {outcome:?} after {:?}", reference.last);
+}
+
+/// Whether both sides gave the same answer and stand alike.
+pub(crate) fn is_alike(outcome: &Outcome, rig: &Rig, reference: &Reference) -> bool {
+    effect_of_outcome(outcome) == effect_of_reference(reference)
+        && drawn_from_engine(rig) == drawn_from_reference(reference)
+}
+
+fn effect_of_outcome(outcome: &Outcome) -> Effect {
+    let events = || outcome.events.iter();
+    let restored = |event| match event {
         Event::MembershipRestored { membership, missing_groups } => {
             Some((place(membership), groups(missing_groups)))
         }
         _ => None,
-    });
-    assert_eq!(restored, last.restored, "engine, reference after {:?}", last.command);
+    };
+    Effect {
+        answer: outcome.answer.as_ref().map(|_| ()).map_err(|refusal| no(refusal.rule)),
+        fired: events().filter_map(fired).collect(),
+        restored: events().find_map(|stamped| restored(stamped.event)),
+    }
+}
+
+fn effect_of_reference(reference: &Reference) -> Effect {
+    let Last { answer, fired, restored, .. } = reference.last.clone();
+    Effect { answer, fired, restored }
 }
 
 /// The place of a rule in the order of D43.
@@ -104,13 +126,12 @@ fn no(rule: RuleId) -> No {
     }
 }
 
-fn fired(event: Event, at: i64) -> Option<Fired> {
-    match event {
-        Event::MembershipPurged {
-            trigger: tchau::model::Trigger::EndOfSoftDeletion,
-            membership,
-            ..
-        } => Some((at, Ending::SoftDeletion, place(membership))),
+fn fired(stamped: &Stamped) -> Option<Fired> {
+    let at = stamped.at.as_seconds();
+    match stamped.event {
+        Event::MembershipPurged { trigger: Trigger::EndOfSoftDeletion, membership, .. } => {
+            Some((at, Ending::SoftDeletion, place(membership)))
+        }
         Event::DataRemovalCompleted { membership } => {
             Some((at, Ending::DataRemoval, place(membership)))
         }
@@ -179,7 +200,7 @@ fn standing(rig: &Rig, id: MembershipId, m: &Membership) -> Standing {
 
 fn contents(m: &Membership) -> Contents {
     Contents {
-        pending: m.invitation == tchau::model::Invitation::Pending,
+        pending: m.invitation == Invitation::Pending,
         enabled: m.enabled,
         groups: groups(m.groups),
         roles: m.roles.iter().collect(),

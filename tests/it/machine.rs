@@ -58,7 +58,7 @@ pub(crate) fn follow(rig: &mut Rig, reference: &Reference, step: &Step) -> Outco
     let command = reference.last.command.unwrap();
     rig.removal = step.removal();
     let outcome = rig.order(&command);
-    assert_eq!(rig.broken, [], "after {command:?}");
+    rig.assert_sound();
     compare::answers(&outcome, reference);
     outcome
 }

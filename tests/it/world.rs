@@ -16,7 +16,7 @@ pub(crate) const FABRIKAM: TenantId = TenantId(1);
 pub(crate) const NORTHWIND: TenantId = TenantId(2);
 pub(crate) const TENANTS: [TenantId; 3] = [CONTOSO, FABRIKAM, NORTHWIND];
 
-/// At home in Contoso, guest in Fabrikam, directly connected with Northwind.
+/// At home in Contoso with two small roles, guest in Fabrikam, directly connected with Northwind.
 pub(crate) const ANA: UserId = UserId(0);
 /// At home in Fabrikam, where he administers everything; accepted guest and helper in Contoso.
 pub(crate) const RUI: UserId = UserId(1);
@@ -44,8 +44,6 @@ pub(crate) const ANA_AT_HOME: MembershipId = MembershipId(0);
 pub(crate) const ANA_IN_FABRIKAM: MembershipId = MembershipId(1);
 pub(crate) const ANA_WITH_NORTHWIND: MembershipId = MembershipId(2);
 pub(crate) const RUI_AT_HOME: MembershipId = MembershipId(3);
-pub(crate) const RUI_IN_CONTOSO: MembershipId = MembershipId(4);
-pub(crate) const EVA_IN_NORTHWIND: MembershipId = MembershipId(5);
 pub(crate) const EVA_IN_FABRIKAM: MembershipId = MembershipId(6);
 pub(crate) const GIL_AT_HOME: MembershipId = MembershipId(7);
 pub(crate) const GIL_IN_FABRIKAM: MembershipId = MembershipId(8);
@@ -91,9 +89,10 @@ fn memberships() -> Vec<Membership> {
     use Relation::{Collaboration, DirectConnect, Home};
     let new = Membership::new;
     let (global, helper) = ([Role::GlobalAdministrator], [Role::UserAdministrator]);
+    let few = [Role::GuestInviter, Role::GroupsAdministrator];
     let provider = [Role::ExternalIdentityProviderAdministrator];
     vec![
-        new(ANA, CONTOSO, Home),
+        Membership { roles: Role::set(&few), ..new(ANA, CONTOSO, Home) },
         Membership {
             groups: IdSet::from_iter(GROUPS),
             applications: IdSet::from_iter([ApplicationId(0)]),

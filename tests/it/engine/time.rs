@@ -38,7 +38,7 @@ fn check_jump(rig: &mut Rig, to: i64, expected: &[(i64, EventKind, MembershipId)
     });
     let expected = expected.iter().map(|&(at, kind, id)| (after_start(at), kind, id));
     assert_eq!(actual.collect::<Vec<_>>(), expected.collect::<Vec<_>>());
-    assert_eq!(rig.broken, []);
+    rig.assert_sound();
 }
 
 #[test]

@@ -54,7 +54,7 @@ fn check(commands: &[Command], removal: Option<i64>, id: MembershipId, stages: &
         for rig in [&mut jumping, &mut stopping] {
             allowed(rig, &wait_until(at));
             assert_eq!((at, stage(rig, id)), (at, expected));
-            assert_eq!(rig.broken, []);
+            rig.assert_sound();
         }
     }
 }

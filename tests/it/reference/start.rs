@@ -42,6 +42,7 @@ fn records() -> Vec<Record> {
         (3, 1, DirectConnect),
     ]
     .map(|(person, organization, relation)| Record::new(person, organization, relation));
+    records[0].roles = vec![Role::GuestInviter, Role::GroupsAdministrator];
     records[1].groups = vec![0, 1];
     records[1].applications = vec![0];
     records[1].licences = vec![1];
