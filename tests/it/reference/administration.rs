@@ -67,25 +67,27 @@ impl Reference {
         places.into_iter().min_by_key(rank)
     }
 
-    /// What is done to one record.
+    /// What is done to one record, deleted or not.
     fn change(&mut self, command: &Command, place: usize, hurry: Option<i64>) -> Answer {
-        match *command {
+        match command {
             Command::Restore { .. } => return self.restore(place),
             Command::DeletePermanently { .. } => return self.delete_permanently(place, hurry),
             _ if !self.records[place].is_live() => return Err(No::About), // D34, D37
             Command::DeleteUser { .. } => {
                 self.close_confirmation_of(place);
                 self.end(place, hurry);
-                return Ok(());
             }
-            _ if self.records[place].relation == Relation::DirectConnect => {
-                return Err(No::About); // D29
-            }
-            _ => {}
+            _ => return self.edit(command, place),
         }
-        let there = self.records[place].organization;
-        if command.group().is_some_and(|group| self.is_deleted(there, group)) {
-            return Err(No::About); // D34
+        Ok(())
+    }
+
+    /// What is done to a live object.
+    fn edit(&mut self, command: &Command, place: usize) -> Answer {
+        let Record { organization, relation, .. } = self.records[place];
+        let is_gone = command.group().is_some_and(|group| self.is_deleted(organization, group));
+        if relation == Relation::DirectConnect || is_gone {
+            return Err(No::About); // D29, D34
         }
         let record = &mut self.records[place];
         match *command {

@@ -17,7 +17,7 @@ use crate::reference::Reference;
 use crate::rig::Rig;
 use crate::steps::Step;
 
-const COUNT: usize = 200;
+const COUNT: usize = 150;
 const STEPS: usize = 80;
 
 #[test]
