@@ -56,7 +56,7 @@ pub enum Command {
 }
 
 /// Which membership of a person a command is about. Left open, it is the one that the command can
-/// work on, else the latest.
+/// work on, else the one least far gone; an object before a connection, and the latest of equals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Target {
     /// Whose.
