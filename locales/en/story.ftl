@@ -49,6 +49,16 @@ told-select-leave = { $actor } selects Leave beside { $organization }.
 # $organization (Text): the organization’s name, such as Fabrikam
 told-confirm-leave = { $actor } confirms leaving { $organization } by selecting Leave.
 
+# As “told-select-leave”, for a B2B direct connection
+# $actor (Text): the name of the person who acts, such as Ana Souza
+# $organization (Text): the organization’s name, such as Fabrikam
+told-select-leave-direct-connect = { $actor } selects Leave beside { $organization } (B2B direct connect).
+
+# As “told-confirm-leave”, for a B2B direct connection
+# $actor (Text): the name of the person who acts, such as Ana Souza
+# $organization (Text): the organization’s name, such as Fabrikam
+told-confirm-leave-direct-connect = { $actor } confirms leaving { $organization } (B2B direct connect) by selecting Leave.
+
 # $actor (Text): the name of the person who acts, such as Ana Souza
 told-cancel-leave = { $actor } selects Cancel in the confirmation.
 
@@ -120,6 +130,12 @@ told-enable = { $actor } enables the account of { $person } in { $organization }
 # $person (Text): the person’s name, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
 told-delete-user = { $actor } deletes { $person } from { $organization }.
+
+# As “told-delete-user”, for a B2B direct connection
+# $actor (Text): the name of the person who acts, such as Ana Souza
+# $person (Text): the person’s name, such as Ana Souza
+# $organization (Text): the organization’s name, such as Fabrikam
+told-remove-direct-connection = { $actor } removes the B2B direct connection of { $person } with { $organization }.
 
 # $actor (Text): the name of the person who acts, such as Ana Souza
 # $person (Text): the person’s name, such as Ana Souza

@@ -16,6 +16,10 @@ messages! {
         "told-open-deleted-users" OpenDeletedUsers { actor: Name, organization: Name },
         "told-select-leave" SelectLeave { actor: Name, organization: Name },
         "told-confirm-leave" ConfirmLeave { actor: Name, organization: Name },
+        "told-select-leave-direct-connect" SelectLeaveDirectConnect { actor: Name, organization: Name },
+        "told-confirm-leave-direct-connect" ConfirmLeaveDirectConnect {
+            actor: Name, organization: Name,
+        },
         "told-cancel-leave" CancelLeave { actor: Name },
         "told-sign-in" SignIn { actor: Name, organization: Name },
         "told-redeem" Redeem { actor: Name, organization: Name },
@@ -36,6 +40,9 @@ messages! {
         "told-disable" Disable { actor: Name, person: Name, organization: Name },
         "told-enable" Enable { actor: Name, person: Name, organization: Name },
         "told-delete-user" DeleteUser { actor: Name, person: Name, organization: Name },
+        "told-remove-direct-connection" RemoveDirectConnection {
+            actor: Name, person: Name, organization: Name,
+        },
         "told-restore" Restore { actor: Name, person: Name, organization: Name },
         "told-delete-permanently" DeletePermanently { actor: Name, person: Name, organization: Name },
         "told-add-to-group" AddToGroup {

@@ -3,14 +3,14 @@
 use std::fmt::Write;
 
 use super::page::draw;
-use super::{BAD, BOLD, DIM, NOTE, Voice, paint};
+use super::{BAD, DIM, NOTE, Voice, paint};
 use crate::calendar::format_instant;
 use crate::message::{LocaleId, Name, Story, Summary, deed, happening, standing};
-use crate::model::Roster;
+use crate::model::{Event, Relation, Roster};
 use crate::runner::{Answer, Outcome, Report, StepReport};
 use crate::scenario::Scenario;
 
-/// The whole story. `locales` are those in which the run wrote what people read.
+/// The whole story but for the title, which stands in the line of the verdict. `locales` are those in which the run wrote what people read.
 #[must_use]
 pub fn story(
     scenario: &Scenario,
@@ -41,7 +41,7 @@ fn ending(scenario: &Scenario, report: &Report, voice: &Voice<'_>) -> String {
 
 fn opening(scenario: &Scenario, report: &Report, voice: &Voice<'_>) -> String {
     let language = voice.catalog.locale(voice.locale).map(ToString::to_string).unwrap_or_default();
-    let mut lines = vec![paint(BOLD, scenario.title.for_locale(&language))];
+    let mut lines = Vec::new();
     lines.extend(scenario.why.as_ref().map(|why| why.for_locale(&language).to_owned()));
     if !scenario.covers.is_empty() {
         let ids = scenario.covers.iter().map(|requirement| Name::from(requirement.id)).collect();
@@ -60,6 +60,15 @@ fn opening(scenario: &Scenario, report: &Report, voice: &Voice<'_>) -> String {
     lines.join("\n") + "\n"
 }
 
+/// The relation of the membership that a command turned out to be about.
+fn relation(answer: &Answer, step: &StepReport) -> Option<Relation> {
+    let subject = match &answer.answer {
+        Ok(events) => events.iter().rev().find_map(Event::membership),
+        Err(refusal) => refusal.subject,
+    };
+    step.memberships.get(subject?.0 as usize).map(|membership| membership.relation)
+}
+
 struct Teller<'a> {
     roster: &'a Roster,
     voice: &'a Voice<'a>,
@@ -70,7 +79,9 @@ impl Teller<'_> {
     fn step(&self, number: usize, step: &StepReport, text: &mut String) {
         let mut number = format!("{number}.");
         for answer in &step.answers {
-            let deed = self.voice.say(deed(&answer.command, self.roster, step.started));
+            let relation = relation(answer, step);
+            let deed = deed(&answer.command, relation, self.roster, step.started);
+            let deed = self.voice.say(deed);
             let _ = writeln!(text, "{number:>3} {deed}");
             // Several commands of one step share its number.
             number.clear();

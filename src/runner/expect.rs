@@ -116,6 +116,12 @@ impl Judge<'_> {
             let actual = found.unwrap_or_else(|| list(ids()));
             self.compare(Place::Expect("message"), expected, &actual, String::clone);
         }
+        if let Some(expected) = &expectation.messages {
+            let actual = told().map(|told| told.line.message.id().to_owned()).collect();
+            self.compare(Place::Expect("messages"), expected, &actual, |ids| {
+                list(ids.iter().map(String::as_str))
+            });
+        }
         for (locale, expected) in &expectation.says {
             let texts = self.texts(locale, report);
             let found = texts.iter().find(|text| *text == expected).cloned();

@@ -141,6 +141,7 @@ pub(crate) struct ExpectDocument {
     pub(crate) events: Option<Vec<String>>,
     pub(crate) view: Option<String>,
     pub(crate) message: Option<String>,
+    pub(crate) messages: Option<Vec<String>>,
     pub(crate) says: Option<Ordered<String>>,
     pub(crate) membership: Option<MembershipDocument>,
     pub(crate) memberships: Option<Vec<MembershipDocument>>,
@@ -181,6 +182,7 @@ pub(crate) struct MembershipDocument {
 pub(crate) struct OrganizationsDocument {
     pub(crate) of: Option<String>,
     pub(crate) shown: Option<bool>,
+    pub(crate) headings: Option<Vec<HeadingName>>,
     pub(crate) home_organization: Option<Vec<String>>,
     pub(crate) other_organizations: Option<Vec<String>>,
     pub(crate) organizations: Option<Vec<String>>,
@@ -248,6 +250,8 @@ names! {
     RelationName { Home, Collaboration, DirectConnect }
     /// `through:` (R7)
     EntryName { Navigation, ManageLink }
+    /// `headings:`
+    HeadingName { HomeOrganization, OtherOrganizations, Organizations }
     /// `control:`
     ControlName { Enabled, GreyedOut }
     /// `is:`

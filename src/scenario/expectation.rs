@@ -25,6 +25,8 @@ pub struct Expectation {
     pub view: Option<&'static str>,
     /// A message that the actor reads, by id.
     pub message: Option<String>,
+    /// All messages that the actor reads, by id, from top to bottom.
+    pub messages: Option<Vec<String>>,
     /// A text that the actor reads, by locale.
     pub says: Vec<(String, String)>,
     /// Whether `membership` was written, which then stands first in `memberships`.
@@ -103,7 +105,9 @@ pub struct OrganizationsFacts {
     pub of: UserId,
     /// Whether there is a page at all (D26).
     pub shown: bool,
-    /// The sections with exactly these entries, in order. All sections, if any is named.
+    /// All headings, from top to bottom.
+    pub headings: Option<Vec<Heading>>,
+    /// The sections with exactly these entries, in order.
     pub sections: Vec<(Heading, Vec<EntryFacts>)>,
     /// Exactly the entries with Leave, from top to bottom.
     pub leave: Option<Vec<EntryFacts>>,

@@ -36,6 +36,12 @@ impl Judge<'_> {
         let page = Organizations::of(&self.run.state, roster, facts.of);
         self.flag(Place::Nested(FIELD, "shown"), Some(facts.shown), page.is_some());
         let Some(page) = page else { return };
+        if let Some(expected) = &facts.headings {
+            let actual = page.sections.iter().map(|section| section.heading).collect();
+            self.compare(Place::Nested(FIELD, "headings"), expected, &actual, |headings| {
+                list(headings.iter().map(|heading| heading.key()))
+            });
+        }
         for (heading, expected) in &facts.sections {
             let section = page.sections.iter().find(|section| section.heading == *heading);
             let actual = section.map(|section| section.entries.iter().map(shown).collect());

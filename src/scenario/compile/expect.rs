@@ -5,8 +5,9 @@ use super::names::{self, Names, needed};
 use crate::model::{Command, Invitation, Ordinal, Relation, TenantId, UserId, UserType};
 use crate::rules::RuleId;
 use crate::scenario::document::{
-    ConfirmationDocument, ControlName, DeletedUsersDocument, ExpectDocument, LeaveBlockedDocument,
-    LeaveSettingsDocument, LifecycleName, MembershipDocument, OrganizationsDocument, StepDocument,
+    ConfirmationDocument, ControlName, DeletedUsersDocument, ExpectDocument, HeadingName,
+    LeaveBlockedDocument, LeaveSettingsDocument, LifecycleName, MembershipDocument,
+    OrganizationsDocument, StepDocument,
 };
 use crate::scenario::{
     Action, ConfirmationFacts, EntryFacts, Expectation, Known, LeaveBlockedFacts,
@@ -57,6 +58,9 @@ impl Reader<'_> {
             })?,
             view: optional(&document.view, |name| names::view(name, &at.key("view")))?,
             message: optional(&document.message, |id| self.names.message(id, &at.key("message")))?,
+            messages: optional(&document.messages, |ids| {
+                each(ids, &at.key("messages"), |id, at| self.names.message(id, at))
+            })?,
             says: self.says(document)?,
             has_single_membership: document.membership.is_some(),
             memberships: self.memberships(document)?,
@@ -147,6 +151,10 @@ impl Reader<'_> {
         Ok(OrganizationsFacts {
             of: self.person(document.of.as_deref(), &at)?,
             shown: document.shown.unwrap_or(true),
+            headings: document
+                .headings
+                .as_ref()
+                .map(|headings| headings.iter().copied().map(Heading::from).collect()),
             sections: written
                 .map(|(heading, list)| {
                     Ok((
@@ -257,6 +265,16 @@ impl From<LifecycleName> for Standing {
             LifecycleName::RemovingData => Self::RemovingData,
             LifecycleName::Gone => Self::Gone,
             LifecycleName::None => Self::None,
+        }
+    }
+}
+
+impl From<HeadingName> for Heading {
+    fn from(name: HeadingName) -> Self {
+        match name {
+            HeadingName::HomeOrganization => Self::HomeOrganization,
+            HeadingName::OtherOrganizations => Self::OtherOrganizations,
+            HeadingName::Organizations => Self::Organizations,
         }
     }
 }
