@@ -38,8 +38,8 @@ use crate::rules::Timelines;
 pub use error::{Known, LoadError, Wrong, WrongKind};
 pub use excerpt::{Excerpt, excerpt};
 pub use expectation::{
-    ConfirmationFacts, EntryFacts, Expectation, LeaveBlockedFacts, LeaveSettingsFacts, ListedFacts,
-    MembershipFacts, OrganizationsFacts, Standing,
+    ConfirmationFacts, EntryFacts, EventFacts, Expectation, LeaveBlockedFacts, LeaveSettingsFacts,
+    ListedFacts, MembershipFacts, OrganizationsFacts, Standing,
 };
 pub use files::{FilesError, find_files};
 pub use load::{Vocabulary, load};

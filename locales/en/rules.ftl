@@ -148,7 +148,7 @@ leave-setting-needs-privacy-information = You can’t change “External user le
     .help = An administrator can add a privacy contact first.
 
 # Storing a privacy contact that is no email address
-privacy-contact-is-an-email-address = The privacy contact must be an email address, such as privacy@fabrikam.com.
+privacy-contact-is-an-email-address = The privacy contact must be an email address, such as privacy@fabrikam.example.
     .claim = The privacy contact is an email address.
     .help = The administrator can enter an email address.
 
@@ -169,9 +169,9 @@ restore-needs-soft-deletion = The account of { $person } can’t be restored bec
 # Restoring an account whose name another one has
 # $person (Text): the name of the person whom the command is about, such as Ana Souza
 # $organization (Text): the name of the organization that the command is about, such as Fabrikam
-restore-needs-a-free-name = The account of { $person } can’t be restored because a newer account of the same person in { $organization } uses the same user principal name. Delete the newer account first.
-    .claim = An object cannot be restored while a newer object of the same person holds its user principal name.
-    .help = An administrator can delete the newer object first.
+restore-needs-a-free-name = The account of { $person } can’t be restored because another account of the same person in { $organization } uses the same user principal name. Delete that account first.
+    .claim = An object cannot be restored while another object of the same person holds its user principal name.
+    .help = An administrator can delete the other object first.
 
 # Permanently deleting an account that is active or gone already
 # $person (Text): the name of the person whom the command is about, such as Ana Souza

@@ -25,6 +25,10 @@ story-what-if = What if: in this run, a soft deletion lasts { $soft_deletion } a
 # $until (Instant): what the clock then shows
 told-wait = The clock moves on by { $length }, to { $until }.
 
+# A step that waits until an instant that has passed
+# $until (Instant): the instant
+told-wait-refused = The scenario waits until { $until }, which has passed already; the clock stays.
+
 # $entry (Key): where it is selected: navigation or manage_link
 # $actor (Text): the name of the person who acts, such as Ana Souza
 told-open-organizations =

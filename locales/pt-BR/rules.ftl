@@ -21,7 +21,7 @@ deleted-account-can-do-nothing = Você não pode fazer isso porque sua conta na 
     .help = Um administrador do locatário de origem pode restaurar a conta enquanto ela está excluída temporariamente.
 
 # Almost anything, with a disabled account
-disabled-account-can-do-nothing = Você não pode fazer isso porque sua conta está desabilitada. Um administrador da organização que a desabilitou pode habilitá-la de novo.
+disabled-account-can-do-nothing = Você não pode fazer isso porque sua conta está desabilitada. Peça a um administrador da organização que a desabilitou que a habilite de novo.
     .claim = Uma conta desabilitada não pode fazer nada além de abrir a página “Organizações”, selecionar “Sair”, ler a mensagem e cancelar.
     .help = Um administrador do locatário em que a conta está desabilitada pode habilitá-la de novo.
 
@@ -148,7 +148,7 @@ leave-setting-needs-privacy-information = Você não pode alterar as “Configur
     .help = Um administrador pode adicionar um contato de privacidade primeiro.
 
 # Storing a privacy contact that is no email address
-privacy-contact-is-an-email-address = O contato de privacidade precisa ser um endereço de email, como privacy@fabrikam.com.
+privacy-contact-is-an-email-address = O contato de privacidade precisa ser um endereço de email, como privacy@fabrikam.example.
     .claim = O contato de privacidade é um endereço de email.
     .help = O administrador pode informar um endereço de email.
 
@@ -169,9 +169,9 @@ restore-needs-soft-deletion = A conta de { $person } não pode ser restaurada po
 # Restoring an account whose name another one has
 # $person (Text): the name of the person whom the command is about, such as Ana Souza
 # $organization (Text): the name of the organization that the command is about, such as Fabrikam
-restore-needs-a-free-name = A conta de { $person } não pode ser restaurada porque uma conta mais recente da mesma pessoa na organização { $organization } usa o mesmo nome principal do usuário. Exclua primeiro a conta mais recente.
-    .claim = Um objeto não pode ser restaurado enquanto um objeto mais recente da mesma pessoa mantém o nome principal do usuário.
-    .help = Um administrador pode excluir primeiro o objeto mais recente.
+restore-needs-a-free-name = A conta de { $person } não pode ser restaurada porque outra conta da mesma pessoa na organização { $organization } usa o mesmo nome principal do usuário. Exclua essa conta primeiro.
+    .claim = Um objeto não pode ser restaurado enquanto outro objeto da mesma pessoa mantém o nome principal do usuário.
+    .help = Um administrador pode excluir primeiro o outro objeto.
 
 # Permanently deleting an account that is active or gone already
 # $person (Text): the name of the person whom the command is about, such as Ana Souza

@@ -25,6 +25,10 @@ story-what-if = Simulação hipotética: nesta execução, a exclusão temporár
 # $until (Instant): what the clock then shows
 told-wait = O relógio avança { $length }, até { $until }.
 
+# A step that waits until an instant that has passed
+# $until (Instant): the instant
+told-wait-refused = O cenário espera até { $until }, que já passou; o relógio fica onde está.
+
 # $entry (Key): where it is selected: navigation or manage_link
 # $actor (Text): the name of the person who acts, such as Ana Souza
 told-open-organizations =

@@ -2,10 +2,10 @@
 
 use super::Story;
 use super::define::Name;
-use super::refusal::role_id;
+use super::role_name::role_id;
 use crate::model::{
-    Command, LeaveSetting, PrivacyInformation, Relation, Roster, Seconds, Target, TenantId,
-    Timestamp, UserId,
+    Command, LeaveSetting, PrivacyInformation, Relation, Roster, Target, TenantId, Timestamp,
+    UserId,
 };
 
 /// The sentence for a command that is given at `now` and is about a membership of this relation, if it
@@ -20,9 +20,8 @@ pub fn deed(
     let is_direct = relation == Some(Relation::DirectConnect);
     let names = Names { roster };
     match *command {
-        Command::AdvanceClock { to } => {
-            Story::Wait { length: to.since(now).max(Seconds::ZERO), until: to }
-        }
+        Command::AdvanceClock { to } if to < now => Story::WaitRefused { until: to },
+        Command::AdvanceClock { to } => Story::Wait { length: to.since(now), until: to },
         Command::OpenOrganizations { actor, entry } => {
             Story::OpenOrganizations { actor: names.person(actor), entry }
         }

@@ -11,6 +11,7 @@ messages! {
         "story-what-if" WhatIf { soft_deletion: Seconds, data_removal: Seconds },
         // What somebody does.
         "told-wait" Wait { length: Seconds, until: Timestamp },
+        "told-wait-refused" WaitRefused { until: Timestamp },
         "told-open-organizations" OpenOrganizations { actor: Name, entry: PageEntry },
         "told-open-leave-settings" OpenLeaveSettings { actor: Name, organization: Name },
         "told-open-deleted-users" OpenDeletedUsers { actor: Name, organization: Name },

@@ -20,8 +20,8 @@ pub struct Expectation {
     /// Of several users at once: each one's answer; `None` is allowed (D36).
     pub each: Vec<(UserId, Option<RuleId>)>,
     /// All events, in order.
-    pub events: Option<Vec<EventKind>>,
-    /// The view that the actor sees.
+    pub events: Option<Vec<EventFacts>>,
+    /// The view that the actor sees; `none` if no page opens.
     pub view: Option<&'static str>,
     /// A message that the actor reads, by id.
     pub message: Option<String>,
@@ -43,6 +43,17 @@ pub struct Expectation {
     pub deleted_users: Option<ListedFacts>,
     /// The page with External user leave settings.
     pub leave_settings: Option<LeaveSettingsFacts>,
+}
+
+/// An event: `kind`, `kind/user`, `kind@instant` or `kind/user@instant`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EventFacts {
+    /// What happened.
+    pub kind: EventKind,
+    /// To whom.
+    pub user: Option<UserId>,
+    /// When.
+    pub at: Option<Timestamp>,
 }
 
 /// How one membership must stand. Without `ordinal` the active one is meant, else the latest.

@@ -20,7 +20,13 @@ impl Judge<'_> {
             let actual = found.map_or(Standing::None, |(_, m)| standing(m));
             self.compare(place("is"), expected, &actual, |standing| standing.key().to_owned());
         }
-        let Some((id, membership)) = found else { return };
+        let Some((id, membership)) = found else {
+            // Without `is`, facts about a membership that does not exist must not pass in silence.
+            if facts.standing.is_none() && facts.objects.is_none() {
+                self.flag(place("user"), Some(true), false);
+            }
+            return;
+        };
         self.ends(facts, id, membership, &place);
         self.assigned(facts, membership, &place);
     }

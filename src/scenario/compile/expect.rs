@@ -10,7 +10,7 @@ use crate::scenario::document::{
     OrganizationsDocument, StepDocument,
 };
 use crate::scenario::{
-    Action, ConfirmationFacts, EntryFacts, Expectation, Known, LeaveBlockedFacts,
+    Action, ConfirmationFacts, EntryFacts, EventFacts, Expectation, Known, LeaveBlockedFacts,
     LeaveSettingsFacts, ListedFacts, MembershipFacts, OrganizationsFacts, Standing, Wrong,
     WrongKind,
 };
@@ -54,7 +54,7 @@ impl Reader<'_> {
             .map(|rules| rules.into_iter().collect()),
             each: self.answers(document)?,
             events: optional(&document.events, |names| {
-                each(names, &at.key("events"), names::event)
+                each(names, &at.key("events"), |event, at| self.event(event, at))
             })?,
             view: optional(&document.view, |name| names::view(name, &at.key("view")))?,
             message: optional(&document.message, |id| self.names.message(id, &at.key("message")))?,
@@ -81,6 +81,19 @@ impl Reader<'_> {
                 Ok((self.names.user(user, &at)?, names::answer(answer, &at)?))
             })
             .collect()
+    }
+
+    /// `membership_purged`, or `membership_purged/ana@2026-04-01T09:00:00Z`.
+    fn event(&self, event: &str, at: &At<'_>) -> Result<EventFacts, Wrong> {
+        let (event, instant) = match event.split_once('@') {
+            Some((event, instant)) => (event, Some(at.instant(instant)?)),
+            None => (event, None),
+        };
+        let (kind, user) = match event.split_once('/') {
+            Some((kind, user)) => (kind, Some(self.names.user(user, at)?)),
+            None => (event, None),
+        };
+        Ok(EventFacts { kind: names::event(kind, at)?, user, at: instant })
     }
 
     fn says(&self, document: &ExpectDocument) -> Result<Vec<(String, String)>, Wrong> {

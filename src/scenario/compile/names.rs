@@ -12,6 +12,9 @@ use crate::views;
 /// How an answer is written that is no refusal.
 const ALLOWED: &str = "allowed";
 
+/// How it is written that no page opens.
+const NO_VIEW: &str = "none";
+
 /// What names can mean in this scenario.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Names<'a> {
@@ -98,7 +101,7 @@ pub(super) fn event(name: &str, at: &At<'_>) -> Result<EventKind, Wrong> {
 }
 
 pub(super) fn view(name: &str, at: &At<'_>) -> Result<&'static str, Wrong> {
-    let known = || views::ALL.iter().map(|(key, _)| *key);
+    let known = || views::ALL.iter().map(|(key, _)| *key).chain([NO_VIEW]);
     known().find(|key| *key == name).ok_or_else(|| at.unknown(Known::View, name, known()))
 }
 
