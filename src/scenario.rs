@@ -28,6 +28,7 @@ mod span;
 mod text;
 mod tree;
 mod width;
+mod word;
 
 use std::sync::Arc;
 
@@ -52,6 +53,7 @@ pub use shape::Shape;
 pub use source::{SIZE_LIMIT, Source, SourceError};
 pub use span::Span;
 pub use text::Text;
+pub(crate) use word::Word;
 
 /// A valid scenario: everything that a run needs.
 #[derive(Debug)]

@@ -1,6 +1,6 @@
 //! A run told as a story: what people did, what happened, and how it came out.
 
-use super::define::{Key, Name, messages};
+use super::define::{Name, messages};
 use crate::model::{PageEntry, Relation, Seconds, Timestamp, Trigger, UserType};
 
 messages! {
@@ -105,21 +105,4 @@ messages! {
         },
         "stands-gone" StandsGone { person: Name, organization: Name },
     }
-}
-
-impl Key for PageEntry {
-    const KEYS: &'static [(Self, &'static str)] =
-        &[(Self::Navigation, "navigation"), (Self::ManageLink, "manage_link")];
-}
-
-impl Key for UserType {
-    const KEYS: &'static [(Self, &'static str)] =
-        &[(Self::Member, "member"), (Self::Guest, "guest")];
-}
-
-impl Key for Trigger {
-    const KEYS: &'static [(Self, &'static str)] = &[
-        (Self::Administrator, "administrator"),
-        (Self::EndOfSoftDeletion, "end_of_soft_deletion"),
-    ];
 }

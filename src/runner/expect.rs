@@ -6,7 +6,7 @@ mod pages;
 use super::{Answer, Outcome, Place, Run, StepReport, Verdict};
 use crate::calendar::format_instant;
 use crate::message::Line;
-use crate::model::{Event, Roster, Stamped, UserId};
+use crate::model::{Event, Keyed, Roster, Stamped, UserId};
 use crate::rules::{RuleId, RuleSet};
 use crate::scenario::{EventFacts, Expectation};
 

@@ -2,7 +2,7 @@
 
 use crate::model::{
     ApplicationId, EventKind, GroupId, IdSet, Invitation, LicenceId, Ordinal, Relation, Role,
-    TenantId, Timestamp, UserId, UserType,
+    TenantId, Timestamp, UserId, UserType, keyed,
 };
 use crate::rules::{RuleId, RuleSet};
 use crate::views::{Control, Heading};
@@ -95,19 +95,13 @@ pub enum Standing {
     None,
 }
 
-impl Standing {
-    /// The name in scenarios and in JSON.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Active => "active",
-            Self::SoftDeleted => "soft_deleted",
-            Self::RemovingData => "removing_data",
-            Self::Gone => "gone",
-            Self::None => "none",
-        }
-    }
-}
+keyed!(Standing {
+    Active = "active",
+    SoftDeleted = "soft_deleted",
+    RemovingData = "removing_data",
+    Gone = "gone",
+    None = "none",
+});
 
 /// What the Organizations page must show.
 #[derive(Clone, Debug)]

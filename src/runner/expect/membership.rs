@@ -2,7 +2,7 @@
 
 use super::{Judge, NONE, Place, list};
 use crate::calendar::format_instant;
-use crate::model::{IdSet, Lifecycle, Membership, MembershipId, Role, Timestamp};
+use crate::model::{IdSet, Keyed, Lifecycle, Membership, MembershipId, Timestamp};
 use crate::scenario::{MembershipFacts, Standing};
 
 impl Judge<'_> {
@@ -92,7 +92,7 @@ impl Judge<'_> {
         self.set(place("licences"), facts.licences, membership.licences, &profile.licences);
         if let Some(expected) = &facts.roles {
             self.compare(place("roles"), expected, &membership.roles, |roles| {
-                list(roles.iter().map(Role::key))
+                list(roles.iter().map(Keyed::key))
             });
         }
     }

@@ -1,7 +1,7 @@
 //! Compares what people would see with what they should.
 
 use super::{Judge, NONE, Place, list};
-use crate::model::{LeaveSetting, Relation, Roster, UserId};
+use crate::model::{Keyed, LeaveSetting, Roster, UserId};
 use crate::runner::StepReport;
 use crate::scenario::{
     ConfirmationFacts, EntryFacts, Expectation, LeaveBlockedFacts, LeaveSettingsFacts, ListedFacts,
@@ -145,10 +145,9 @@ fn shown(entry: &Entry) -> EntryFacts {
 fn write_entries(entries: &[EntryFacts], roster: &Roster) -> String {
     let write = |entry: &EntryFacts| {
         let tenant = &roster.tenant(entry.tenant).key;
-        entry.relation.map_or_else(
-            || tenant.to_string(),
-            |relation| format!("{tenant}/{}", Relation::key(relation)),
-        )
+        entry
+            .relation
+            .map_or_else(|| tenant.to_string(), |relation| format!("{tenant}/{}", relation.key()))
     };
     format!("[{}]", entries.iter().map(write).collect::<Vec<_>>().join(", "))
 }
