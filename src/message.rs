@@ -134,6 +134,7 @@ impl Message {
     pub fn specs() -> impl Iterator<Item = Spec> {
         let tables = [
             Portal::SPECS,
+            RoleName::SPECS,
             Story::SPECS,
             Summary::SPECS,
             Trouble::SPECS,

@@ -11,6 +11,7 @@ use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use proptest_state_machine::ReferenceStateMachine;
 use tchau::model::EventKind;
+use tchau::model::Keyed;
 use tchau::rules::{self, Part};
 
 use crate::machine::{Leaving, follow};
@@ -24,7 +25,7 @@ const STEPS: usize = 80;
 #[test]
 fn random_runs_get_everywhere() {
     let mut missing: BTreeSet<&str> = PLACES.iter().map(|(name, _)| *name).collect();
-    missing.extend(EventKind::ALL.map(|(_, key)| key));
+    missing.extend(EventKind::KEYS);
     let guards = rules::ALL.iter().filter(|rule| matches!(rule.part, Part::Guard(_)));
     missing.extend(guards.map(|rule| rule.name));
     let mut runner = TestRunner::deterministic();

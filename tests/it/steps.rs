@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 use tchau::model::{
-    Command, LeaveSetting, Ordinal, PageEntry, PrivacyInformation, Relation, Role, Seconds, Target,
-    TenantId, TextId, Timestamp, UserId, UserType,
+    Command, Keyed, LeaveSetting, Ordinal, PageEntry, PrivacyInformation, Relation, Role, Seconds,
+    Target, TenantId, TextId, Timestamp, UserId, UserType,
 };
 
 use crate::reference::{DATA_REMOVAL, DAY, Record, Reference};
@@ -124,7 +124,7 @@ fn change((actor, tenant, target): (UserId, TenantId, Target)) -> BoxedStrategy<
         1 => Just(Command::Enable { actor, tenant, target }),
         1 => group().prop_map(move |group| Command::AddToGroup { actor, tenant, target, group }),
         1 => group().prop_map(move |group| Command::RemoveFromGroup { actor, tenant, target, group }),
-        2 => select(&Role::ALL)
+        2 => select(Role::ALL)
             .prop_map(move |role| Command::AssignRole { actor, tenant, target, role }),
     ]
     .boxed()
@@ -226,7 +226,7 @@ fn about(
 fn administrators(reference: &Reference, tenant: TenantId) -> impl Iterator<Item = UserId> {
     let there = tenant.0 as usize;
     people()
-        .filter(move |&person| reference.is_administrator(person, there, &Role::ALL).is_ok())
+        .filter(move |&person| reference.is_administrator(person, there, Role::ALL).is_ok())
         .map(|person| UserId(person as u32))
 }
 
