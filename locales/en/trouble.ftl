@@ -146,14 +146,14 @@ trouble-unknown-name = { $what ->
         [group] This tenant has no group “{ $name }”. Its groups are listed in its field `groups` under `tenants`.
         [application] This tenant has no application “{ $name }”. Its applications are listed in its field `applications` under `tenants`.
         [licence] This tenant has no license “{ $name }”. Its licenses are listed in its field `licences` under `tenants`.
-        [role] There is no administrator role “{ $name }”. Roles have names such as `user_administrator`.
-        [locale] There are no texts in the language “{ $name }”. Languages have names such as `en` and `pt-BR`.
+        [role] There is no administrator role “{ $name }”.
+        [locale] There are no texts in the language “{ $name }”.
         [requirement] There is no requirement or decision “{ $name }”. They have names such as R25 and D3; `tchau list requirements` shows them all.
         [rule] There is no rule “{ $name }”. `tchau list rules` shows them all.
-        [event] There is no event “{ $name }”. Events have names such as `guest_left`.
-        [view] There is no view “{ $name }”. Views have names such as `confirm_leave`.
+        [event] There is no event “{ $name }”.
+        [view] There is no view “{ $name }”.
         [message] There is no message “{ $name }”. `tchau list messages` shows them all.
-        [relation] There is no relation “{ $name }”. It can be `home`, `collaboration` or `direct_connect`.
+        [relation] There is no relation “{ $name }”.
        *[other] There is nothing with the name “{ $name }”.
     }
 # $text (Text): what stands in the file.
@@ -187,8 +187,8 @@ trouble-already-there = This person already has the same relation to this tenant
 trouble-role-of-pending = Someone whose invitation is pending cannot have roles. Delete `roles`, or write `invitation: accepted`.
 # “contact” and “statement” are fields.
 trouble-bad-privacy = This privacy information is not valid. In `contact`, write an email address; in `statement`, a web address that starts with https:// or http:// and has at most 255 characters.
-# “users” is a list of people; “object” says which of several objects of a person is meant.
-trouble-empty = Nothing is named here. Write at least one name in `users`; numbers in `object` start at 1.
+# “users” is a list of people.
+trouble-empty = Nobody is named here. Write at least one name, for example `users: [ana]`.
 
 ## The command line.
 

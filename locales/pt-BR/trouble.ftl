@@ -146,14 +146,14 @@ trouble-unknown-name = { $what ->
         [group] Este locatário não tem nenhum grupo “{ $name }”. Os grupos dele estão no campo `groups`, em `tenants`.
         [application] Este locatário não tem nenhum aplicativo “{ $name }”. Os aplicativos dele estão no campo `applications`, em `tenants`.
         [licence] Este locatário não tem nenhuma licença “{ $name }”. As licenças dele estão no campo `licences`, em `tenants`.
-        [role] Não há nenhuma função de administrador “{ $name }”. As funções têm nomes como `user_administrator`.
-        [locale] Não há textos no idioma “{ $name }”. Os idiomas têm nomes como `en` e `pt-BR`.
+        [role] Não há nenhuma função de administrador “{ $name }”.
+        [locale] Não há textos no idioma “{ $name }”.
         [requirement] Não há nenhum requisito nem decisão “{ $name }”. Eles têm nomes como R25 e D3; `tchau list requirements` mostra todos.
         [rule] Não há nenhuma regra “{ $name }”. `tchau list rules` mostra todas.
-        [event] Não há nenhum evento “{ $name }”. Os eventos têm nomes como `guest_left`.
-        [view] Não há nenhuma tela “{ $name }”. As telas têm nomes como `confirm_leave`.
+        [event] Não há nenhum evento “{ $name }”.
+        [view] Não há nenhuma tela “{ $name }”.
         [message] Não há nenhuma mensagem “{ $name }”. `tchau list messages` mostra todas.
-        [relation] Não há nenhuma relação “{ $name }”. Ela pode ser `home`, `collaboration` ou `direct_connect`.
+        [relation] Não há nenhuma relação “{ $name }”.
        *[other] Não há nada com o nome “{ $name }”.
     }
 # $text (Text): what stands in the file.
@@ -187,8 +187,8 @@ trouble-already-there = Esta pessoa já tem a mesma relação com este locatári
 trouble-role-of-pending = Quem tem um convite pendente não pode ter funções. Exclua `roles` ou escreva `invitation: accepted`.
 # “contact” and “statement” are fields.
 trouble-bad-privacy = Estas informações de privacidade não são válidas. Em `contact`, escreva um endereço de email; em `statement`, um endereço da web que comece com https:// ou http:// e tenha no máximo 255 caracteres.
-# “users” is a list of people; “object” says which of several objects of a person is meant.
-trouble-empty = Aqui não há nenhum nome. Escreva pelo menos um nome em `users`; os números em `object` começam em 1.
+# “users” is a list of people.
+trouble-empty = Aqui não há o nome de ninguém. Escreva pelo menos um, por exemplo `users: [ana]`.
 
 ## The command line.
 

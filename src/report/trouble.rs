@@ -119,8 +119,13 @@ fn wrong_complaint(wrong: &Wrong) -> Complaint {
     let name = |text: &str| Name::from(text);
     let mut hint = None;
     let trouble = match &wrong.kind {
-        WrongKind::Unknown { what, name: unknown, nearest } => {
-            hint = nearest.as_deref().map(|nearest| Trouble::Suggestion { name: name(nearest) });
+        WrongKind::Unknown { what, name: unknown, nearest, known } => {
+            let names: Vec<_> = known.iter().map(|known| name(known)).collect();
+            hint = match nearest {
+                Some(nearest) => Some(Trouble::Suggestion { name: name(nearest) }),
+                None if names.is_empty() => None,
+                None => Some(Trouble::KnownNames { names }),
+            };
             Trouble::UnknownName { what: *what, name: name(unknown) }
         }
         WrongKind::NotAnInstant { text } => Trouble::NotAnInstant { text: name(text) },

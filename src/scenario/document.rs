@@ -2,6 +2,8 @@
 //!
 //! They are turned into domain types once, in `compile`, and dropped.
 
+use std::num::NonZeroU8;
+
 use serde::Deserialize;
 
 use super::{Ordered, Text};
@@ -119,7 +121,7 @@ pub(crate) struct StepDocument {
     pub(crate) relation: Option<RelationName>,
     pub(crate) user: Option<String>,
     pub(crate) users: Option<Vec<String>>,
-    pub(crate) object: Option<u8>,
+    pub(crate) object: Option<NonZeroU8>,
     pub(crate) group: Option<String>,
     pub(crate) role: Option<String>,
     pub(crate) through: Option<EntryName>,
@@ -157,7 +159,7 @@ pub(crate) struct MembershipDocument {
     pub(crate) user: String,
     pub(crate) tenant: String,
     pub(crate) relation: Option<RelationName>,
-    pub(crate) object: Option<u8>,
+    pub(crate) object: Option<NonZeroU8>,
     pub(crate) is: Option<LifecycleName>,
     pub(crate) since: Option<String>,
     pub(crate) ends: Option<String>,

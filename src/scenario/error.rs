@@ -23,6 +23,8 @@ pub enum LoadError {
 pub struct Wrong {
     /// Where.
     pub path: Path,
+    /// Whether the key that stands there is wrong rather than its value.
+    pub is_key: bool,
     /// What is wrong.
     pub kind: WrongKind,
 }
@@ -31,8 +33,8 @@ pub struct Wrong {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the fields are what was written and what was expected")]
 pub enum WrongKind {
-    /// A name that nothing has.
-    Unknown { what: Known, name: String, nearest: Option<String> },
+    /// A name that nothing has; without a `nearest` one, all the `known` ones if they are few.
+    Unknown { what: Known, name: String, nearest: Option<String>, known: Vec<String> },
     /// Not an instant such as `2026-03-02T09:00:00Z`.
     NotAnInstant { text: String },
     /// An instant outside the years 1970 to 9999.
@@ -71,7 +73,7 @@ pub enum WrongKind {
     RoleOfPending,
     /// A privacy contact that is no email address, or a statement that is no web address (D11).
     BadPrivacy,
-    /// A setting or a list that names nothing.
+    /// A list that names nobody.
     Empty,
 }
 

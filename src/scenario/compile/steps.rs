@@ -160,7 +160,7 @@ impl Order<'_> {
 
     fn target(&self) -> Result<Target, Wrong> {
         let relation = self.step.relation.map(Relation::from);
-        let ordinal = self.step.object.map(Ordinal);
+        let ordinal = self.step.object.map(|place| Ordinal(place.get()));
         Ok(Target { user: self.user()?, relation, ordinal })
     }
 
@@ -222,13 +222,10 @@ fn check_fields(step: &StepDocument, at: &At<'_>) -> Result<(), Wrong> {
     ];
     let unused = written.iter().find(|(field, is_written)| *is_written && !used.contains(field));
     if let Some(&(field, _)) = unused {
-        return Err(at.key(field).wrong(WrongKind::Unused { field }));
+        return Err(at.name(field).wrong(WrongKind::Unused { field }));
     }
     if step.user.is_some() && step.users.is_some() {
-        return Err(at.key("users").wrong(WrongKind::Unused { field: "users" }));
-    }
-    if step.object == Some(0) {
-        return Err(at.key("object").wrong(WrongKind::Empty));
+        return Err(at.name("users").wrong(WrongKind::Unused { field: "users" }));
     }
     Ok(())
 }
