@@ -24,6 +24,11 @@ trouble-suggestion = Você quis dizer “{ $name }”?
 # $names (List): the names of fields, values, commands or languages that can stand here.
 trouble-known = Possível aqui: { $names }.
 
+# Below the error about a name in braces that is only the rest of a text with a comma.
+trouble-quote-comma = Se a vírgula faz parte de um texto, coloque o texto inteiro entre aspas.
+# Below the error about a field that a step has twice. A step is an entry of the list `steps`.
+trouble-new-step = Se uma nova etapa começa aqui, escreva um hífen antes dela.
+
 ## Files.
 
 # $path (Text): the path of the file or folder.
@@ -90,7 +95,12 @@ trouble-missing-field = Falta o campo `{ $name }` aqui. Ele é obrigatório.
 # $expected (Key): what is expected.
 # $found (Key): what stands in the file.
 trouble-wrong-shape = { $expected ->
-        [text] Aqui deve haver um texto; o que parece um número precisa de aspas, por exemplo `"2026"`.
+        [text] { $found ->
+            [number] Aqui deve haver um texto; o que parece um número precisa de aspas, por exemplo `"2.5"`.
+            [whole-number] Aqui deve haver um texto; o que parece um número precisa de aspas, por exemplo `"2026"`.
+            [yes-no] Aqui deve haver um texto; para ser um texto, esta palavra precisa de aspas.
+           *[other] Aqui deve haver um texto.
+        }
         [number] Aqui deve haver um número, por exemplo 30.
         [whole-number] Aqui deve haver um número inteiro, por exemplo 2.
         [yes-no] Aqui deve haver `true` (sim) ou `false` (não).
@@ -150,6 +160,7 @@ trouble-unknown-name = { $what ->
         [locale] Não há textos no idioma “{ $name }”.
         [requirement] Não há nenhum requisito nem decisão “{ $name }”. Eles têm nomes como R25 e D3; `tchau list requirements` mostra todos.
         [rule] Não há nenhuma regra “{ $name }”. `tchau list rules` mostra todas.
+        [answer] Não há nenhuma regra “{ $name }”. Escreva `allowed` (permitido) ou a regra que recusa; `tchau list rules` mostra todas.
         [event] Não há nenhum evento “{ $name }”.
         [view] Não há nenhuma tela “{ $name }”.
         [message] Não há nenhuma mensagem “{ $name }”. `tchau list messages` mostra todas.
@@ -177,7 +188,9 @@ trouble-twice = “{ $name }” já está nesta lista. Escreva cada nome uma só
 trouble-missing-for-action = Esta etapa precisa do campo `{ $name }`. Adicione-o aqui.
 # $name (Text): the name of the field.
 trouble-unused-by-action = O campo `{ $name }` não tem uso aqui. Exclua-o ou confira se a etapa faz o que você quer.
-trouble-nothing-happens = Nada acontece nesta etapa. Ela precisa de um dos campos `do`, `wait` e `until`.
+# “steps” is a list that is empty.
+trouble-no-steps = Não há nenhuma etapa aqui. Um cenário precisa de pelo menos uma etapa, por exemplo `- wait: 30d`.
+trouble-nothing-happens = Nada acontece nesta etapa. Ela precisa de um dos campos `do`, `wait` e `until`. Cada hífen inicia uma nova etapa.
 trouble-two-actions = Esta etapa faz mais de uma coisa. Mantenha só um dos campos `do`, `wait` e `until` e escreva outra etapa para o resto.
 trouble-account-unclear = Não está claro qual conta esta pessoa tem. Escreva `home` com o nome de um locatário, por exemplo `home: contoso`, ou `account: personal`, mas não os dois.
 trouble-address-taken = Outra pessoa deste cenário tem o mesmo endereço de email. Escreva um endereço diferente no campo `email`.

@@ -1,6 +1,6 @@
 //! Why a scenario cannot be loaded, as data; the sentence for people is made by `message`.
 
-use super::{Misfit, Path, SourceError};
+use super::{Misfit, Part, Path, SourceError};
 use crate::model::Seconds;
 
 /// Why a file is not a scenario.
@@ -29,6 +29,14 @@ pub struct Wrong {
     pub kind: WrongKind,
 }
 
+impl Wrong {
+    /// Whether it is the value of this field.
+    #[must_use]
+    pub fn is_at(&self, field: &str) -> bool {
+        matches!(self.path.parts().last(), Some(Part::Key(key)) if **key == *field)
+    }
+}
+
 /// What is wrong with a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the fields are what was written and what was expected")]
@@ -55,6 +63,8 @@ pub enum WrongKind {
     Missing { field: &'static str },
     /// A field that this action does not use.
     Unused { field: &'static str },
+    /// A scenario in which nothing can happen.
+    NoSteps,
     /// A step that neither does anything nor waits.
     NothingHappens,
     /// A step that does two things at once.
@@ -90,6 +100,7 @@ pub enum Known {
     Locale,
     Requirement,
     Rule,
+    Answer,
     Event,
     View,
     Message,
@@ -110,6 +121,7 @@ impl Known {
             Self::Locale => "locale",
             Self::Requirement => "requirement",
             Self::Rule => "rule",
+            Self::Answer => "answer",
             Self::Event => "event",
             Self::View => "view",
             Self::Message => "message",

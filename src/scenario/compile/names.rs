@@ -99,7 +99,7 @@ pub(super) fn answer(name: &str, at: &At<'_>) -> Result<Option<RuleId>, Wrong> {
     }
     let known = || rules::ALL.iter().map(|rule| rule.name).chain([ALLOWED]);
     let found = rules::find(name).map(|rule| Some(rule.id));
-    found.ok_or_else(|| at.unknown(Known::Rule, name, known()))
+    found.ok_or_else(|| at.unknown(Known::Answer, name, known()))
 }
 
 pub(super) fn event(name: &str, at: &At<'_>) -> Result<EventKind, Wrong> {

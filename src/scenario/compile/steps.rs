@@ -20,6 +20,9 @@ pub(super) fn steps(
     vocabulary: &Vocabulary<'_>,
 ) -> Result<Vec<Step>, Wrong> {
     limit(documents.len(), MOST_STEPS, at)?;
+    if documents.is_empty() {
+        return Err(at.wrong(WrongKind::NoSteps));
+    }
     let step = |(place, document): (usize, &StepDocument)| {
         let at = at.index(place);
         check_fields(document, &at)?;
@@ -205,6 +208,9 @@ impl Order<'_> {
 
 /// A field that the action does not use is a mistake of the author, not a detail to ignore.
 fn check_fields(step: &StepDocument, at: &At<'_>) -> Result<(), Wrong> {
+    if step.action.is_none() && step.wait.is_none() && step.until.is_none() {
+        return Err(at.wrong(WrongKind::NothingHappens));
+    }
     let used = used_fields(step.action);
     let written = [
         ("as", step.actor.is_some()),
