@@ -1,1 +1,6 @@
-//! To come.
+//! The command line: exit codes, languages, filters, help, and mistakes in both languages.
+
+mod choice;
+mod help;
+mod process;
+mod texts;
