@@ -2,9 +2,11 @@
 
 mod instant;
 mod length;
+mod meant;
 
 pub use instant::{format_instant, parse_instant};
 pub use length::{format_length, parse_length};
+pub use meant::{meant_instant, meant_length};
 
 /// Why a text is not an instant or not a length that a scenario may use.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

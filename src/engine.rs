@@ -19,6 +19,10 @@ use crate::rules::{self, Case, Part, RuleId, RuleSet, Rulebook};
 
 pub use apply::apply;
 
+/// The decisions that no rule implements but the engine itself: the order at one instant and the
+/// precedence of rules.
+pub const IMPLEMENTS: [&str; 2] = ["D33", "D43"];
+
 /// An answer, not an error: the command is not allowed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {

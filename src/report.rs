@@ -1,5 +1,6 @@
 //! Makes text and JSON of reports: one file per format. Every sentence comes from the catalogue.
 
+mod closer;
 mod complaint;
 mod failure;
 pub mod json;

@@ -17,6 +17,7 @@ use crate::views::View;
 
 pub(crate) use expect::ALLOWED;
 pub use place::Place;
+pub(crate) use report::NEXT_DEADLINE;
 pub use report::{Answer, Broken, Outcome, Report, StepReport, Tally, Told, Unreadable, Verdict};
 
 /// Runs a scenario by a rulebook; every message is written in each of `locales`.

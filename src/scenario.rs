@@ -37,6 +37,7 @@ use crate::requirements::Requirement;
 use crate::rules::Timelines;
 
 pub use error::{Known, LoadError, Wrong, WrongKind};
+pub(crate) use excerpt::line_of;
 pub use excerpt::{Excerpt, excerpt};
 pub use expectation::{
     ConfirmationFacts, EntryFacts, EventFacts, Expectation, LeaveBlockedFacts, LeaveSettingsFacts,

@@ -24,6 +24,11 @@ trouble-suggestion = Did you mean “{ $name }”?
 # $names (List): the names of fields, values, commands or languages that can stand here.
 trouble-known = Possible here: { $names }.
 
+# Below the error about a name in braces that is only the rest of a text with a comma.
+trouble-quote-comma = If the comma belongs to a text, put the whole text in quotation marks.
+# Below the error about a field that a step has twice. A step is an entry of the list `steps`.
+trouble-new-step = If a new step begins here, write a dash in front of it.
+
 ## Files.
 
 # $path (Text): the path of the file or folder.
@@ -90,7 +95,12 @@ trouble-missing-field = The field `{ $name }` is missing here. It cannot be left
 # $expected (Key): what is expected.
 # $found (Key): what stands in the file.
 trouble-wrong-shape = { $expected ->
-        [text] A text is expected here; what looks like a number needs quotation marks, for example `"2026"`.
+        [text] { $found ->
+            [number] A text is expected here; what looks like a number needs quotation marks, for example `"2.5"`.
+            [whole-number] A text is expected here; what looks like a number needs quotation marks, for example `"2026"`.
+            [yes-no] A text is expected here; as a text, this word needs quotation marks.
+           *[other] A text is expected here.
+        }
         [number] A number is expected here, for example 30.
         [whole-number] A whole number is expected here, for example 2.
         [yes-no] Either `true` or `false` is expected here.
@@ -146,14 +156,15 @@ trouble-unknown-name = { $what ->
         [group] This tenant has no group “{ $name }”. Its groups are listed in its field `groups` under `tenants`.
         [application] This tenant has no application “{ $name }”. Its applications are listed in its field `applications` under `tenants`.
         [licence] This tenant has no license “{ $name }”. Its licenses are listed in its field `licences` under `tenants`.
-        [role] There is no administrator role “{ $name }”. Roles have names such as `user_administrator`.
-        [locale] There are no texts in the language “{ $name }”. Languages have names such as `en` and `pt-BR`.
+        [role] There is no administrator role “{ $name }”.
+        [locale] There are no texts in the language “{ $name }”.
         [requirement] There is no requirement or decision “{ $name }”. They have names such as R25 and D3; `tchau list requirements` shows them all.
         [rule] There is no rule “{ $name }”. `tchau list rules` shows them all.
-        [event] There is no event “{ $name }”. Events have names such as `guest_left`.
-        [view] There is no view “{ $name }”. Views have names such as `confirm_leave`.
+        [answer] There is no rule “{ $name }”. Write `allowed`, or the rule that refuses; `tchau list rules` shows them all.
+        [event] There is no event “{ $name }”.
+        [view] There is no view “{ $name }”.
         [message] There is no message “{ $name }”. `tchau list messages` shows them all.
-        [relation] There is no relation “{ $name }”. It can be `home`, `collaboration` or `direct_connect`.
+        [relation] There is no relation “{ $name }”.
        *[other] There is nothing with the name “{ $name }”.
     }
 # $text (Text): what stands in the file.
@@ -177,7 +188,9 @@ trouble-twice = “{ $name }” is already in this list. Write each name only on
 trouble-missing-for-action = This step needs the field `{ $name }`. Add it here.
 # $name (Text): the name of the field.
 trouble-unused-by-action = The field `{ $name }` has no use here. Delete it, or check that the step does what you mean.
-trouble-nothing-happens = Nothing happens in this step. It needs one of the fields `do`, `wait` and `until`.
+# “steps” is a list that is empty.
+trouble-no-steps = There is no step here. A scenario needs at least one step, for example `- wait: 30d`.
+trouble-nothing-happens = Nothing happens in this step. It needs one of the fields `do`, `wait` and `until`. Each dash starts a new step.
 trouble-two-actions = This step does more than one thing. Keep only one of the fields `do`, `wait` and `until`, and write another step for the rest.
 trouble-account-unclear = It is not clear which account this person has. Write either `home` with the name of a tenant, for example `home: contoso`, or `account: personal`, but not both.
 trouble-address-taken = Someone else in this scenario has the same email address. Write a different one in the field `email`.
@@ -187,8 +200,8 @@ trouble-already-there = This person already has the same relation to this tenant
 trouble-role-of-pending = Someone whose invitation is pending cannot have roles. Delete `roles`, or write `invitation: accepted`.
 # “contact” and “statement” are fields.
 trouble-bad-privacy = This privacy information is not valid. In `contact`, write an email address; in `statement`, a web address that starts with https:// or http:// and has at most 255 characters.
-# “users” is a list of people; “object” says which of several objects of a person is meant.
-trouble-empty = Nothing is named here. Write at least one name in `users`; numbers in `object` start at 1.
+# “users” is a list of people.
+trouble-empty = Nobody is named here. Write at least one name, for example `users: [ana]`.
 
 ## The command line.
 

@@ -24,6 +24,11 @@ trouble-suggestion = Você quis dizer “{ $name }”?
 # $names (List): the names of fields, values, commands or languages that can stand here.
 trouble-known = Possível aqui: { $names }.
 
+# Below the error about a name in braces that is only the rest of a text with a comma.
+trouble-quote-comma = Se a vírgula faz parte de um texto, coloque o texto inteiro entre aspas.
+# Below the error about a field that a step has twice. A step is an entry of the list `steps`.
+trouble-new-step = Se uma nova etapa começa aqui, escreva um hífen antes dela.
+
 ## Files.
 
 # $path (Text): the path of the file or folder.
@@ -90,7 +95,12 @@ trouble-missing-field = Falta o campo `{ $name }` aqui. Ele é obrigatório.
 # $expected (Key): what is expected.
 # $found (Key): what stands in the file.
 trouble-wrong-shape = { $expected ->
-        [text] Aqui deve haver um texto; o que parece um número precisa de aspas, por exemplo `"2026"`.
+        [text] { $found ->
+            [number] Aqui deve haver um texto; o que parece um número precisa de aspas, por exemplo `"2.5"`.
+            [whole-number] Aqui deve haver um texto; o que parece um número precisa de aspas, por exemplo `"2026"`.
+            [yes-no] Aqui deve haver um texto; para ser um texto, esta palavra precisa de aspas.
+           *[other] Aqui deve haver um texto.
+        }
         [number] Aqui deve haver um número, por exemplo 30.
         [whole-number] Aqui deve haver um número inteiro, por exemplo 2.
         [yes-no] Aqui deve haver `true` (sim) ou `false` (não).
@@ -146,14 +156,15 @@ trouble-unknown-name = { $what ->
         [group] Este locatário não tem nenhum grupo “{ $name }”. Os grupos dele estão no campo `groups`, em `tenants`.
         [application] Este locatário não tem nenhum aplicativo “{ $name }”. Os aplicativos dele estão no campo `applications`, em `tenants`.
         [licence] Este locatário não tem nenhuma licença “{ $name }”. As licenças dele estão no campo `licences`, em `tenants`.
-        [role] Não há nenhuma função de administrador “{ $name }”. As funções têm nomes como `user_administrator`.
-        [locale] Não há textos no idioma “{ $name }”. Os idiomas têm nomes como `en` e `pt-BR`.
+        [role] Não há nenhuma função de administrador “{ $name }”.
+        [locale] Não há textos no idioma “{ $name }”.
         [requirement] Não há nenhum requisito nem decisão “{ $name }”. Eles têm nomes como R25 e D3; `tchau list requirements` mostra todos.
         [rule] Não há nenhuma regra “{ $name }”. `tchau list rules` mostra todas.
-        [event] Não há nenhum evento “{ $name }”. Os eventos têm nomes como `guest_left`.
-        [view] Não há nenhuma tela “{ $name }”. As telas têm nomes como `confirm_leave`.
+        [answer] Não há nenhuma regra “{ $name }”. Escreva `allowed` (permitido) ou a regra que recusa; `tchau list rules` mostra todas.
+        [event] Não há nenhum evento “{ $name }”.
+        [view] Não há nenhuma tela “{ $name }”.
         [message] Não há nenhuma mensagem “{ $name }”. `tchau list messages` mostra todas.
-        [relation] Não há nenhuma relação “{ $name }”. Ela pode ser `home`, `collaboration` ou `direct_connect`.
+        [relation] Não há nenhuma relação “{ $name }”.
        *[other] Não há nada com o nome “{ $name }”.
     }
 # $text (Text): what stands in the file.
@@ -177,7 +188,9 @@ trouble-twice = “{ $name }” já está nesta lista. Escreva cada nome uma só
 trouble-missing-for-action = Esta etapa precisa do campo `{ $name }`. Adicione-o aqui.
 # $name (Text): the name of the field.
 trouble-unused-by-action = O campo `{ $name }` não tem uso aqui. Exclua-o ou confira se a etapa faz o que você quer.
-trouble-nothing-happens = Nada acontece nesta etapa. Ela precisa de um dos campos `do`, `wait` e `until`.
+# “steps” is a list that is empty.
+trouble-no-steps = Não há nenhuma etapa aqui. Um cenário precisa de pelo menos uma etapa, por exemplo `- wait: 30d`.
+trouble-nothing-happens = Nada acontece nesta etapa. Ela precisa de um dos campos `do`, `wait` e `until`. Cada hífen inicia uma nova etapa.
 trouble-two-actions = Esta etapa faz mais de uma coisa. Mantenha só um dos campos `do`, `wait` e `until` e escreva outra etapa para o resto.
 trouble-account-unclear = Não está claro qual conta esta pessoa tem. Escreva `home` com o nome de um locatário, por exemplo `home: contoso`, ou `account: personal`, mas não os dois.
 trouble-address-taken = Outra pessoa deste cenário tem o mesmo endereço de email. Escreva um endereço diferente no campo `email`.
@@ -187,8 +200,8 @@ trouble-already-there = Esta pessoa já tem a mesma relação com este locatári
 trouble-role-of-pending = Quem tem um convite pendente não pode ter funções. Exclua `roles` ou escreva `invitation: accepted`.
 # “contact” and “statement” are fields.
 trouble-bad-privacy = Estas informações de privacidade não são válidas. Em `contact`, escreva um endereço de email; em `statement`, um endereço da web que comece com https:// ou http:// e tenha no máximo 255 caracteres.
-# “users” is a list of people; “object” says which of several objects of a person is meant.
-trouble-empty = Aqui não há nenhum nome. Escreva pelo menos um nome em `users`; os números em `object` começam em 1.
+# “users” is a list of people.
+trouble-empty = Aqui não há o nome de ninguém. Escreva pelo menos um, por exemplo `users: [ana]`.
 
 ## The command line.
 

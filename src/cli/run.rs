@@ -31,6 +31,7 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Exi
     };
     let mut results = Results { is_json, ..Results::default() };
     let fail_fast = matches.get_flag("fail-fast");
+    let mut left = picks.len();
     results.open(&worker, console)?;
     batch::in_order(
         &picks,
@@ -40,7 +41,8 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Exi
         |piece, console| {
             let go_on = piece.sums.is_met() || !fail_fast;
             results.add(piece, console)?;
-            results.is_complete &= go_on;
+            left = left.saturating_sub(1);
+            results.is_complete = go_on || left == 0;
             Ok(go_on)
         },
     )?;

@@ -26,6 +26,8 @@ messages! {
         "failure-expected" Expected,
         "failure-actual" Actual,
         "failure-refused" Refused { rule: Name },
+        "failure-nothing-to-wait-for" NothingToWaitFor,
+        "failure-calendar-ends" CalendarEnds,
         "failure-should-refuse" ShouldRefuse { rule: Name },
         "failure-broken" Broken { invariant: Name },
         "failure-unreadable" Unreadable { message: Name, locale: Name, reason: Name },

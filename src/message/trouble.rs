@@ -10,6 +10,8 @@ messages! {
         "trouble" Heading,
         "trouble-suggestion" Suggestion { name: Name },
         "trouble-known" KnownNames { names: Vec<Name> },
+        "trouble-quote-comma" QuoteComma,
+        "trouble-new-step" NewStep,
         // Files.
         "trouble-unreadable" Unreadable { path: Name, reason: Name },
         "trouble-missing" Missing { path: Name },
@@ -47,6 +49,7 @@ messages! {
         "trouble-twice" Twice { name: Name },
         "trouble-missing-for-action" MissingForAction { name: Name },
         "trouble-unused-by-action" UnusedByAction { name: Name },
+        "trouble-no-steps" NoSteps,
         "trouble-nothing-happens" NothingHappens,
         "trouble-two-actions" TwoActions,
         "trouble-account-unclear" AccountUnclear,

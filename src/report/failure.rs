@@ -90,6 +90,14 @@ impl Failure<'_> {
                 let rule = Name::from(expected.as_str());
                 lines.push(self.indented(BAD, Summary::ShouldRefuse { rule }));
             }
+            (Place::Field("wait"), Outcome::Unmet { expected, .. }) => {
+                let told = if expected == crate::runner::NEXT_DEADLINE {
+                    Summary::NothingToWaitFor
+                } else {
+                    Summary::CalendarEnds
+                };
+                lines.push(self.indented(BAD, told));
+            }
             (_, Outcome::Unmet { expected, actual }) => lines.extend(self.diff(expected, actual)),
             (_, Outcome::Met | Outcome::NotReached) => {}
         }
@@ -178,16 +186,22 @@ impl Failure<'_> {
         let line = locate(&self.scenario.source, &Place::Step.path(place));
         let line = line.map_or(1, |located| located.value.line);
         let path = self.path.display().to_string();
-        let quoted = if path.contains(char::is_whitespace) {
-            format!("'{path}:{line}'")
-        } else {
-            format!("{path}:{line}")
-        };
+        let place = quoted(&format!("{path}:{line}"));
         let label = self.voice.say(Summary::Reproduce);
-        format!("    {} tchau run {quoted} --verbose", paint(DIM, label))
+        format!("    {} tchau run {place} --verbose", paint(DIM, label))
     }
 
     fn indented(&self, style: anstyle::Style, told: Summary) -> String {
         format!("    {}", paint(style, self.voice.say(told)))
+    }
+}
+
+/// A word as shells on Unix take it; in quotation marks only where it needs them.
+fn quoted(word: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "/._-:,+@%".contains(c);
+    if word.chars().all(is_plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', r"'\''"))
     }
 }

@@ -4,10 +4,13 @@ use std::io;
 use std::path::Path;
 
 use super::Complaint;
+use super::closer::closer;
 use super::complaint::hint;
+use crate::calendar::{meant_instant, meant_length};
 use crate::message::{CatalogError, Name, Place, Problem, Trouble};
+use crate::runner::NEXT_DEADLINE;
 use crate::scenario::{
-    FilesError, LoadError, Misfit, MisfitKind, SourceError, Span, Wrong, WrongKind,
+    FilesError, LoadError, Misfit, MisfitKind, SourceError, Span, Wrong, WrongKind, nearest,
 };
 
 /// Why a scenario cannot be loaded. `text` is what the file says, as far as it could be read.
@@ -20,7 +23,9 @@ pub fn load_complaint(error: &LoadError, path: &Path, text: &str) -> Complaint {
     };
     let complaint = complaint.in_file(path);
     match error.span(text) {
-        Some(span) => complaint.at(span, text),
+        // There is no line to show of a file in which there is nothing.
+        Some(_) if complaint.trouble == Trouble::EmptyDocument => complaint,
+        Some(span) => closer(complaint.at(span, text), text),
         None => complaint,
     }
 }
@@ -119,13 +124,26 @@ fn wrong_complaint(wrong: &Wrong) -> Complaint {
     let name = |text: &str| Name::from(text);
     let mut hint = None;
     let trouble = match &wrong.kind {
-        WrongKind::Unknown { what, name: unknown, nearest } => {
-            hint = nearest.as_deref().map(|nearest| Trouble::Suggestion { name: name(nearest) });
+        WrongKind::Unknown { what, name: unknown, nearest, known } => {
+            let names: Vec<_> = known.iter().map(|known| name(known)).collect();
+            hint = match nearest {
+                Some(nearest) => Some(Trouble::Suggestion { name: name(nearest) }),
+                None if names.is_empty() => None,
+                None => Some(Trouble::KnownNames { names }),
+            };
             Trouble::UnknownName { what: *what, name: name(unknown) }
         }
-        WrongKind::NotAnInstant { text } => Trouble::NotAnInstant { text: name(text) },
+        WrongKind::NotAnInstant { text } => {
+            hint = meant_instant(text).map(|meant| Trouble::Suggestion { name: meant.into() });
+            Trouble::NotAnInstant { text: name(text) }
+        }
         WrongKind::InstantOutOfRange { text } => Trouble::InstantOutOfRange { text: name(text) },
-        WrongKind::NotALength { text } => Trouble::NotALength { text: name(text) },
+        WrongKind::NotALength { text } => {
+            let deadline = nearest(text, [NEXT_DEADLINE].into_iter()).map(str::to_owned);
+            let meant = deadline.filter(|_| wrong.is_at("wait")).or_else(|| meant_length(text));
+            hint = meant.map(|meant| Trouble::Suggestion { name: meant.into() });
+            Trouble::NotALength { text: name(text) }
+        }
         WrongKind::LengthOverflows { text } => Trouble::LengthOverflows { text: name(text) },
         WrongKind::LengthIsZero => Trouble::LengthIsZero,
         WrongKind::RemovalOutsideWindow { longest } => {
@@ -135,6 +153,7 @@ fn wrong_complaint(wrong: &Wrong) -> Complaint {
         WrongKind::Twice { name: twice } => Trouble::Twice { name: name(twice) },
         WrongKind::Missing { field } => Trouble::MissingForAction { name: name(field) },
         WrongKind::Unused { field } => Trouble::UnusedByAction { name: name(field) },
+        WrongKind::NoSteps => Trouble::NoSteps,
         WrongKind::NothingHappens => Trouble::NothingHappens,
         WrongKind::TwoActions => Trouble::TwoActions,
         WrongKind::AccountUnclear => Trouble::AccountUnclear,

@@ -58,12 +58,14 @@ impl Judge<'_> {
 
     fn answers(&mut self, expectation: &Expectation, report: &StepReport) {
         if expectation.each.is_empty() {
-            self.single_answer(expectation, report);
+            self.same_answer(expectation, report);
+        } else {
+            self.other_answers(expectation, report);
         }
         for (user, expected) in &expectation.each {
             let key = self.run.scenario.roster.user(*user).key.to_string();
             let actual = report.answers.iter().find(|answer| is_about(answer, *user));
-            let actual = actual.map(|answer| answer.answer.as_ref().err().map(|no| no.rule));
+            let actual = actual.map(Answer::refused_by);
             let place = Place::Keyed("each", key);
             self.compare(place, &Some(*expected), &actual, |answer| {
                 answer.map_or_else(|| NONE.to_owned(), write_answer)
@@ -78,16 +80,32 @@ impl Judge<'_> {
         }
     }
 
-    /// A command must be allowed unless the step says which rule refuses it.
-    fn single_answer(&mut self, expectation: &Expectation, report: &StepReport) {
-        let place = match expectation.refused {
+    /// Every command must be allowed unless the step says which rule refuses.
+    fn same_answer(&mut self, expectation: &Expectation, report: &StepReport) {
+        let expected = expectation.refused;
+        let place = match expected {
             Some(_) => Place::Expect("refused"),
             None => Place::Step,
         };
+        let mut answers = report.answers.iter().map(Answer::refused_by);
         if !report.answers.is_empty() {
-            self.compare(place, &expectation.refused, &report.refused_by(), |&rule| {
-                write_answer(rule)
-            });
+            let actual = answers.find(|actual| *actual != expected).unwrap_or(expected);
+            self.compare(place, &expected, &actual, |&rule| write_answer(rule));
+        }
+    }
+
+    /// Who is not named under `each` must be allowed.
+    fn other_answers(&mut self, expectation: &Expectation, report: &StepReport) {
+        let is_named =
+            |answer: &Answer| expectation.each.iter().any(|(user, _)| is_about(answer, *user));
+        for answer in report.answers.iter().filter(|answer| !is_named(answer)) {
+            if let (Some(rule), Some(target)) = (answer.refused_by(), answer.command.target()) {
+                let key = &self.run.scenario.roster.user(target.user).key;
+                let write = |answer: &str| format!("{key}: {answer}");
+                let outcome =
+                    Outcome::Unmet { expected: write(ALLOWED), actual: write(rule.name()) };
+                self.verdicts.push(Verdict { place: Place::Expect("each"), outcome });
+            }
         }
     }
 

@@ -10,6 +10,9 @@ use crate::views::View;
 
 use super::Place;
 
+/// How waiting for the next deadline is written.
+pub(crate) const NEXT_DEADLINE: &str = "next_deadline";
+
 /// A whole run.
 #[derive(Debug)]
 pub struct Report {
@@ -154,11 +157,13 @@ impl StepReport {
             && self.broken.is_empty()
             && self.unreadable.is_empty()
     }
+}
 
-    /// The first refusal of this step.
+impl Answer {
+    /// The rule that refused the command, if one did.
     #[must_use]
     pub fn refused_by(&self) -> Option<RuleId> {
-        self.answers.iter().find_map(|answer| answer.answer.as_ref().err().map(|no| no.rule))
+        self.answer.as_ref().err().map(|refusal| refusal.rule)
     }
 }
 
@@ -188,7 +193,7 @@ impl Verdict {
     /// There was nothing to wait for, or no calendar to wait in.
     pub(super) fn nowhere_to_wait(wait: Wait) -> Self {
         let (expected, actual) = match wait {
-            Wait::NextDeadline => ("next_deadline", "none"),
+            Wait::NextDeadline => (NEXT_DEADLINE, "none"),
             Wait::For(_) | Wait::Until(_) => ("9999-12-31T23:59:59Z", "10000"),
         };
         let outcome = Outcome::Unmet { expected: expected.to_owned(), actual: actual.to_owned() };

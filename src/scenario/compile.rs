@@ -66,7 +66,7 @@ fn check_locales(
             let at = top.key(field);
             texts
                 .iter()
-                .try_for_each(|(locale, _)| names::locale(vocabulary, locale, &at.key(locale)))?;
+                .try_for_each(|(locale, _)| names::locale(vocabulary, locale, &at.name(locale)))?;
         }
     }
     Ok(())

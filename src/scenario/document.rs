@@ -2,6 +2,8 @@
 //!
 //! They are turned into domain types once, in `compile`, and dropped.
 
+use std::num::NonZeroU8;
+
 use serde::Deserialize;
 
 use super::{Ordered, Standing, Text, Word};
@@ -121,7 +123,7 @@ pub(crate) struct StepDocument {
     pub(crate) relation: Option<Word<Relation>>,
     pub(crate) user: Option<String>,
     pub(crate) users: Option<Vec<String>>,
-    pub(crate) object: Option<u8>,
+    pub(crate) object: Option<NonZeroU8>,
     pub(crate) group: Option<String>,
     pub(crate) role: Option<String>,
     pub(crate) through: Option<Word<PageEntry>>,
@@ -160,7 +162,7 @@ pub(crate) struct MembershipDocument {
     pub(crate) user: String,
     pub(crate) tenant: String,
     pub(crate) relation: Option<Word<Relation>>,
-    pub(crate) object: Option<u8>,
+    pub(crate) object: Option<NonZeroU8>,
     pub(crate) is: Option<Word<Standing>>,
     pub(crate) since: Option<String>,
     pub(crate) ends: Option<String>,

@@ -1,6 +1,6 @@
 //! Why a scenario cannot be loaded, as data; the sentence for people is made by `message`.
 
-use super::{Misfit, Path, SourceError};
+use super::{Misfit, Part, Path, SourceError};
 use crate::model::{Seconds, keyed};
 
 /// Why a file is not a scenario.
@@ -23,16 +23,26 @@ pub enum LoadError {
 pub struct Wrong {
     /// Where.
     pub path: Path,
+    /// Whether the key that stands there is wrong rather than its value.
+    pub is_key: bool,
     /// What is wrong.
     pub kind: WrongKind,
+}
+
+impl Wrong {
+    /// Whether it is the value of this field.
+    #[must_use]
+    pub fn is_at(&self, field: &str) -> bool {
+        matches!(self.path.parts().last(), Some(Part::Key(key)) if **key == *field)
+    }
 }
 
 /// What is wrong with a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the fields are what was written and what was expected")]
 pub enum WrongKind {
-    /// A name that nothing has.
-    Unknown { what: Known, name: String, nearest: Option<String> },
+    /// A name that nothing has; without a `nearest` one, all the `known` ones if they are few.
+    Unknown { what: Known, name: String, nearest: Option<String>, known: Vec<String> },
     /// Not an instant such as `2026-03-02T09:00:00Z`.
     NotAnInstant { text: String },
     /// An instant outside the years 1970 to 9999.
@@ -53,6 +63,8 @@ pub enum WrongKind {
     Missing { field: &'static str },
     /// A field that this action does not use.
     Unused { field: &'static str },
+    /// A scenario in which nothing can happen.
+    NoSteps,
     /// A step that neither does anything nor waits.
     NothingHappens,
     /// A step that does two things at once.
@@ -71,7 +83,7 @@ pub enum WrongKind {
     RoleOfPending,
     /// A privacy contact that is no email address, or a statement that is no web address (D11).
     BadPrivacy,
-    /// A setting or a list that names nothing.
+    /// A list that names nobody.
     Empty,
 }
 
@@ -88,6 +100,7 @@ pub enum Known {
     Locale,
     Requirement,
     Rule,
+    Answer,
     Event,
     View,
     Message,
@@ -104,6 +117,7 @@ keyed!(Known {
     Locale = "locale",
     Requirement = "requirement",
     Rule = "rule",
+    Answer = "answer",
     Event = "event",
     View = "view",
     Message = "message",

@@ -30,7 +30,7 @@ pub struct Excerpt {
 }
 
 /// A line of a text without its end, from 1; empty if there is none.
-pub(super) fn line_of(text: &str, line: usize) -> &str {
+pub(crate) fn line_of(text: &str, line: usize) -> &str {
     line.checked_sub(1).and_then(|index| lines(text).nth(index)).unwrap_or_default()
 }
 

@@ -31,7 +31,11 @@ impl LoadError {
         match self {
             Self::Source(_) => None,
             Self::Misfit(Misfit { span, .. }) => Some(*span),
-            Self::Wrong(Wrong { path, .. }) => locate(text, path).map(|located| located.value),
+            Self::Wrong(Wrong { path, is_key, .. }) => {
+                let located = locate(text, path)?;
+                let key = located.key.filter(|_| *is_key && located.exact);
+                Some(key.unwrap_or(located.value))
+            }
         }
     }
 }

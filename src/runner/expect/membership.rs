@@ -1,5 +1,7 @@
 //! Compares how a membership stands with how it should.
 
+use std::sync::Arc;
+
 use super::{Judge, NONE, Place, list};
 use crate::calendar::format_instant;
 use crate::model::{IdSet, Keyed, Lifecycle, Membership, MembershipId, Timestamp};
@@ -20,15 +22,8 @@ impl Judge<'_> {
             let actual = found.map_or(Standing::None, |(_, m)| standing(m));
             self.compare(place("is"), expected, &actual, |standing| standing.key().to_owned());
         }
-        let Some((id, membership)) = found else {
-            // Without `is`, facts about a membership that does not exist must not pass in silence.
-            if facts.standing.is_none() && facts.objects.is_none() {
-                self.flag(place("user"), Some(true), false);
-            }
-            return;
-        };
-        self.ends(facts, id, membership, &place);
-        self.assigned(facts, membership, &place);
+        self.ends(facts, found, &place);
+        self.assigned(facts, found.map(|(_, membership)| membership), &place);
     }
 
     /// The n-th membership, or the active one, or the latest.
@@ -46,55 +41,50 @@ impl Judge<'_> {
         }
     }
 
-    /// The three ends and their instants.
+    /// The three ends and their instants; nothing is left of what is not there.
     fn ends(
         &mut self,
         facts: &MembershipFacts,
-        id: MembershipId,
-        membership: Membership,
+        found: Option<(MembershipId, Membership)>,
         place: &impl Fn(&'static str) -> Place,
     ) {
         let soft_deletion = self.run.rulebook.timelines.soft_deletion;
-        let is_restorable = self.run.state.is_restorable(id, self.run.now, soft_deletion);
-        let (since, ends) = instants(&membership);
-        self.instant(place("since"), facts.since, since);
-        self.instant(place("ends"), facts.ends, ends);
+        let is_restorable = |(id, _)| self.run.state.is_restorable(id, self.run.now, soft_deletion);
+        let is = |look: fn(&Membership) -> bool| found.is_some_and(|(_, m)| look(&m));
+        let (since, ends) = found.map_or((None, None), |(_, membership)| instants(&membership));
+        let is_restorable = found.is_some_and(is_restorable);
+        self.stated(place("since"), facts.since, since, |&at| format_instant(at));
+        self.stated(place("ends"), facts.ends, ends, |&at| format_instant(at));
         self.flag(place("restorable"), facts.restorable, is_restorable);
-        self.flag(place("listed"), facts.listed, membership.is_listed_as_deleted());
-        self.flag(place("data_present"), facts.data_present, membership.has_data());
-        self.flag(place("disabled"), facts.disabled, !membership.enabled);
+        self.flag(place("listed"), facts.listed, is(Membership::is_listed_as_deleted));
+        self.flag(place("data_present"), facts.data_present, is(Membership::has_data));
     }
 
     fn assigned(
         &mut self,
         facts: &MembershipFacts,
-        membership: Membership,
+        membership: Option<Membership>,
         place: &impl Fn(&'static str) -> Place,
     ) {
-        if let Some(expected) = &facts.invitation {
-            self.compare(place("invitation"), expected, &membership.invitation, |invitation| {
-                invitation.key().to_owned()
-            });
-        }
-        if let Some(expected) = &facts.user_type {
-            self.compare(place("type"), expected, &membership.user_type, |user_type| {
-                user_type.key().to_owned()
-            });
-        }
-        let profile = self.run.scenario.roster.tenant(membership.tenant);
-        self.set(place("groups"), facts.groups, membership.groups, &profile.groups);
-        self.set(
-            place("applications"),
-            facts.applications,
-            membership.applications,
-            &profile.applications,
-        );
-        self.set(place("licences"), facts.licences, membership.licences, &profile.licences);
-        if let Some(expected) = &facts.roles {
-            self.compare(place("roles"), expected, &membership.roles, |roles| {
-                list(roles.iter().map(Keyed::key))
-            });
-        }
+        let profile = self.run.scenario.roster.tenant(facts.tenant);
+        let disabled = membership.map(|m| !m.enabled);
+        self.stated(place("disabled"), facts.disabled, disabled, bool::to_string);
+        let invitation = membership.map(|m| m.invitation);
+        self.stated(place("invitation"), facts.invitation, invitation, |it| it.key().to_owned());
+        let user_type = membership.map(|m| m.user_type);
+        self.stated(place("type"), facts.user_type, user_type, |it| it.key().to_owned());
+        let groups = membership.map(|m| m.groups);
+        self.stated(place("groups"), facts.groups, groups, |&ids| names(ids, &profile.groups));
+        let applications = membership.map(|m| m.applications);
+        self.stated(place("applications"), facts.applications, applications, |&ids| {
+            names(ids, &profile.applications)
+        });
+        let licences = membership.map(|m| m.licences);
+        self.stated(place("licences"), facts.licences, licences, |&ids| {
+            names(ids, &profile.licences)
+        });
+        let roles = membership.map(|m| m.roles);
+        self.stated(place("roles"), facts.roles, roles, |roles| list(roles.iter().map(Keyed::key)));
     }
 
     pub(super) fn flag(&mut self, place: Place, expected: Option<bool>, actual: bool) {
@@ -103,31 +93,25 @@ impl Judge<'_> {
         }
     }
 
-    fn instant(&mut self, place: Place, expected: Option<Timestamp>, actual: Option<Timestamp>) {
-        if expected.is_some() {
-            self.compare(place, &expected, &actual, |at| {
-                at.map_or_else(|| NONE.to_owned(), format_instant)
-            });
-        }
-    }
-
-    fn set<T: Into<u8> + From<u8> + Copy>(
+    /// Compares what the scenario states with what may not be there at all.
+    fn stated<T: PartialEq>(
         &mut self,
         place: Place,
-        expected: Option<IdSet<T>>,
-        actual: IdSet<T>,
-        names: &[std::sync::Arc<str>],
+        expected: Option<T>,
+        actual: Option<T>,
+        write: impl Fn(&T) -> String,
     ) {
-        if let Some(expected) = &expected {
-            self.compare(place, expected, &actual, |ids| {
-                list(
-                    ids.iter()
-                        .filter_map(|id| names.get(usize::from(id.into())))
-                        .map(|name| &**name),
-                )
+        if expected.is_some() {
+            self.compare(place, &expected, &actual, |value| {
+                value.as_ref().map_or_else(|| NONE.to_owned(), &write)
             });
         }
     }
+}
+
+fn names<T: Into<u8> + From<u8>>(ids: IdSet<T>, names: &[Arc<str>]) -> String {
+    let names = ids.iter().filter_map(|id| names.get(usize::from(id.into())));
+    list(names.map(|name| &**name))
 }
 
 /// How a membership stands, without the instants.

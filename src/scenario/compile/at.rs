@@ -5,11 +5,16 @@ use crate::model::{Seconds, Timestamp};
 use crate::rules::Timelines;
 use crate::scenario::{Known, Path, Wrong, WrongKind, nearest};
 
+/// More names than this are not worth listing in a hint.
+const MOST_NAMES: usize = 24;
+
 /// A place in the document.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct At<'a> {
     parent: Option<&'a At<'a>>,
     part: AtPart<'a>,
+    /// Whether the key itself is meant rather than its value.
+    is_key: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -20,21 +25,26 @@ enum AtPart<'a> {
 
 impl<'a> At<'a> {
     /// The top of the document.
-    pub(super) const TOP: At<'static> = At { parent: None, part: AtPart::Key("") };
+    pub(super) const TOP: At<'static> = At { parent: None, part: AtPart::Key(""), is_key: false };
 
     /// A value of this mapping.
     pub(super) const fn key(&'a self, key: &'a str) -> Self {
-        Self { parent: Some(self), part: AtPart::Key(key) }
+        Self { parent: Some(self), part: AtPart::Key(key), is_key: false }
+    }
+
+    /// A key of this mapping, as a name that may be wrong itself.
+    pub(super) const fn name(&'a self, key: &'a str) -> Self {
+        Self { is_key: true, ..self.key(key) }
     }
 
     /// A value of this list.
     pub(super) const fn index(&'a self, index: usize) -> Self {
-        Self { parent: Some(self), part: AtPart::Index(index) }
+        Self { parent: Some(self), part: AtPart::Index(index), is_key: false }
     }
 
     /// Something is wrong here.
     pub(super) fn wrong(&self, kind: WrongKind) -> Wrong {
-        Wrong { path: self.path(), kind }
+        Wrong { path: self.path(), is_key: self.is_key, kind }
     }
 
     /// A name stands here that nothing has.
@@ -42,10 +52,15 @@ impl<'a> At<'a> {
         &self,
         what: Known,
         name: &str,
-        known: impl Iterator<Item = &'n str>,
+        known: impl Iterator<Item = &'n str> + Clone,
     ) -> Wrong {
-        let nearest = nearest(name, known).map(str::to_owned);
-        self.wrong(WrongKind::Unknown { what, name: name.to_owned(), nearest })
+        let nearest = nearest(name, known.clone()).map(str::to_owned);
+        let known = if nearest.is_none() && known.clone().count() <= MOST_NAMES {
+            known.map(str::to_owned).collect()
+        } else {
+            Vec::new()
+        };
+        self.wrong(WrongKind::Unknown { what, name: name.to_owned(), nearest, known })
     }
 
     /// The instant that is written here.

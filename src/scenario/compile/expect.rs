@@ -75,8 +75,8 @@ impl Reader<'_> {
         let answers = document.each.iter().flat_map(|answers| answers.iter());
         answers
             .map(|(user, answer)| {
-                let at = at.key(user);
-                Ok((self.names.user(user, &at)?, names::answer(answer, &at)?))
+                let user_id = self.names.user(user, &at.name(user))?;
+                Ok((user_id, names::answer(answer, &at.key(user))?))
             })
             .collect()
     }
@@ -98,7 +98,7 @@ impl Reader<'_> {
         let at = self.at.key("says");
         let says = document.says.iter().flat_map(|says| says.iter());
         says.map(|(locale, text)| {
-            names::locale(self.names.vocabulary, locale, &at.key(locale))?;
+            names::locale(self.names.vocabulary, locale, &at.name(locale))?;
             Ok((locale.clone(), text.clone()))
         })
         .collect()
@@ -125,7 +125,7 @@ impl Reader<'_> {
             user: self.names.user(&document.user, &at.key("user"))?,
             tenant,
             relation: document.relation.map(|word| word.0),
-            ordinal: document.object.map(Ordinal),
+            ordinal: document.object.map(|place| Ordinal(place.get())),
             standing: document.is.map(|word| word.0),
             since: instant(&document.since, "since")?,
             ends: instant(&document.ends, "ends")?,
@@ -193,7 +193,7 @@ impl Reader<'_> {
         let at = self.at.key("confirmation");
         let open = document.open.unwrap_or(true);
         if !open && document.tenant.is_some() {
-            return Err(at.key("tenant").wrong(WrongKind::Unused { field: "tenant" }));
+            return Err(at.name("tenant").wrong(WrongKind::Unused { field: "tenant" }));
         }
         Ok(ConfirmationFacts {
             of: self.person(document.of.as_deref(), &at)?,

@@ -23,13 +23,24 @@ pub(super) struct Names<'a> {
 
 impl Names<'_> {
     pub(super) fn tenant(&self, key: &str, at: &At<'_>) -> Result<TenantId, Wrong> {
-        let keys = || self.roster.tenants.iter().map(|tenant| &*tenant.key);
-        place(Known::Tenant, key, keys, at).map(|place| TenantId(place as u32))
+        let tenants = &self.roster.tenants;
+        let keys = || tenants.iter().map(|tenant| &*tenant.key);
+        let found = place(Known::Tenant, key, keys, at).map(|place| TenantId(place as u32));
+        found.map_err(|wrong| {
+            let meant =
+                tenants.iter().find(|tenant| is_one_of(key, [&tenant.name, &tenant.domain]));
+            meaning(wrong, meant.map(|tenant| &*tenant.key))
+        })
     }
 
     pub(super) fn user(&self, key: &str, at: &At<'_>) -> Result<UserId, Wrong> {
-        let keys = || self.roster.users.iter().map(|user| &*user.key);
-        place(Known::User, key, keys, at).map(|place| UserId(place as u32))
+        let users = &self.roster.users;
+        let keys = || users.iter().map(|user| &*user.key);
+        let found = place(Known::User, key, keys, at).map(|place| UserId(place as u32));
+        found.map_err(|wrong| {
+            let meant = users.iter().find(|user| is_one_of(key, [&user.name, &user.email]));
+            meaning(wrong, meant.map(|user| &*user.key))
+        })
     }
 
     pub(super) fn users(&self, keys: &[String], at: &At<'_>) -> Result<Vec<UserId>, Wrong> {
@@ -94,7 +105,7 @@ pub(super) fn answer(name: &str, at: &At<'_>) -> Result<Option<RuleId>, Wrong> {
     }
     let known = || rules::ALL.iter().map(|rule| rule.name).chain([ALLOWED]);
     let found = rules::find(name).map(|rule| Some(rule.id));
-    found.ok_or_else(|| at.unknown(Known::Rule, name, known()))
+    found.ok_or_else(|| at.unknown(Known::Answer, name, known()))
 }
 
 pub(super) fn event(name: &str, at: &At<'_>) -> Result<EventKind, Wrong> {
@@ -111,7 +122,20 @@ pub(super) fn relation(name: &str, at: &At<'_>) -> Result<Relation, Wrong> {
     keyed(Known::Relation, name, at)
 }
 
-fn place<'k, I: Iterator<Item = &'k str>>(
+/// Whether somebody wrote what is shown to people instead of the key.
+fn is_one_of(written: &str, shown: [&Arc<str>; 2]) -> bool {
+    shown.iter().any(|shown| shown.to_lowercase() == written.to_lowercase())
+}
+
+/// The same error with the key that was meant, if that is known.
+fn meaning(mut wrong: Wrong, meant: Option<&str>) -> Wrong {
+    if let (WrongKind::Unknown { nearest, .. }, Some(meant)) = (&mut wrong.kind, meant) {
+        *nearest = Some(meant.to_owned());
+    }
+    wrong
+}
+
+fn place<'k, I: Iterator<Item = &'k str> + Clone>(
     what: Known,
     name: &str,
     known: impl Fn() -> I,

@@ -20,6 +20,9 @@ pub(super) fn steps(
     vocabulary: &Vocabulary<'_>,
 ) -> Result<Vec<Step>, Wrong> {
     limit(documents.len(), MOST_STEPS, at)?;
+    if documents.is_empty() {
+        return Err(at.wrong(WrongKind::NoSteps));
+    }
     let step = |(place, document): (usize, &StepDocument)| {
         let at = at.index(place);
         check_fields(document, &at)?;
@@ -164,7 +167,7 @@ impl Order<'_> {
 
     fn target(&self) -> Result<Target, Wrong> {
         let relation = self.step.relation.map(|word| word.0);
-        let ordinal = self.step.object.map(Ordinal);
+        let ordinal = self.step.object.map(|place| Ordinal(place.get()));
         Ok(Target { user: self.user()?, relation, ordinal })
     }
 
@@ -206,6 +209,9 @@ impl Order<'_> {
 
 /// A field that the action does not use is a mistake of the author, not a detail to ignore.
 fn check_fields(step: &StepDocument, at: &At<'_>) -> Result<(), Wrong> {
+    if step.action.is_none() && step.wait.is_none() && step.until.is_none() {
+        return Err(at.wrong(WrongKind::NothingHappens));
+    }
     let used = used_fields(step.action.map(|word| word.0));
     let written = [
         ("as", step.actor.is_some()),
@@ -223,13 +229,10 @@ fn check_fields(step: &StepDocument, at: &At<'_>) -> Result<(), Wrong> {
     ];
     let unused = written.iter().find(|(field, is_written)| *is_written && !used.contains(field));
     if let Some(&(field, _)) = unused {
-        return Err(at.key(field).wrong(WrongKind::Unused { field }));
+        return Err(at.name(field).wrong(WrongKind::Unused { field }));
     }
     if step.user.is_some() && step.users.is_some() {
-        return Err(at.key("users").wrong(WrongKind::Unused { field: "users" }));
-    }
-    if step.object == Some(0) {
-        return Err(at.key("object").wrong(WrongKind::Empty));
+        return Err(at.name("users").wrong(WrongKind::Unused { field: "users" }));
     }
     Ok(())
 }

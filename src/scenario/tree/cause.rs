@@ -23,19 +23,28 @@ pub(super) fn explain(
         Cause::Tab => (tab(place, lines), cause),
         Cause::MissingColon => keyless(place, lines),
         Cause::UnquotedColon => colon(place, lines),
-        Cause::Indentation | Cause::MissingComma => match bracket() {
-            Some(bracket) if bracket.line < place.line => (bracket, Cause::UnclosedBracket),
-            Some(_) => (place, Cause::MissingComma),
-            None if cause == Cause::MissingComma => (place, Cause::Other),
+        Cause::Escape => (escape(place, lines), cause),
+        Cause::MissingComma => match crossed(place.line, lines) {
+            Some(bracket) => (bracket, Cause::UnclosedBracket),
+            None => within(place, bracket().or_else(|| bracket_before(place, lines))),
+        },
+        Cause::Indentation => match bracket() {
+            Some(bracket) => within(place, Some(bracket)),
+            None if is_tight_dash(lines.line(place.line)) => {
+                (lines.whole(place.line), Cause::MissingSpace)
+            }
             None => (lines.whole(place.line), Cause::Indentation),
         },
-        Cause::UnclosedBracket => match bracket().or_else(|| bracket_above(place.line, lines)) {
-            Some(bracket) if !is_closing(lines.line(place.line)) => (bracket, cause),
-            Some(_) | None => (lines.whole(place.line), Cause::Indentation),
-        },
+        Cause::UnclosedBracket => {
+            match bracket().or_else(|| bracket_before(Span { column: 1, ..place }, lines)) {
+                Some(bracket) if !is_closing(lines.line(place.line)) => (bracket, cause),
+                Some(_) | None => (lines.whole(place.line), Cause::Indentation),
+            }
+        }
         _ => (place, cause),
     };
-    (span, MisfitKind::Syntax(cause))
+    let crossed = || crossed(span.line, lines).filter(|_| cause == Cause::UnclosedBracket);
+    (crossed().unwrap_or(span), MisfitKind::Syntax(cause))
 }
 
 /// What the parser says, taken by its word. It writes prose, so this is a list of its sentences;
@@ -72,6 +81,27 @@ fn said(info: &str) -> Cause {
     known.map_or(Cause::Other, |(_, cause)| *cause)
 }
 
+/// Something between two values, given the innermost bracket that is open there.
+fn within(place: Span, bracket: Option<Span>) -> (Span, Cause) {
+    match bracket {
+        Some(bracket) if bracket.line < place.line => (bracket, Cause::UnclosedBracket),
+        Some(_) => (place, Cause::MissingComma),
+        None => (place, Cause::Other),
+    }
+}
+
+/// The backslash itself: the parser points at the quote before it.
+fn escape(place: Span, lines: &Lines<'_>) -> Span {
+    let mut characters = lines.line(place.line).chars().zip(1..).skip(place.column);
+    while let Some((character, column)) = characters.next() {
+        let is_wrong = |next: char| !"0abtnvfre \"/\\N_LPxuU\t".contains(next);
+        if character == '\\' && characters.next().is_some_and(|(next, _)| is_wrong(next)) {
+            return Span::new(place.line, column, 2);
+        }
+    }
+    place
+}
+
 /// The tab itself: the parser may point at the text before it.
 fn tab(place: Span, lines: &Lines<'_>) -> Span {
     let is_indented_by_tab = |line: &usize| {
@@ -103,10 +133,16 @@ fn keyless(place: Span, lines: &Lines<'_>) -> (Span, Cause) {
         return (place, Cause::MissingColon);
     };
     let text = lines.line(line).trim();
-    let tight_dash = text.strip_prefix('-').is_some_and(|rest| !rest.starts_with([' ', '-']));
     let tight_colon = text.contains(':');
-    let cause = if tight_dash || tight_colon { Cause::MissingSpace } else { Cause::MissingColon };
+    let cause =
+        if is_tight_dash(text) || tight_colon { Cause::MissingSpace } else { Cause::MissingColon };
     (lines.whole(line), cause)
+}
+
+fn is_tight_dash(line: &str) -> bool {
+    line.trim()
+        .strip_prefix('-')
+        .is_some_and(|rest| !rest.starts_with([' ', '-']) && !rest.is_empty())
 }
 
 /// The last character of what starts a collection: its bracket, unless it is indented.
@@ -118,12 +154,13 @@ fn is_bracket(span: Span, lines: &Lines<'_>) -> bool {
     span.column > 0 && matches!(lines.before(span.line, span.column + 1).last(), Some('[' | '{'))
 }
 
-/// The last bracket above a line that no other one closes. The parser hands out a bracket only
+/// The last bracket before a place that no other one closes. The parser hands out a bracket only
 /// when it knows that it is no key, and may fail before that.
-fn bracket_above(line: usize, lines: &Lines<'_>) -> Option<Span> {
+fn bracket_before(place: Span, lines: &Lines<'_>) -> Option<Span> {
     let mut closed = 0_usize;
-    for line in (1..line).rev() {
-        let characters: Vec<_> = lines.line(line).chars().collect();
+    for line in (1..=place.line).rev() {
+        let end = if line == place.line { place.column } else { usize::MAX };
+        let characters: Vec<_> = lines.before(line, end).collect();
         for (index, character) in characters.iter().enumerate().rev() {
             match character {
                 ']' | '}' => closed += 1,
@@ -131,6 +168,25 @@ fn bracket_above(line: usize, lines: &Lines<'_>) -> Option<Span> {
                 '[' | '{' => closed -= 1,
                 _ => {}
             }
+        }
+    }
+    None
+}
+
+/// The bracket of a line that a bracket of the other kind follows where its own should.
+fn crossed(line: usize, lines: &Lines<'_>) -> Option<Span> {
+    let mut open = Vec::new();
+    for (character, column) in lines.line(line).chars().zip(1..) {
+        match character {
+            '[' => open.push((']', column)),
+            '{' => open.push(('}', column)),
+            ']' | '}' => match open.pop() {
+                Some((closing, column)) if closing != character => {
+                    return Some(Span::new(line, column, 1));
+                }
+                Some(_) | None => {}
+            },
+            _ => {}
         }
     }
     None

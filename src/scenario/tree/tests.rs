@@ -138,6 +138,7 @@ fn colons_and_spaces_are_missed() {
     syntax("a:b\nc: 1\n", 1, 1, Cause::MissingSpace);
     syntax("a: 1\nb:2\n", 2, 1, Cause::MissingSpace);
     syntax("-a: 1\n-b\nc: 1", 2, 1, Cause::MissingSpace);
+    syntax("a:\n  - b: 1\n  -c: 2\n", 3, 3, Cause::MissingSpace);
 }
 
 #[test]
@@ -145,7 +146,8 @@ fn quotes_are_checked() {
     syntax("x: \"unclosed\ny: 1\n", 1, 4, Cause::UnclosedQuote);
     syntax("x: 'unclosed\n", 1, 4, Cause::UnclosedQuote);
     syntax("x: 'it's'\n", 1, 8, Cause::TextAfterQuote);
-    syntax("x: \"\\q\"\n", 1, 4, Cause::Escape);
+    syntax("x: \"\\q\"\n", 1, 5, Cause::Escape);
+    syntax("x: \"a\\nb \\\\ \\B\"\n", 1, 13, Cause::Escape);
     syntax("x: @home", 1, 4, Cause::ReservedCharacter);
 }
 
@@ -153,7 +155,9 @@ fn quotes_are_checked() {
 fn brackets_are_checked() {
     syntax("x: [a, b\ny: 1\n", 1, 4, Cause::UnclosedBracket);
     syntax("x: {a: b\ny: 1\n", 1, 4, Cause::UnclosedBracket);
-    syntax("x: {a: [b, c}\ny: 1\n", 1, 13, Cause::MissingComma);
+    syntax("x: {a: [b, c}\ny: 1\n", 1, 8, Cause::UnclosedBracket);
+    syntax("x: {a: b\ny: {c: d}\n", 1, 4, Cause::UnclosedBracket);
+    syntax("{ \"x\": { \"a\": {} \"b\": {} } }", 1, 18, Cause::MissingComma);
     syntax("x: [a, b\n", 1, 4, Cause::UnclosedBracket);
     syntax("x: [a,\n", 1, 4, Cause::UnclosedBracket);
     syntax("x:\n  - [\n    a,\n    b\ny: 1\n", 2, 5, Cause::UnclosedBracket);

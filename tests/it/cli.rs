@@ -1,0 +1,6 @@
+//! The command line: exit codes, languages, filters, help, and mistakes in both languages.
+
+mod choice;
+mod help;
+mod process;
+mod texts;

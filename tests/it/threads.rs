@@ -1,0 +1,53 @@
+//! The same input gives the same bytes, however many threads there are.
+
+use crate::call::{Called, LANGUAGES, call};
+
+/// Scenarios that are met, that are not, and that cannot be loaded.
+const FOLDERS: [&str; 3] = ["tests/data/unmet", "scenarios", "tests/data/refused"];
+
+#[track_caller]
+fn with_jobs(arguments: &[&str], jobs: &str) -> Called {
+    call(&[arguments, &["--jobs", jobs]].concat())
+}
+
+#[track_caller]
+fn check(command: &str, options: &[&str]) {
+    for language in LANGUAGES {
+        let arguments = [&[command][..], &FOLDERS, &["--lang", language], options].concat();
+        let alone = with_jobs(&arguments, "1");
+        assert!(!alone.out.is_empty() && !alone.err.is_empty(), "{arguments:?}");
+        for jobs in ["2", "7"] {
+            assert_eq!(with_jobs(&arguments, jobs), alone, "{arguments:?} with {jobs}");
+        }
+    }
+}
+
+#[test]
+fn reports_do_not_depend_on_threads() {
+    check("run", &[]);
+}
+
+#[test]
+fn stories_do_not_depend_on_threads() {
+    check("run", &["--verbose"]);
+}
+
+#[test]
+fn json_does_not_depend_on_threads() {
+    check("run", &["--format", "json"]);
+}
+
+#[test]
+fn checks_do_not_depend_on_threads() {
+    check("check", &[]);
+}
+
+#[test]
+fn stopping_early_does_not_depend_on_threads() {
+    let arguments = ["run", "scenarios", "tests/data/unmet", "--fail-fast"];
+    let alone = with_jobs(&arguments, "1");
+    assert_eq!(alone.out.matches('✗').count(), 1, "{}", alone.out);
+    for jobs in ["2", "7"] {
+        assert_eq!(with_jobs(&arguments, jobs), alone);
+    }
+}
