@@ -192,6 +192,13 @@ impl Catalog {
         self.texts_of(locale).into_iter().flat_map(|texts| texts.ids.iter().map(String::as_str))
     }
 
+    /// The bundle of a locale, for the bench that compares the catalog with it.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn bundle(&self, locale: LocaleId) -> Option<&FluentBundle<FluentResource>> {
+        self.texts_of(locale).map(|texts| &texts.bundle)
+    }
+
     /// Writes a message, or one of its attributes, in a locale.
     ///
     /// # Errors
