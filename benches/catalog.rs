@@ -1,6 +1,7 @@
 //! What writing a message through the catalog costs, compared with the Fluent bundle below it.
 
 mod clock;
+mod wall_time;
 
 use std::error::Error;
 use std::hint::black_box;
@@ -56,8 +57,11 @@ fn compare(
     if bare().as_ref() != Some(&text) {
         return Err(format!("the bundle alone writes `{}` in another way", message.id()).into());
     }
-    let rounds =
-        Rounds::of(15, [&mut || repeat(bare), &mut || repeat(|| catalog.write(locale, message))]);
+    let rounds = Rounds::of(
+        15,
+        wall_time::now,
+        [&mut || repeat(bare), &mut || repeat(|| catalog.write(locale, message))],
+    );
     let [bundle, whole] = [0, 1].map(|work| rounds.seconds(work) / REPETITIONS as f64 * 1e9);
     let name = catalog.locale(locale).map(ToString::to_string).unwrap_or_default();
     let ratio = rounds.ratio(1, 0);

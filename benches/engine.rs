@@ -1,6 +1,7 @@
 //! How many commands the engine decides and applies per second on one core.
 
 mod clock;
+mod core_time;
 
 use std::error::Error;
 use std::hint::black_box;
@@ -32,6 +33,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let allowed = live(&world, &commands, true);
     let rounds = Rounds::of(
         11,
+        core_time::now,
         [&mut || repeat(&world, &commands, true), &mut || repeat(&world, &commands, false)],
     );
     let given = (COMMANDS * REPETITIONS) as f64 / 1e6;

@@ -1,6 +1,7 @@
 //! How long a whole process takes for one scenario file, from its start to its end.
 
 mod clock;
+mod wall_time;
 
 use std::error::Error;
 use std::process::{Command, Stdio};
@@ -13,6 +14,7 @@ const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/restore/last-
 fn main() -> Result<(), Box<dyn Error>> {
     let rounds = Rounds::of(
         50,
+        wall_time::now,
         [
             &mut || assert!(ends_well(&["run", FILE])),
             &mut || assert!(ends_well(&["--version"])),

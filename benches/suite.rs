@@ -4,6 +4,7 @@ mod clock;
 #[path = "../src/scenario/document.rs"]
 #[expect(dead_code, reason = "deserializing into the very type of the product; nobody reads it")]
 mod document;
+mod wall_time;
 
 use std::error::Error;
 use std::fs;
@@ -74,6 +75,7 @@ fn compare(folder: &Path, files: &[PathBuf], jobs: usize) -> Result<(), Box<dyn 
     let read = || files.par_iter().map(|path| deserialized(path)).filter(|read| *read).count();
     let rounds = Rounds::of(
         7,
+        wall_time::now,
         [
             &mut || assert_eq!(pool.install(read), FILES),
             &mut || assert!(called(folder, jobs)),
