@@ -13,7 +13,7 @@ use std::path::Path;
 
 use fluent::FluentResource;
 use fluent::concurrent::FluentBundle;
-use fluent_syntax::ast::Pattern;
+use fluent_syntax::ast::{Pattern, PatternElement};
 
 use self::source::Source;
 use super::argument::Arguments;
@@ -192,6 +192,13 @@ impl Catalog {
         self.texts_of(locale).into_iter().flat_map(|texts| texts.ids.iter().map(String::as_str))
     }
 
+    /// The bundle of a locale, for the bench that compares the catalog with it.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn bundle(&self, locale: LocaleId) -> Option<&FluentBundle<FluentResource>> {
+        self.texts_of(locale).map(|texts| &texts.bundle)
+    }
+
     /// Writes a message, or one of its attributes, in a locale.
     ///
     /// # Errors
@@ -248,6 +255,9 @@ impl Texts {
     }
 
     fn write(&self, pattern: &Pattern<&str>, arguments: &Arguments) -> (String, Vec<Fault>) {
+        if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
+            return ((*value).to_owned(), Vec::new());
+        }
         let arguments = arguments.to_fluent();
         let mut output = Output::default();
         let mut errors = Vec::new();

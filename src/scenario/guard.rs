@@ -46,6 +46,9 @@ fn refuse_directives(text: &str) -> Result<(), Misfit> {
 }
 
 fn has_many_brackets(text: &str) -> bool {
+    if text.len().saturating_mul(text.len()) <= PAIRS_LIMIT {
+        return false;
+    }
     let brackets = text.bytes().filter(|byte| matches!(byte, b'[' | b'{')).count();
     brackets.saturating_mul(text.len()) > PAIRS_LIMIT
 }
