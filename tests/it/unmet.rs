@@ -39,7 +39,7 @@ fn every_failure_is_told_with_the_text_beside_it() {
 fn every_failure_ends_with_a_command_that_shows_it_again() {
     for path in files(FOLDER) {
         let told = unmet(&["run", path.to_str().unwrap()]);
-        let command = told.lines().find_map(|line| line.split_once(" tchau ")).unwrap().1;
+        let command = told.lines().find_map(|line| line.split_once(": tchau ")).unwrap().1;
         let arguments = words(command);
         let again = unmet(&arguments.iter().map(String::as_str).collect::<Vec<_>>());
         for line in told.lines().filter(|line| is_evidence(line)) {
