@@ -20,6 +20,7 @@ mod page;
 mod portal;
 mod reference;
 mod refusal;
+mod role_name;
 mod standing;
 mod story;
 mod summary;
@@ -40,7 +41,8 @@ pub use locale::{Locale, LocaleError, negotiate, require};
 pub use page::{Layout, Line, told_after};
 pub use portal::Portal;
 pub use reference::Reference;
-pub use refusal::{Refused, role_id};
+pub use refusal::Refused;
+pub use role_name::{RoleName, role_id};
 pub use standing::standing;
 pub use story::Story;
 pub use summary::Summary;
@@ -51,6 +53,8 @@ pub use trouble::Trouble;
 pub enum Message {
     /// A text of the simulated system.
     Portal(Portal),
+    /// The name of a role, which stands inside other texts.
+    RoleName(RoleName),
     /// The answer of a rule that refuses.
     Refused(Refused),
     /// A sentence of a story.
@@ -85,6 +89,7 @@ impl Message {
     pub fn id(&self) -> &'static str {
         match self {
             Self::Portal(message) => message.id(),
+            Self::RoleName(message) => message.id(),
             Self::Refused(message) => message.id(),
             Self::Story(message) => message.id(),
             Self::Summary(message) => message.id(),
@@ -100,6 +105,7 @@ impl Message {
     pub fn arguments(&self) -> Arguments {
         match self {
             Self::Portal(message) => message.arguments(),
+            Self::RoleName(message) => message.arguments(),
             Self::Refused(message) => message.arguments(),
             Self::Story(message) => message.arguments(),
             Self::Summary(message) => message.arguments(),
@@ -128,6 +134,7 @@ impl Message {
     pub fn specs() -> impl Iterator<Item = Spec> {
         let tables = [
             Portal::SPECS,
+            RoleName::SPECS,
             Story::SPECS,
             Summary::SPECS,
             Trouble::SPECS,

@@ -6,6 +6,7 @@
 mod command;
 mod event;
 mod ids;
+mod keyed;
 mod membership;
 mod roles;
 mod roster;
@@ -17,6 +18,8 @@ pub use event::{Event, EventKind, Events, Stamped, Trigger};
 pub use ids::{
     ApplicationId, GroupId, IdSet, LicenceId, MembershipId, Ordinal, TenantId, TextId, UserId,
 };
+pub use keyed::Keyed;
+pub(crate) use keyed::keyed;
 pub use membership::{Invitation, Lifecycle, Membership, Relation, UserType};
 pub use roles::Role;
 pub use roster::{Roster, TenantProfile, UserProfile};

@@ -64,6 +64,9 @@ pub(crate) use privacy_contact_is_an_email_address::is_email_address;
 pub(crate) use privacy_statement_is_a_web_address::is_web_address;
 pub use rulebook::{Rulebook, Timelines};
 
+// A set of rules must have room for every rule.
+const _: () = assert!(RuleId::COUNT <= RuleSet::CAPACITY);
+
 /// A set of rules.
 pub type RuleSet = IdSet<RuleId>;
 
@@ -249,10 +252,5 @@ mod tests {
             assert_eq!(rule.id as usize, place, "{}", rule.name);
             assert_eq!(find(rule.name).map(|found| found.id), Some(rule.id));
         }
-    }
-
-    #[test]
-    fn a_set_has_room_for_every_rule() {
-        assert!(RuleId::COUNT <= RuleSet::CAPACITY);
     }
 }

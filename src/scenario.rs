@@ -28,6 +28,7 @@ mod span;
 mod text;
 mod tree;
 mod width;
+mod word;
 
 use std::sync::Arc;
 
@@ -39,8 +40,8 @@ pub use error::{Known, LoadError, Wrong, WrongKind};
 pub(crate) use excerpt::line_of;
 pub use excerpt::{Excerpt, excerpt};
 pub use expectation::{
-    ConfirmationFacts, EntryFacts, Expectation, LeaveBlockedFacts, LeaveSettingsFacts, ListedFacts,
-    MembershipFacts, OrganizationsFacts, Standing,
+    ConfirmationFacts, EntryFacts, EventFacts, Expectation, LeaveBlockedFacts, LeaveSettingsFacts,
+    ListedFacts, MembershipFacts, OrganizationsFacts, Standing,
 };
 pub use files::{FilesError, find_files};
 pub use load::{Vocabulary, load};
@@ -53,6 +54,7 @@ pub use shape::Shape;
 pub use source::{SIZE_LIMIT, Source, SourceError};
 pub use span::Span;
 pub use text::Text;
+pub(crate) use word::Word;
 
 /// A valid scenario: everything that a run needs.
 #[derive(Debug)]

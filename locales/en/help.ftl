@@ -90,27 +90,27 @@ help-shell = Shell that will use the script: bash, zsh, fish, powershell or elvi
 ## that people choose. The spaces in between put the explanations below one another.
 
 help-run-examples =
-    tchau run                            Every scenario in the folder “scenarios”
-    tchau run scenarios/leave            Only the scenarios in this folder
-    tchau run my-scenario.yaml           Only this scenario
-    tchau run my-scenario.yaml:42        The same, up to the step on line 42
-    tchau run --name "restore*second"    Titles or paths that fit a pattern
-    tchau run --tag "leave and not R25"  Scenarios chosen by tags and IDs
-    tchau run --verbose --locale pt-BR   Stories, with texts in Portuguese
-    tchau run --locales my-texts         With the texts of a translator
+    tchau run # Every scenario in the folder “scenarios”
+    tchau run scenarios/leaving # Only the scenarios in this folder
+    tchau run my-scenario.yaml # Only this scenario
+    tchau run my-scenario.yaml:42 # The same, up to the step on line 42
+    tchau run --name "restore*second" # Titles or paths that fit a pattern
+    tchau run --tag "leave and not R25" # Scenarios chosen by tags and IDs
+    tchau run --verbose --locale pt-BR # Stories, with texts in Portuguese
+    tchau run --locales my-texts # With the texts of a translator
 help-check-examples =
-    tchau check                      Every scenario in the folder “scenarios”
-    tchau check scenarios/leave      Only the scenarios in this folder
-    tchau check my-scenario.yaml     Only this scenario
+    tchau check # Every scenario in the folder “scenarios”
+    tchau check scenarios/leaving # Only the scenarios in this folder
+    tchau check my-scenario.yaml # Only this scenario
 help-list-examples =
-    tchau list scenarios             Every scenario with its title
-    tchau list rules                 Every rule, in the order in which they apply
-    tchau list requirements          Every requirement and how many scenarios cover it
+    tchau list scenarios # Every scenario with its title
+    tchau list rules # Every rule, in the order in which they apply
+    tchau list requirements # Every requirement and how many scenarios cover it
 help-explain-examples =
-    tchau explain R25                          A requirement
-    tchau explain D3                           A decision
-    tchau explain leaving-needs-permission     A rule
-    tchau explain you-left                     A message
+    tchau explain R25 # A requirement
+    tchau explain D3 # A decision
+    tchau explain leaving-needs-permission # A rule
+    tchau explain you-left # A message
 
 ## What stands for a value that people choose, in capital letters as in “--jobs NUMBER”. One word.
 

@@ -50,6 +50,13 @@ explain-scenario = Scenario
 
 # $source (Text): where the statement comes from, such as “L3, L21” (lines of the vendor’s article).
 explain-source = Source: { $source }
+# Instead of “explain-source”, for a decision.
+explain-source-decision = Source: a decision of tchau, where the vendor’s article is silent
+# The same, for a decision that other public pages of the vendor support.
+explain-source-docs = Source: a decision of tchau, after other pages of the vendor
+# Among the rules that put a requirement into practice: something that people see.
+# $name (Text): the name of the view in scenarios, such as “leave_blocked”.
+explain-view = view { $name }
 # The requirements and decisions that a rule puts into practice.
 # $ids (List): their IDs, such as “R22” and “D14”.
 explain-implements = Implements: { $ids }

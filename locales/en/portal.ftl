@@ -146,7 +146,7 @@ deleted-users-place = Identity > Users > All users > Deleted users
 deleted-user-entry = { $person } ({ $principal_name }), deleted on { $deleted_at }; permanent deletion starts on { $purged_at }
 
 # Below an account, in place of the button “restore-button”
-deleted-user-name-taken = This account can’t be restored now because a newer account of the same person uses the same user principal name.
+deleted-user-name-taken = This account can’t be restored now because another account of the same person uses the same user principal name.
 
 # In place of the list
 no-deleted-users = There are no deleted users.
@@ -182,13 +182,13 @@ user-deleted-permanently = The account of { $person } was deleted permanently. D
 # After deleting a user; “Deleted users” is the title of a page
 # $person (Text): the person’s name, such as Ana Souza
 # $purged_at (Instant): when permanent deletion starts
-user-deleted = The account of { $person } was deleted. It can be restored under Deleted users until permanent deletion starts on { $purged_at }.
+user-deleted = The account of { $person } was deleted. It can be restored under “Deleted users” until permanent deletion starts on { $purged_at }.
 
 # After removing a B2B direct connect user
 # $person (Text): the person’s name, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
 # $data_removal (Length): how long the removal can take, such as 30 days
-direct-connect-user-removed = { $person } was removed from { $organization }. Data removal has started; it can take up to { $data_removal } and can’t be undone.
+direct-connect-user-removed = The B2B direct connection of { $person } with { $organization } was removed. Data removal has started; it can take up to { $data_removal } and can’t be undone.
 
 # After inviting someone
 # $person (Text): the person’s name, such as Ana Souza

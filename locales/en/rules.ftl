@@ -28,7 +28,7 @@ disabled-account-can-do-nothing = You can’t do this because your account is di
 # An administrator’s command, without the role for it
 # $organization (Text): the name of the organization that the command is about, such as Fabrikam
 # $roles (List): the names of the roles of which one is enough
-administration-needs-a-role = You can’t do this because you don’t have a role in { $organization } that allows it. Roles that allow it: { $roles }.
+administration-needs-a-role = You can’t do this because you don’t have a role in { $organization } that allows it. This needs the role { LIST($roles, type: "or") }.
     .claim = An administrator’s command takes a role that allows it, held in the tenant that the command is about.
     .help = A Global Administrator of the tenant can give the person a role that allows the command.
 
@@ -37,7 +37,7 @@ administration-needs-a-role = You can’t do this because you don’t have a rol
 # A command about someone who was never in the organization
 # $person (Text): the name of the person whom the command is about, such as Ana Souza
 # $organization (Text): the name of the organization that the command is about, such as Fabrikam
-person-must-belong = { $person } has never had an account in { $organization } or a direct connection to it. Check the name, or invite the person first.
+person-must-belong = { $person } has never had an account in { $organization } or a B2B direct connection to it. Check the name, or invite the person first.
     .claim = A command about a person takes a membership of that person in the tenant, even a former one.
     .help = An administrator can invite the person first.
 
@@ -117,7 +117,7 @@ redeeming-needs-an-invitation = You have no invitation from { $organization } to
 
 # Signing in to an organization where one has no account and no connection
 # $organization (Text): the name of the organization that the command is about, such as Fabrikam
-signing-in-needs-a-membership = You can’t sign in to { $organization } because you have no account there and no direct connection to it. Ask an administrator of the organization to invite you.
+signing-in-needs-a-membership = You can’t sign in to { $organization } because you have no account there and no B2B direct connection to it. Ask an administrator of the organization to invite you.
     .claim = People can sign in only to tenants that they belong to.
     .help = An administrator can invite the person, or the person can connect through B2B direct connect.
 
@@ -129,14 +129,14 @@ direct-connect-needs-a-work-account = You can’t connect to { $organization } w
 
 # Connecting to the home organization
 # $organization (Text): the name of the organization that the command is about, such as Fabrikam
-direct-connect-is-for-outsiders = You don’t need a direct connection to { $organization } because it is your home organization.
-    .claim = Nobody can make a direct connection to their own home tenant.
+direct-connect-is-for-outsiders = You don’t need a B2B direct connection to { $organization } because it is your home organization.
+    .claim = Nobody can make a B2B direct connection to their own home tenant.
     .help = No connection is needed, because the person already has an account there.
 
 # Connecting twice
 # $organization (Text): the name of the organization that the command is about, such as Fabrikam
-direct-connect-only-once = You already have a direct connection to { $organization }. You don’t need to connect again.
-    .claim = Someone who has an active direct connection to a tenant cannot make another one to it.
+direct-connect-only-once = You already have a B2B direct connection to { $organization }. You don’t need to connect again.
+    .claim = Someone who has an active B2B direct connection to a tenant cannot make another one to it.
     .help = The person can use the connection that exists, or leave it and then connect again.
 
 ## Guards: settings of an organization.
@@ -148,7 +148,7 @@ leave-setting-needs-privacy-information = You can’t change “External user le
     .help = An administrator can add a privacy contact first.
 
 # Storing a privacy contact that is no email address
-privacy-contact-is-an-email-address = The privacy contact must be an email address, such as privacy@fabrikam.com.
+privacy-contact-is-an-email-address = The privacy contact must be an email address, such as privacy@fabrikam.example.
     .claim = The privacy contact is an email address.
     .help = The administrator can enter an email address.
 
@@ -169,9 +169,9 @@ restore-needs-soft-deletion = The account of { $person } can’t be restored bec
 # Restoring an account whose name another one has
 # $person (Text): the name of the person whom the command is about, such as Ana Souza
 # $organization (Text): the name of the organization that the command is about, such as Fabrikam
-restore-needs-a-free-name = The account of { $person } can’t be restored because a newer account of the same person in { $organization } uses the same user principal name. Delete the newer account first.
-    .claim = An object cannot be restored while a newer object of the same person holds its user principal name.
-    .help = An administrator can delete the newer object first.
+restore-needs-a-free-name = The account of { $person } can’t be restored because another account of the same person in { $organization } uses the same user principal name. Delete that account first.
+    .claim = An object cannot be restored while another object of the same person holds its user principal name.
+    .help = An administrator can delete the other object first.
 
 # Permanently deleting an account that is active or gone already
 # $person (Text): the name of the person whom the command is about, such as Ana Souza

@@ -25,6 +25,10 @@ story-what-if = What if: in this run, a soft deletion lasts { $soft_deletion } a
 # $until (Instant): what the clock then shows
 told-wait = The clock moves on by { $length }, to { $until }.
 
+# A step that waits until an instant that has passed
+# $until (Instant): the instant
+told-wait-refused = The scenario waits until { $until }, which has passed already; the clock stays.
+
 # $entry (Key): where it is selected: navigation or manage_link
 # $actor (Text): the name of the person who acts, such as Ana Souza
 told-open-organizations =
@@ -48,6 +52,16 @@ told-select-leave = { $actor } selects Leave beside { $organization }.
 # $actor (Text): the name of the person who acts, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
 told-confirm-leave = { $actor } confirms leaving { $organization } by selecting Leave.
+
+# As “told-select-leave”, for a B2B direct connection
+# $actor (Text): the name of the person who acts, such as Ana Souza
+# $organization (Text): the organization’s name, such as Fabrikam
+told-select-leave-direct-connect = { $actor } selects Leave beside { $organization } (B2B direct connect).
+
+# As “told-confirm-leave”, for a B2B direct connection
+# $actor (Text): the name of the person who acts, such as Ana Souza
+# $organization (Text): the organization’s name, such as Fabrikam
+told-confirm-leave-direct-connect = { $actor } confirms leaving { $organization } (B2B direct connect) by selecting Leave.
 
 # $actor (Text): the name of the person who acts, such as Ana Souza
 told-cancel-leave = { $actor } selects Cancel in the confirmation.
@@ -120,6 +134,12 @@ told-enable = { $actor } enables the account of { $person } in { $organization }
 # $person (Text): the person’s name, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
 told-delete-user = { $actor } deletes { $person } from { $organization }.
+
+# As “told-delete-user”, for a B2B direct connection
+# $actor (Text): the name of the person who acts, such as Ana Souza
+# $person (Text): the person’s name, such as Ana Souza
+# $organization (Text): the organization’s name, such as Fabrikam
+told-remove-direct-connection = { $actor } removes the B2B direct connection of { $person } with { $organization }.
 
 # $actor (Text): the name of the person who acts, such as Ana Souza
 # $person (Text): the person’s name, such as Ana Souza

@@ -90,27 +90,27 @@ help-shell = Shell que vai usar o script: bash, zsh, fish, powershell ou elvish
 ## that people choose. The spaces in between put the explanations below one another.
 
 help-run-examples =
-    tchau run                            Todos os cenários da pasta “scenarios”
-    tchau run scenarios/leave            Só os cenários desta pasta
-    tchau run meu-cenario.yaml           Só este cenário
-    tchau run meu-cenario.yaml:42        O mesmo, até a etapa na linha 42
-    tchau run --name "restore*second"    Títulos ou caminhos que seguem um padrão
-    tchau run --tag "leave and not R25"  Cenários escolhidos por tags e IDs
-    tchau run --verbose --locale pt-BR   Histórias, com textos em português
-    tchau run --locales meus-textos      Com os textos de um tradutor
+    tchau run # Todos os cenários da pasta “scenarios”
+    tchau run scenarios/leaving # Só os cenários desta pasta
+    tchau run meu-cenario.yaml # Só este cenário
+    tchau run meu-cenario.yaml:42 # O mesmo, até a etapa na linha 42
+    tchau run --name "restore*second" # Títulos ou caminhos que seguem um padrão
+    tchau run --tag "leave and not R25" # Cenários escolhidos por tags e IDs
+    tchau run --verbose --locale pt-BR # Histórias, com textos em português
+    tchau run --locales meus-textos # Com os textos de um tradutor
 help-check-examples =
-    tchau check                      Todos os cenários da pasta “scenarios”
-    tchau check scenarios/leave      Só os cenários desta pasta
-    tchau check meu-cenario.yaml     Só este cenário
+    tchau check # Todos os cenários da pasta “scenarios”
+    tchau check scenarios/leaving # Só os cenários desta pasta
+    tchau check meu-cenario.yaml # Só este cenário
 help-list-examples =
-    tchau list scenarios             Todos os cenários, com os títulos
-    tchau list rules                 Todas as regras, na ordem em que se aplicam
-    tchau list requirements          Todos os requisitos, com o número de cenários de cada um
+    tchau list scenarios # Todos os cenários, com os títulos
+    tchau list rules # Todas as regras, na ordem em que se aplicam
+    tchau list requirements # Todos os requisitos, com o número de cenários de cada um
 help-explain-examples =
-    tchau explain R25                          Um requisito
-    tchau explain D3                           Uma decisão
-    tchau explain leaving-needs-permission     Uma regra
-    tchau explain you-left                     Uma mensagem
+    tchau explain R25 # Um requisito
+    tchau explain D3 # Uma decisão
+    tchau explain leaving-needs-permission # Uma regra
+    tchau explain you-left # Uma mensagem
 
 ## What stands for a value that people choose, in capital letters as in “--jobs NUMBER”. One word.
 

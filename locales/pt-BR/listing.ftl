@@ -50,6 +50,13 @@ explain-scenario = Cenário
 
 # $source (Text): where the statement comes from, such as “L3, L21” (lines of the vendor’s article).
 explain-source = Fonte: { $source }
+# Instead of “explain-source”, for a decision.
+explain-source-decision = Fonte: uma decisão do tchau, porque o artigo do fornecedor não trata do assunto
+# The same, for a decision that other public pages of the vendor support.
+explain-source-docs = Fonte: uma decisão do tchau, com base em outras páginas do fornecedor
+# Among the rules that put a requirement into practice: something that people see.
+# $name (Text): the name of the view in scenarios, such as “leave_blocked”.
+explain-view = tela { $name }
 # The requirements and decisions that a rule puts into practice.
 # $ids (List): their IDs, such as “R22” and “D14”.
 explain-implements = Implementa: { $ids }

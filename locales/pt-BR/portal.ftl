@@ -146,7 +146,7 @@ deleted-users-place = Identidade > Usuários > Todos os usuários > Usuários ex
 deleted-user-entry = { $person } ({ $principal_name }), exclusão em { $deleted_at }; a exclusão permanente começa em { $purged_at }
 
 # Below an account, in place of the button “restore-button”
-deleted-user-name-taken = Esta conta não pode ser restaurada agora porque uma conta mais recente da mesma pessoa usa o mesmo nome principal do usuário.
+deleted-user-name-taken = Esta conta não pode ser restaurada agora porque outra conta da mesma pessoa usa o mesmo nome principal do usuário.
 
 # In place of the list
 no-deleted-users = Não há usuários excluídos.
@@ -182,7 +182,7 @@ user-deleted-permanently = A conta de { $person } foi excluída permanentemente.
 # After deleting a user; “Deleted users” is the title of a page
 # $person (Text): the person’s name, such as Ana Souza
 # $purged_at (Instant): when permanent deletion starts
-user-deleted = A conta de { $person } foi excluída. Ela pode ser restaurada em Usuários excluídos até o início da exclusão permanente, em { $purged_at }.
+user-deleted = A conta de { $person } foi excluída. Ela pode ser restaurada em “Usuários excluídos” até o início da exclusão permanente, em { $purged_at }.
 
 # After removing a B2B direct connect user
 # $person (Text): the person’s name, such as Ana Souza

@@ -21,14 +21,14 @@ deleted-account-can-do-nothing = Você não pode fazer isso porque sua conta na 
     .help = Um administrador do locatário de origem pode restaurar a conta enquanto ela está excluída temporariamente.
 
 # Almost anything, with a disabled account
-disabled-account-can-do-nothing = Você não pode fazer isso porque sua conta está desabilitada. Um administrador da organização que a desabilitou pode habilitá-la de novo.
+disabled-account-can-do-nothing = Você não pode fazer isso porque sua conta está desabilitada. Peça a um administrador da organização que a desabilitou que a habilite de novo.
     .claim = Uma conta desabilitada não pode fazer nada além de abrir a página “Organizações”, selecionar “Sair”, ler a mensagem e cancelar.
     .help = Um administrador do locatário em que a conta está desabilitada pode habilitá-la de novo.
 
 # An administrator’s command, without the role for it
 # $organization (Text): the name of the organization that the command is about, such as Fabrikam
 # $roles (List): the names of the roles of which one is enough
-administration-needs-a-role = Você não pode fazer isso porque não tem uma função na organização { $organization } que permita essa ação. Funções que permitem: { $roles }.
+administration-needs-a-role = Você não pode fazer isso porque não tem uma função na organização { $organization } que permita essa ação. É necessária a função { LIST($roles, type: "or") }.
     .claim = Um comando de administrador exige uma função que o permita, no locatário ao qual o comando se refere.
     .help = Um Administrador Global do locatário pode atribuir à pessoa uma função que permita o comando.
 
@@ -37,7 +37,7 @@ administration-needs-a-role = Você não pode fazer isso porque não tem uma fun
 # A command about someone who was never in the organization
 # $person (Text): the name of the person whom the command is about, such as Ana Souza
 # $organization (Text): the name of the organization that the command is about, such as Fabrikam
-person-must-belong = { $person } nunca teve uma conta na organização { $organization } nem uma conexão direta com ela. Verifique o nome ou envie um convite primeiro.
+person-must-belong = { $person } nunca teve uma conta na organização { $organization } nem uma conexão direta B2B com ela. Verifique o nome ou envie um convite primeiro.
     .claim = Um comando sobre uma pessoa exige que ela tenha uma associação com o locatário, mesmo que anterior.
     .help = Um administrador pode convidar a pessoa primeiro.
 
@@ -117,26 +117,26 @@ redeeming-needs-an-invitation = Você não tem um convite de { $organization } p
 
 # Signing in to an organization where one has no account and no connection
 # $organization (Text): the name of the organization that the command is about, such as Fabrikam
-signing-in-needs-a-membership = Você não pode entrar em { $organization } porque não tem uma conta nessa organização nem uma conexão direta com ela. Peça um convite a um administrador da organização.
+signing-in-needs-a-membership = Você não pode entrar em { $organization } porque não tem uma conta nessa organização nem uma conexão direta B2B com ela. Peça um convite a um administrador da organização.
     .claim = Uma pessoa só pode entrar em locatários aos quais pertence.
     .help = Um administrador pode convidar a pessoa, ou ela pode criar uma conexão direta B2B.
 
 # Connecting with a personal account
 # $organization (Text): the name of the organization that the command is about, such as Fabrikam
-direct-connect-needs-a-work-account = Você não pode criar uma conexão direta com { $organization } usando uma conta pessoal, porque a conexão direta B2B exige uma conta corporativa ou de estudante. Use uma conta desse tipo ou peça um convite à organização.
+direct-connect-needs-a-work-account = Você não pode se conectar a { $organization } usando uma conta pessoal, porque a conexão direta B2B exige uma conta corporativa ou de estudante. Use uma conta desse tipo ou peça um convite à organização.
     .claim = Uma conta pessoal não pode usar a conexão direta B2B.
     .help = A pessoa pode usar uma conta corporativa ou de estudante ou pedir um convite.
 
 # Connecting to the home organization
 # $organization (Text): the name of the organization that the command is about, such as Fabrikam
-direct-connect-is-for-outsiders = Você não precisa de uma conexão direta com { $organization } porque essa é sua organização de origem.
-    .claim = Ninguém pode criar uma conexão direta com o próprio locatário de origem.
+direct-connect-is-for-outsiders = Você não precisa de uma conexão direta B2B com { $organization } porque essa é sua organização de origem.
+    .claim = Ninguém pode criar uma conexão direta B2B com o próprio locatário de origem.
     .help = Não é preciso criar uma conexão, porque a pessoa já tem uma conta nesse locatário.
 
 # Connecting twice
 # $organization (Text): the name of the organization that the command is about, such as Fabrikam
-direct-connect-only-once = Você já tem uma conexão direta com { $organization }. Não é preciso criar outra.
-    .claim = Quem tem uma conexão direta ativa com um locatário não pode criar outra com ele.
+direct-connect-only-once = Você já tem uma conexão direta B2B com { $organization }. Não é preciso criar outra.
+    .claim = Quem tem uma conexão direta B2B ativa com um locatário não pode criar outra com ele.
     .help = A pessoa pode usar a conexão que já existe, ou sair dela e depois criar outra.
 
 ## Guards: settings of an organization.
@@ -148,7 +148,7 @@ leave-setting-needs-privacy-information = Você não pode alterar as “Configur
     .help = Um administrador pode adicionar um contato de privacidade primeiro.
 
 # Storing a privacy contact that is no email address
-privacy-contact-is-an-email-address = O contato de privacidade precisa ser um endereço de email, como privacy@fabrikam.com.
+privacy-contact-is-an-email-address = O contato de privacidade precisa ser um endereço de email, como privacy@fabrikam.example.
     .claim = O contato de privacidade é um endereço de email.
     .help = O administrador pode informar um endereço de email.
 
@@ -169,9 +169,9 @@ restore-needs-soft-deletion = A conta de { $person } não pode ser restaurada po
 # Restoring an account whose name another one has
 # $person (Text): the name of the person whom the command is about, such as Ana Souza
 # $organization (Text): the name of the organization that the command is about, such as Fabrikam
-restore-needs-a-free-name = A conta de { $person } não pode ser restaurada porque uma conta mais recente da mesma pessoa na organização { $organization } usa o mesmo nome principal do usuário. Exclua primeiro a conta mais recente.
-    .claim = Um objeto não pode ser restaurado enquanto um objeto mais recente da mesma pessoa mantém o nome principal do usuário.
-    .help = Um administrador pode excluir primeiro o objeto mais recente.
+restore-needs-a-free-name = A conta de { $person } não pode ser restaurada porque outra conta da mesma pessoa na organização { $organization } usa o mesmo nome principal do usuário. Exclua essa conta primeiro.
+    .claim = Um objeto não pode ser restaurado enquanto outro objeto da mesma pessoa mantém o nome principal do usuário.
+    .help = Um administrador pode excluir primeiro o outro objeto.
 
 # Permanently deleting an account that is active or gone already
 # $person (Text): the name of the person whom the command is about, such as Ana Souza

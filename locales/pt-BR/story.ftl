@@ -25,6 +25,10 @@ story-what-if = Simulação hipotética: nesta execução, a exclusão temporár
 # $until (Instant): what the clock then shows
 told-wait = O relógio avança { $length }, até { $until }.
 
+# A step that waits until an instant that has passed
+# $until (Instant): the instant
+told-wait-refused = O cenário espera até { $until }, que já passou; o relógio fica onde está.
+
 # $entry (Key): where it is selected: navigation or manage_link
 # $actor (Text): the name of the person who acts, such as Ana Souza
 told-open-organizations =
@@ -48,6 +52,16 @@ told-select-leave = { $actor } seleciona Sair ao lado de { $organization }.
 # $actor (Text): the name of the person who acts, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
 told-confirm-leave = { $actor } confirma a saída de { $organization } selecionando Sair.
+
+# As “told-select-leave”, for a B2B direct connection
+# $actor (Text): the name of the person who acts, such as Ana Souza
+# $organization (Text): the organization’s name, such as Fabrikam
+told-select-leave-direct-connect = { $actor } seleciona Sair ao lado de { $organization } (conexão direta B2B).
+
+# As “told-confirm-leave”, for a B2B direct connection
+# $actor (Text): the name of the person who acts, such as Ana Souza
+# $organization (Text): the organization’s name, such as Fabrikam
+told-confirm-leave-direct-connect = { $actor } confirma a saída de { $organization } (conexão direta B2B) selecionando Sair.
 
 # $actor (Text): the name of the person who acts, such as Ana Souza
 told-cancel-leave = { $actor } seleciona Cancelar na confirmação.
@@ -120,6 +134,12 @@ told-enable = { $actor } habilita a conta de { $person } na organização { $org
 # $person (Text): the person’s name, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
 told-delete-user = { $actor } exclui { $person } da organização { $organization }.
+
+# As “told-delete-user”, for a B2B direct connection
+# $actor (Text): the name of the person who acts, such as Ana Souza
+# $person (Text): the person’s name, such as Ana Souza
+# $organization (Text): the organization’s name, such as Fabrikam
+told-remove-direct-connection = { $actor } remove a conexão direta B2B de { $person } com { $organization }.
 
 # $actor (Text): the name of the person who acts, such as Ana Souza
 # $person (Text): the person’s name, such as Ana Souza

@@ -132,7 +132,7 @@ impl Texts<'_, '_> {
         let command = command.disable_help_flag(true);
         let Some(examples) = examples else { return command };
         let heading = self.of(Help::Examples);
-        command.after_help(format!("{heading}:\n{}", indent(&self.of(examples))))
+        command.after_help(format!("{heading}:\n{}", self::examples(&self.of(examples))))
     }
 
     /// clap would write “[OPTIONS]” in English.
@@ -223,6 +223,11 @@ impl Texts<'_, '_> {
     }
 }
 
-fn indent(text: &str) -> String {
-    text.lines().map(|line| format!("  {line}")).collect::<Vec<_>>().join("\n")
+/// Examples, one per line, with their explanations below each other.
+fn examples(text: &str) -> String {
+    let lines: Vec<_> =
+        text.lines().map(|line| line.split_once(" # ").unwrap_or((line, ""))).collect();
+    let width = lines.iter().map(|(example, _)| example.chars().count()).max().unwrap_or(0);
+    let lines = lines.iter().map(|(example, meaning)| format!("  {example:<width$}  {meaning}"));
+    lines.collect::<Vec<_>>().join("\n")
 }

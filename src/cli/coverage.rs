@@ -124,10 +124,15 @@ impl Shown {
 
 impl Reading {
     fn of(answer: &Answer) -> impl Iterator<Item = Self> {
-        answer.told.iter().map(|told| Self {
+        // Of several rules that refuse, only the first has its say.
+        let rules = match &answer.answer {
+            Ok(_) => answer.rules,
+            Err(refusal) => [refusal.rule].into_iter().collect(),
+        };
+        answer.told.iter().map(move |told| Self {
             id: told.line.message.id(),
             texts: told.texts.clone(),
-            rules: answer.rules,
+            rules,
             view: answer.view.as_ref().map(crate::views::View::key),
         })
     }

@@ -56,6 +56,15 @@ fn unknown(id: &str, console: &mut Console<'_>) -> Stop {
     console.stop(&complaint, Exit::Usage)
 }
 
+/// Where a requirement comes from: lines of the article, or a decision.
+fn source(requirement: &Requirement) -> Listing {
+    match requirement.source {
+        "decision" => Listing::SourceDecision,
+        "decision, docs" => Listing::SourceDocs,
+        lines => Listing::Source { source: Name::from(lines) },
+    }
+}
+
 struct Page<'a, 'c> {
     console: &'a Console<'c>,
     coverage: &'a Coverage,
@@ -82,8 +91,7 @@ impl Page<'_, '_> {
             lines.extend(self.in_every_locale(Reference::Question(requirement.id)));
         }
         lines.extend(self.in_every_locale(Reference::Text(requirement.id)));
-        let source = Name::from(requirement.source);
-        lines.push(paint(DIM, self.console.say(Listing::Source { source })));
+        lines.push(paint(DIM, self.console.say(source(requirement))));
         let rules = rules::ALL.into_iter().filter(|rule| rule.implements.contains(&requirement.id));
         let rules: Vec<_> = rules.collect();
         let set: RuleSet = rules.iter().map(|rule| rule.id).collect();
@@ -142,7 +150,10 @@ impl Page<'_, '_> {
             let claim = self.console.say(Reference::Claim(rule.name));
             lines.push(format!("  {}  {claim}", paint(NOTE, rule.name)));
         }
-        lines.extend(views.iter().map(|view| format!("  {}", paint(NOTE, view))));
+        lines.extend(views.iter().map(|&view| {
+            let view = self.console.say(Listing::View { name: Name::from(view) });
+            format!("  {}", paint(NOTE, view))
+        }));
         if lines.len() == 1 {
             lines.push(format!("  {}", self.console.say(Listing::NoRules)));
         }

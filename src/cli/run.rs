@@ -132,12 +132,20 @@ struct Results {
     is_complete: bool,
     is_usage: bool,
     has_entries: bool,
+    ends_with_gap: bool,
 }
 
 impl Default for Results {
     fn default() -> Self {
         let sums = Sums::default();
-        Self { sums, is_json: false, is_complete: true, is_usage: false, has_entries: false }
+        Self {
+            sums,
+            is_json: false,
+            is_complete: true,
+            is_usage: false,
+            has_entries: false,
+            ends_with_gap: true,
+        }
     }
 }
 
@@ -159,6 +167,7 @@ impl Results {
             self.has_entries = true;
         }
         console.result(&piece.result)?;
+        self.ends_with_gap = piece.result.is_empty() || piece.result.ends_with("\n\n");
         self.sums.add(piece.sums);
         self.is_usage |= piece.is_usage;
         Ok(())
@@ -170,7 +179,9 @@ impl Results {
             console.result(&json::tail(&self.sums, self.is_complete))?;
         } else if !is_empty {
             let text = report::summary(&self.sums, &worker.voice(), &worker.locales);
-            console.result(&text)?;
+            // Stories and failures end with an empty line of their own.
+            let gap = if self.ends_with_gap { "" } else { "\n" };
+            console.result(&format!("{gap}{text}"))?;
             if !self.is_complete {
                 let stopped = console.say(Summary::Stopped);
                 console.result(&format!("{stopped}\n"))?;

@@ -2,19 +2,26 @@
 
 use super::Story;
 use super::define::Name;
-use super::refusal::role_id;
+use super::role_name::role_id;
 use crate::model::{
-    Command, LeaveSetting, PrivacyInformation, Roster, Seconds, Target, TenantId, Timestamp, UserId,
+    Command, LeaveSetting, PrivacyInformation, Relation, Roster, Target, TenantId, Timestamp,
+    UserId,
 };
 
-/// The sentence for a command that is given at `now`.
+/// The sentence for a command that is given at `now` and is about a membership of this relation, if it
+/// is about one.
 #[must_use]
-pub fn deed(command: &Command, roster: &Roster, now: Timestamp) -> Story {
+pub fn deed(
+    command: &Command,
+    relation: Option<Relation>,
+    roster: &Roster,
+    now: Timestamp,
+) -> Story {
+    let is_direct = relation == Some(Relation::DirectConnect);
     let names = Names { roster };
     match *command {
-        Command::AdvanceClock { to } => {
-            Story::Wait { length: to.since(now).max(Seconds::ZERO), until: to }
-        }
+        Command::AdvanceClock { to } if to < now => Story::WaitRefused { until: to },
+        Command::AdvanceClock { to } => Story::Wait { length: to.since(now), until: to },
         Command::OpenOrganizations { actor, entry } => {
             Story::OpenOrganizations { actor: names.person(actor), entry }
         }
@@ -27,6 +34,18 @@ pub fn deed(command: &Command, roster: &Roster, now: Timestamp) -> Story {
         }
         Command::OpenDeletedUsers { actor, tenant } => {
             names.of_two(actor, tenant, |actor, organization| Story::OpenDeletedUsers {
+                actor,
+                organization,
+            })
+        }
+        Command::SelectLeave { actor, tenant, .. } if is_direct => {
+            names.of_two(actor, tenant, |actor, organization| Story::SelectLeaveDirectConnect {
+                actor,
+                organization,
+            })
+        }
+        Command::ConfirmLeave { actor, tenant, .. } if is_direct => {
+            names.of_two(actor, tenant, |actor, organization| Story::ConfirmLeaveDirectConnect {
                 actor,
                 organization,
             })
@@ -55,11 +74,11 @@ pub fn deed(command: &Command, roster: &Roster, now: Timestamp) -> Story {
                 organization,
             })
         }
-        _ => administration(command, &names),
+        _ => administration(command, is_direct, &names),
     }
 }
 
-fn administration(command: &Command, names: &Names<'_>) -> Story {
+fn administration(command: &Command, is_direct: bool, names: &Names<'_>) -> Story {
     let actor = command.actor().map_or_else(Name::default, |actor| names.person(actor));
     let tenant = command.tenant();
     let organization = tenant.map_or_else(Name::default, |tenant| names.organization(tenant));
@@ -81,6 +100,9 @@ fn administration(command: &Command, names: &Names<'_>) -> Story {
         }
         Command::Enable { target, .. } => {
             Story::Enable { actor, person: person(target), organization }
+        }
+        Command::DeleteUser { target, .. } if is_direct => {
+            Story::RemoveDirectConnection { actor, person: person(target), organization }
         }
         Command::DeleteUser { target, .. } => {
             Story::DeleteUser { actor, person: person(target), organization }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Argument;
-use crate::model::{LeaveSetting, Relation, Role, Seconds, Timestamp};
+use crate::model::{Keyed, Role, Seconds, Timestamp};
 
 /// A name, as somebody wrote it.
 pub type Name = Arc<str>;
@@ -89,38 +89,19 @@ impl Value for Vec<&'static str> {
     }
 
     fn examples() -> Vec<Argument> {
-        let roles = Role::ALL.map(super::role_id);
-        vec![Argument::Listed(roles.to_vec())]
+        let roles = Role::ALL.iter().copied().map(super::role_id);
+        vec![Argument::Listed(roles.collect())]
     }
 }
 
 /// A value that a text selects on and never shows.
-pub(super) trait Key: Sized + 'static {
-    /// Every value with its key.
-    const KEYS: &'static [(Self, &'static str)];
-}
-
-impl Key for Relation {
-    const KEYS: &'static [(Self, &'static str)] = &[
-        (Self::Home, "home"),
-        (Self::Collaboration, "collaboration"),
-        (Self::DirectConnect, "direct_connect"),
-    ];
-}
-
-impl Key for LeaveSetting {
-    const KEYS: &'static [(Self, &'static str)] =
-        &[(Self::NotConfigured, "not_configured"), (Self::Yes, "yes"), (Self::No, "no")];
-}
-
-impl<K: Key + PartialEq> Value for K {
+impl<K: Keyed> Value for K {
     fn argument(&self) -> Argument {
-        let key = K::KEYS.iter().find(|(value, _)| value == self);
-        Argument::Key(key.map_or("", |(_, key)| key))
+        Argument::Key(self.key())
     }
 
     fn examples() -> Vec<Argument> {
-        K::KEYS.iter().map(|(_, key)| Argument::Key(key)).collect()
+        K::KEYS.iter().map(|key| Argument::Key(key)).collect()
     }
 }
 

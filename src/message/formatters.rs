@@ -7,7 +7,7 @@ mod number;
 
 pub(super) use instant::{DateStyle, InstantFormatter, InstantStyle, TimeStyle};
 pub(super) use length::{LengthFormatter, LengthStyle};
-pub(super) use names::NamesFormatter;
+pub(super) use names::{Join, NamesFormatter};
 pub(super) use number::{NumberFormatter, decimal};
 
 use icu_locale_core::Locale;

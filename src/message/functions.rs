@@ -1,4 +1,4 @@
-//! The functions that texts may call: NUMBER, PLURAL, DATETIME and DURATION.
+//! The functions that texts may call: NUMBER, PLURAL, DATETIME, DURATION and LIST.
 //!
 //! Most of them only set a style: values write themselves, so `{ $when }` needs no function.
 
@@ -16,11 +16,11 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 
 use super::fault::{self, Fault};
 use super::formatters::{
-    DateStyle, InstantStyle, LengthStyle, NumberFormatter, TimeStyle, decimal, format_with,
+    DateStyle, InstantStyle, Join, LengthStyle, NumberFormatter, TimeStyle, decimal, format_with,
     icu_locale, no_data,
 };
 use super::locale::Locale;
-use super::values::{InstantValue, LengthValue, Localized};
+use super::values::{InstantValue, LengthValue, ListValue, Localized};
 
 /// More fraction digits than this overflow in the plural rules that Fluent brings along.
 const MOST_FRACTION_DIGITS: usize = 19;
@@ -36,6 +36,7 @@ pub(super) fn install<R: Borrow<FluentResource>>(
     add(bundle, "NUMBER", number)?;
     add(bundle, "DATETIME", datetime)?;
     add(bundle, "DURATION", duration)?;
+    add(bundle, "LIST", list)?;
     add(bundle, "PLURAL", move |values, _| plural(&rules, values))
 }
 
@@ -121,6 +122,15 @@ fn duration<'a>(values: &[FluentValue<'a>], options: &FluentArgs) -> FluentValue
         _ => LengthStyle::Long,
     };
     Localized(LengthValue { length: *length, style }).into()
+}
+
+/// `LIST($roles, type: "or")`.
+fn list<'a>(values: &[FluentValue<'a>], options: &FluentArgs) -> FluentValue<'a> {
+    let Some(list) = values.first().and_then(Localized::<ListValue>::inside) else {
+        return refuse("LIST", "a list");
+    };
+    let join = if option(options, "type") == Some("or") { Join::Or } else { Join::And };
+    Localized(list.joined_by(join)).into()
 }
 
 fn date_style(name: &str) -> Option<DateStyle> {

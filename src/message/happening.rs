@@ -2,7 +2,7 @@
 
 use super::Story;
 use super::define::Name;
-use super::refusal::role_id;
+use super::role_name::role_id;
 use crate::model::{Event, GroupId, LeaveSetting, Membership, MembershipId, Roster};
 
 /// The sentence for an event; `memberships` is how they stand afterwards, by id.

@@ -74,12 +74,5 @@ messages! {
         "group-deleted" GroupDeleted { group: Name },
         "role-assigned" RoleAssigned { person: Name, role: Vec<&'static str> },
         "nothing-changed" NothingChanged,
-        // Names of roles.
-        "role-global-administrator" RoleGlobalAdministrator,
-        "role-external-identity-provider-administrator" RoleExternalIdentityProviderAdministrator,
-        "role-user-administrator" RoleUserAdministrator,
-        "role-billing-administrator" RoleBillingAdministrator,
-        "role-guest-inviter" RoleGuestInviter,
-        "role-groups-administrator" RoleGroupsAdministrator,
     }
 }

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use super::define::{Name, Value};
-use super::{Arguments, Portal, Spec};
+use super::{Arguments, Spec};
 use crate::engine::Refusal;
-use crate::model::{Command, Role, Roster, Timestamp};
+use crate::model::{Command, Roster, Timestamp};
 use crate::rules::{self, Part, RuleId, Rulebook, Task};
 use crate::views::shows_leave_blocked;
 
@@ -76,20 +76,4 @@ impl Refused {
             ("instant", self.instant.argument()),
         ])
     }
-}
-
-/// The message with the name of a role.
-#[must_use]
-pub fn role_id(role: Role) -> &'static str {
-    match role {
-        Role::GlobalAdministrator => Portal::RoleGlobalAdministrator,
-        Role::ExternalIdentityProviderAdministrator => {
-            Portal::RoleExternalIdentityProviderAdministrator
-        }
-        Role::UserAdministrator => Portal::RoleUserAdministrator,
-        Role::BillingAdministrator => Portal::RoleBillingAdministrator,
-        Role::GuestInviter => Portal::RoleGuestInviter,
-        Role::GroupsAdministrator => Portal::RoleGroupsAdministrator,
-    }
-    .id()
 }

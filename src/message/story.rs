@@ -1,6 +1,6 @@
 //! A run told as a story: what people did, what happened, and how it came out.
 
-use super::define::{Key, Name, messages};
+use super::define::{Name, messages};
 use crate::model::{PageEntry, Relation, Seconds, Timestamp, Trigger, UserType};
 
 messages! {
@@ -11,11 +11,16 @@ messages! {
         "story-what-if" WhatIf { soft_deletion: Seconds, data_removal: Seconds },
         // What somebody does.
         "told-wait" Wait { length: Seconds, until: Timestamp },
+        "told-wait-refused" WaitRefused { until: Timestamp },
         "told-open-organizations" OpenOrganizations { actor: Name, entry: PageEntry },
         "told-open-leave-settings" OpenLeaveSettings { actor: Name, organization: Name },
         "told-open-deleted-users" OpenDeletedUsers { actor: Name, organization: Name },
         "told-select-leave" SelectLeave { actor: Name, organization: Name },
         "told-confirm-leave" ConfirmLeave { actor: Name, organization: Name },
+        "told-select-leave-direct-connect" SelectLeaveDirectConnect { actor: Name, organization: Name },
+        "told-confirm-leave-direct-connect" ConfirmLeaveDirectConnect {
+            actor: Name, organization: Name,
+        },
         "told-cancel-leave" CancelLeave { actor: Name },
         "told-sign-in" SignIn { actor: Name, organization: Name },
         "told-redeem" Redeem { actor: Name, organization: Name },
@@ -36,6 +41,9 @@ messages! {
         "told-disable" Disable { actor: Name, person: Name, organization: Name },
         "told-enable" Enable { actor: Name, person: Name, organization: Name },
         "told-delete-user" DeleteUser { actor: Name, person: Name, organization: Name },
+        "told-remove-direct-connection" RemoveDirectConnection {
+            actor: Name, person: Name, organization: Name,
+        },
         "told-restore" Restore { actor: Name, person: Name, organization: Name },
         "told-delete-permanently" DeletePermanently { actor: Name, person: Name, organization: Name },
         "told-add-to-group" AddToGroup {
@@ -97,21 +105,4 @@ messages! {
         },
         "stands-gone" StandsGone { person: Name, organization: Name },
     }
-}
-
-impl Key for PageEntry {
-    const KEYS: &'static [(Self, &'static str)] =
-        &[(Self::Navigation, "navigation"), (Self::ManageLink, "manage_link")];
-}
-
-impl Key for UserType {
-    const KEYS: &'static [(Self, &'static str)] =
-        &[(Self::Member, "member"), (Self::Guest, "guest")];
-}
-
-impl Key for Trigger {
-    const KEYS: &'static [(Self, &'static str)] = &[
-        (Self::Administrator, "administrator"),
-        (Self::EndOfSoftDeletion, "end_of_soft_deletion"),
-    ];
 }

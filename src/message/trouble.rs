@@ -1,7 +1,7 @@
 //! Why something cannot be read or understood, with what was expected instead.
 
-use super::define::{Key, Name, messages};
-use crate::model::Seconds;
+use super::define::{Name, messages};
+use crate::model::{Seconds, keyed};
 use crate::scenario::{Cause, Known, Shape};
 
 messages! {
@@ -87,57 +87,34 @@ messages! {
     }
 }
 
-impl Key for Known {
-    const KEYS: &'static [(Self, &'static str)] = &[
-        (Self::Tenant, "tenant"),
-        (Self::User, "user"),
-        (Self::Group, "group"),
-        (Self::Application, "application"),
-        (Self::Licence, "licence"),
-        (Self::Role, "role"),
-        (Self::Locale, "locale"),
-        (Self::Requirement, "requirement"),
-        (Self::Rule, "rule"),
-        (Self::Answer, "answer"),
-        (Self::Event, "event"),
-        (Self::View, "view"),
-        (Self::Message, "message"),
-        (Self::Relation, "relation"),
-    ];
-}
+keyed!(Shape {
+    Text = "text",
+    Number = "number",
+    WholeNumber = "whole-number",
+    YesNo = "yes-no",
+    List = "list",
+    Mapping = "mapping",
+    Choice = "choice",
+    Nothing = "nothing",
+    Instant = "instant",
+    Duration = "length",
+    Other = "other",
+});
 
-impl Key for Shape {
-    const KEYS: &'static [(Self, &'static str)] = &[
-        (Self::Text, "text"),
-        (Self::Number, "number"),
-        (Self::WholeNumber, "whole-number"),
-        (Self::YesNo, "yes-no"),
-        (Self::List, "list"),
-        (Self::Mapping, "mapping"),
-        (Self::Choice, "choice"),
-        (Self::Nothing, "nothing"),
-        (Self::Instant, "instant"),
-        (Self::Duration, "length"),
-        (Self::Other, "other"),
-    ];
-}
-
-impl Key for Cause {
-    const KEYS: &'static [(Self, &'static str)] = &[
-        (Self::Tab, "tab"),
-        (Self::Indentation, "indentation"),
-        (Self::UnquotedColon, "unquoted-colon"),
-        (Self::MissingColon, "missing-colon"),
-        (Self::MissingSpace, "missing-space"),
-        (Self::UnclosedQuote, "unclosed-quote"),
-        (Self::TextAfterQuote, "text-after-quote"),
-        (Self::UnclosedBracket, "unclosed-bracket"),
-        (Self::MissingComma, "missing-comma"),
-        (Self::StrayBracket, "stray-bracket"),
-        (Self::MisplacedDash, "misplaced-dash"),
-        (Self::ReservedCharacter, "reserved-character"),
-        (Self::Escape, "escape"),
-        (Self::UnknownAnchor, "unknown-anchor"),
-        (Self::Other, "other"),
-    ];
-}
+keyed!(Cause {
+    Tab = "tab",
+    Indentation = "indentation",
+    UnquotedColon = "unquoted-colon",
+    MissingColon = "missing-colon",
+    MissingSpace = "missing-space",
+    UnclosedQuote = "unclosed-quote",
+    TextAfterQuote = "text-after-quote",
+    UnclosedBracket = "unclosed-bracket",
+    MissingComma = "missing-comma",
+    StrayBracket = "stray-bracket",
+    MisplacedDash = "misplaced-dash",
+    ReservedCharacter = "reserved-character",
+    Escape = "escape",
+    UnknownAnchor = "unknown-anchor",
+    Other = "other",
+});

@@ -10,7 +10,7 @@ use intl_memoizer::IntlLangMemoizer;
 use intl_memoizer::concurrent::IntlLangMemoizer as Formatters;
 
 use super::formatters::{
-    InstantFormatter, InstantStyle, LengthFormatter, LengthStyle, NamesFormatter, format_with,
+    InstantFormatter, InstantStyle, Join, LengthFormatter, LengthStyle, NamesFormatter, format_with,
 };
 use crate::calendar::{format_instant, format_length};
 use crate::model::{Seconds, Timestamp};
@@ -73,21 +73,31 @@ impl Written for LengthValue {
 
 /// Names to be joined.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct ListValue(Vec<Arc<str>>);
+pub(super) struct ListValue {
+    items: Vec<Arc<str>>,
+    join: Join,
+}
 
 impl ListValue {
     pub(super) fn new(items: Vec<Arc<str>>) -> Self {
-        Self(items)
+        Self { items, join: Join::And }
+    }
+
+    /// The same names with another word before the last one.
+    pub(super) fn joined_by(&self, join: Join) -> Self {
+        Self { items: self.items.clone(), join }
     }
 }
 
 impl Written for ListValue {
     fn localized(&self, formatters: &Formatters) -> Option<String> {
-        format_with::<NamesFormatter>(formatters, (), |formatter| formatter.format(&self.0))
+        format_with::<NamesFormatter>(formatters, (self.join,), |formatter| {
+            formatter.format(&self.items)
+        })
     }
 
     fn neutral(&self) -> String {
-        self.0.join(", ")
+        self.items.join(", ")
     }
 }
 

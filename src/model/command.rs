@@ -2,7 +2,7 @@
 
 use super::{
     GroupId, LeaveSetting, Ordinal, PrivacyInformation, Relation, Role, TenantId, Timestamp,
-    UserId, UserType,
+    UserId, UserType, keyed,
 };
 
 /// One order. `actor` gives it, `tenant` is the resource tenant that it concerns.
@@ -56,7 +56,7 @@ pub enum Command {
 }
 
 /// Which membership of a person a command is about. Left open, it is the one that the command can
-/// work on, else the latest.
+/// work on, else the one least far gone; an object before a connection, and the latest of equals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Target {
     /// Whose.
@@ -83,6 +83,8 @@ pub enum PageEntry {
     /// The link Manage organizations in the Organizations block.
     ManageLink,
 }
+
+keyed!(PageEntry { Navigation = "navigation", ManageLink = "manage_link" });
 
 /// A command without its particulars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -116,36 +118,32 @@ pub enum CommandKind {
 impl CommandKind {
     /// How many kinds there are.
     pub const COUNT: usize = Self::AssignRole as usize + 1;
-
-    /// The name in scenarios (`do:`) and in JSON.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::AdvanceClock => "wait",
-            Self::OpenOrganizations => "open_organizations",
-            Self::OpenLeaveSettings => "open_leave_settings",
-            Self::OpenDeletedUsers => "open_deleted_users",
-            Self::SelectLeave => "select_leave",
-            Self::ConfirmLeave => "confirm_leave",
-            Self::CancelLeave => "cancel_leave",
-            Self::SignIn => "sign_in",
-            Self::Redeem => "redeem",
-            Self::ConnectDirectly => "connect_directly",
-            Self::SetLeaveSetting => "set_leave_setting",
-            Self::SetPrivacyInformation => "set_privacy_information",
-            Self::Invite => "invite",
-            Self::Disable => "disable",
-            Self::Enable => "enable",
-            Self::DeleteUser => "delete_user",
-            Self::Restore => "restore",
-            Self::DeletePermanently => "delete_permanently",
-            Self::AddToGroup => "add_to_group",
-            Self::RemoveFromGroup => "remove_from_group",
-            Self::DeleteGroup => "delete_group",
-            Self::AssignRole => "assign_role",
-        }
-    }
 }
+
+keyed!(CommandKind {
+    AdvanceClock = "wait",
+    OpenOrganizations = "open_organizations",
+    OpenLeaveSettings = "open_leave_settings",
+    OpenDeletedUsers = "open_deleted_users",
+    SelectLeave = "select_leave",
+    ConfirmLeave = "confirm_leave",
+    CancelLeave = "cancel_leave",
+    SignIn = "sign_in",
+    Redeem = "redeem",
+    ConnectDirectly = "connect_directly",
+    SetLeaveSetting = "set_leave_setting",
+    SetPrivacyInformation = "set_privacy_information",
+    Invite = "invite",
+    Disable = "disable",
+    Enable = "enable",
+    DeleteUser = "delete_user",
+    Restore = "restore",
+    DeletePermanently = "delete_permanently",
+    AddToGroup = "add_to_group",
+    RemoveFromGroup = "remove_from_group",
+    DeleteGroup = "delete_group",
+    AssignRole = "assign_role",
+});
 
 impl Command {
     /// Which kind of command it is.

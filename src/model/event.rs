@@ -4,7 +4,7 @@ use arrayvec::ArrayVec;
 
 use super::{
     GroupId, IdSet, LeaveSetting, MembershipId, PrivacyInformation, Role, TenantId, Timestamp,
-    UserId, UserType,
+    UserId, UserType, keyed,
 };
 
 /// What one command or one deadline brings about, in order. Never more than four.
@@ -75,16 +75,10 @@ pub enum Trigger {
     EndOfSoftDeletion,
 }
 
-impl Trigger {
-    /// The name in JSON.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Administrator => "administrator",
-            Self::EndOfSoftDeletion => "end_of_soft_deletion",
-        }
-    }
-}
+keyed!(Trigger {
+    Administrator = "administrator",
+    EndOfSoftDeletion = "end_of_soft_deletion",
+});
 
 /// An event with the instant at which it happened: for a deadline, its own due time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -123,38 +117,29 @@ pub enum EventKind {
     DataRemovalCompleted,
 }
 
-impl EventKind {
-    /// Every kind with its name in scenarios and in JSON, in the order of the enum.
-    pub const ALL: [(Self, &'static str); 21] = [
-        (Self::ConfirmationOpened, "confirmation_opened"),
-        (Self::ConfirmationClosed, "confirmation_closed"),
-        (Self::GuestLeft, "guest_left"),
-        (Self::DirectConnectUserLeft, "direct_connect_user_left"),
-        (Self::GuestInvited, "guest_invited"),
-        (Self::InvitationSentAgain, "invitation_sent_again"),
-        (Self::InvitationRedeemed, "invitation_redeemed"),
-        (Self::DirectConnectionMade, "direct_connection_made"),
-        (Self::LeaveSettingChanged, "leave_setting_changed"),
-        (Self::PrivacyInformationChanged, "privacy_information_changed"),
-        (Self::AccountDisabled, "account_disabled"),
-        (Self::AccountEnabled, "account_enabled"),
-        (Self::AddedToGroup, "added_to_group"),
-        (Self::RemovedFromGroup, "removed_from_group"),
-        (Self::GroupDeleted, "group_deleted"),
-        (Self::RoleAssigned, "role_assigned"),
-        (Self::MembershipSoftDeleted, "membership_soft_deleted"),
-        (Self::MembershipRestored, "membership_restored"),
-        (Self::MembershipPurged, "membership_purged"),
-        (Self::DataRemovalStarted, "data_removal_started"),
-        (Self::DataRemovalCompleted, "data_removal_completed"),
-    ];
-
-    /// The name in scenarios and in JSON.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        Self::ALL.get(self as usize).map_or("", |(_, key)| key)
-    }
-}
+keyed!(EventKind {
+    ConfirmationOpened = "confirmation_opened",
+    ConfirmationClosed = "confirmation_closed",
+    GuestLeft = "guest_left",
+    DirectConnectUserLeft = "direct_connect_user_left",
+    GuestInvited = "guest_invited",
+    InvitationSentAgain = "invitation_sent_again",
+    InvitationRedeemed = "invitation_redeemed",
+    DirectConnectionMade = "direct_connection_made",
+    LeaveSettingChanged = "leave_setting_changed",
+    PrivacyInformationChanged = "privacy_information_changed",
+    AccountDisabled = "account_disabled",
+    AccountEnabled = "account_enabled",
+    AddedToGroup = "added_to_group",
+    RemovedFromGroup = "removed_from_group",
+    GroupDeleted = "group_deleted",
+    RoleAssigned = "role_assigned",
+    MembershipSoftDeleted = "membership_soft_deleted",
+    MembershipRestored = "membership_restored",
+    MembershipPurged = "membership_purged",
+    DataRemovalStarted = "data_removal_started",
+    DataRemovalCompleted = "data_removal_completed",
+});
 
 impl Event {
     /// Which kind of event it is.

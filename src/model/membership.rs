@@ -1,6 +1,8 @@
 //! How one person belongs to one tenant, and where that stands between active and gone.
 
-use super::{ApplicationId, GroupId, IdSet, LicenceId, Role, Seconds, TenantId, Timestamp, UserId};
+use super::{
+    ApplicationId, GroupId, IdSet, LicenceId, Role, Seconds, TenantId, Timestamp, UserId, keyed,
+};
 
 /// A person's relation to a tenant. For home and collaboration it is the directory object; a
 /// direct connection has none (D29).
@@ -44,17 +46,11 @@ pub enum Relation {
     DirectConnect,
 }
 
-impl Relation {
-    /// The name in scenarios and in JSON.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Home => "home",
-            Self::Collaboration => "collaboration",
-            Self::DirectConnect => "direct_connect",
-        }
-    }
-}
+keyed!(Relation {
+    Home = "home",
+    Collaboration = "collaboration",
+    DirectConnect = "direct_connect",
+});
 
 /// The user type of a directory object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -65,16 +61,7 @@ pub enum UserType {
     Guest,
 }
 
-impl UserType {
-    /// The name in scenarios and in JSON.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Member => "member",
-            Self::Guest => "guest",
-        }
-    }
-}
+keyed!(UserType { Member = "member", Guest = "guest" });
 
 /// Whether an invitation was redeemed; what was never invited counts as accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -85,16 +72,7 @@ pub enum Invitation {
     Pending,
 }
 
-impl Invitation {
-    /// The name in scenarios and in JSON.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Accepted => "accepted",
-            Self::Pending => "pending",
-        }
-    }
-}
+keyed!(Invitation { Accepted = "accepted", Pending = "pending" });
 
 /// Where a membership stands between active and gone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,6 +1,6 @@
 //! The administrator roles that the decisions name (D5, D46).
 
-use super::IdSet;
+use super::{IdSet, Keyed, keyed};
 
 /// An administrator role, held in one tenant only.
 ///
@@ -22,32 +22,16 @@ pub enum Role {
     GroupsAdministrator,
 }
 
+keyed!(Role {
+    GlobalAdministrator = "global_administrator",
+    ExternalIdentityProviderAdministrator = "external_identity_provider_administrator",
+    UserAdministrator = "user_administrator",
+    BillingAdministrator = "billing_administrator",
+    GuestInviter = "guest_inviter",
+    GroupsAdministrator = "groups_administrator",
+});
+
 impl Role {
-    /// Every role, in the order of their numbers.
-    pub const ALL: [Self; 6] = [
-        Self::GlobalAdministrator,
-        Self::ExternalIdentityProviderAdministrator,
-        Self::UserAdministrator,
-        Self::BillingAdministrator,
-        Self::GuestInviter,
-        Self::GroupsAdministrator,
-    ];
-
-    /// The name in scenarios and in JSON.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::GlobalAdministrator => "global_administrator",
-            Self::ExternalIdentityProviderAdministrator => {
-                "external_identity_provider_administrator"
-            }
-            Self::UserAdministrator => "user_administrator",
-            Self::BillingAdministrator => "billing_administrator",
-            Self::GuestInviter => "guest_inviter",
-            Self::GroupsAdministrator => "groups_administrator",
-        }
-    }
-
     /// The set of just these roles.
     #[must_use]
     pub const fn set(roles: &[Self]) -> IdSet<Self> {

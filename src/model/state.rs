@@ -2,7 +2,7 @@
 
 use super::{
     GroupId, IdSet, Membership, MembershipId, Relation, Seconds, TenantId, TextId, Timestamp,
-    UserId,
+    UserId, keyed,
 };
 
 /// How things stand. Cloning it copies three flat tables; comparing and hashing it looks at plain
@@ -42,6 +42,8 @@ pub enum LeaveSetting {
     /// External users cannot leave by themselves (R33).
     No,
 }
+
+keyed!(LeaveSetting { NotConfigured = "not_configured", Yes = "yes", No = "no" });
 
 /// The privacy contact and the privacy statement of a tenant. Only a contact makes it count (D11).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -5,7 +5,7 @@ use std::path::Path;
 use similar::{ChangeTag, TextDiff};
 
 use super::complaint::draw as draw_excerpt;
-use super::page::draw as draw_page;
+use super::page::in_every_locale;
 use super::{BAD, BOLD, DIM, GOOD, NOTE, Voice, paint};
 use crate::calendar::format_instant;
 use crate::message::{LocaleId, Name, Summary, happening};
@@ -157,15 +157,9 @@ impl Failure<'_> {
     }
 
     fn messages(&self, step: &StepReport) -> Vec<String> {
-        let mut lines = Vec::new();
-        for answer in step.answers.iter().filter(|answer| !answer.told.is_empty()) {
-            for (place, &locale) in self.locales.iter().enumerate() {
-                let name = self.voice.catalog.locale(locale).map(ToString::to_string);
-                let name = paint(DIM, format!("{:<6}│", name.unwrap_or_default()));
-                let drawn = draw_page(&answer.told, place);
-                lines.extend(drawn.into_iter().map(|line| format!("      {name}  {line}")));
-            }
-        }
+        let told = step.answers.iter().map(|answer| &answer.told);
+        let told = told.flat_map(|told| in_every_locale(told, self.voice.catalog, self.locales));
+        let mut lines: Vec<_> = told.collect();
         if !lines.is_empty() {
             lines.insert(0, self.indented(DIM, Summary::MessagesRead));
         }

@@ -2,15 +2,15 @@
 
 use std::fmt::Write;
 
-use super::page::draw;
-use super::{BAD, BOLD, DIM, NOTE, Voice, paint};
+use super::page::in_every_locale;
+use super::{BAD, DIM, NOTE, Voice, paint};
 use crate::calendar::format_instant;
 use crate::message::{LocaleId, Name, Story, Summary, deed, happening, standing};
-use crate::model::Roster;
+use crate::model::{Event, Relation, Roster, Stamped};
 use crate::runner::{Answer, Outcome, Report, StepReport};
 use crate::scenario::Scenario;
 
-/// The whole story. `locales` are those in which the run wrote what people read.
+/// The whole story but for the title, which stands in the line of the verdict. `locales` are those in which the run wrote what people read.
 #[must_use]
 pub fn story(
     scenario: &Scenario,
@@ -41,7 +41,7 @@ fn ending(scenario: &Scenario, report: &Report, voice: &Voice<'_>) -> String {
 
 fn opening(scenario: &Scenario, report: &Report, voice: &Voice<'_>) -> String {
     let language = voice.catalog.locale(voice.locale).map(ToString::to_string).unwrap_or_default();
-    let mut lines = vec![paint(BOLD, scenario.title.for_locale(&language))];
+    let mut lines = Vec::new();
     lines.extend(scenario.why.as_ref().map(|why| why.for_locale(&language).to_owned()));
     if !scenario.covers.is_empty() {
         let ids = scenario.covers.iter().map(|requirement| Name::from(requirement.id)).collect();
@@ -60,6 +60,15 @@ fn opening(scenario: &Scenario, report: &Report, voice: &Voice<'_>) -> String {
     lines.join("\n") + "\n"
 }
 
+/// The relation of the membership that a command turned out to be about.
+fn relation(answer: &Answer, step: &StepReport) -> Option<Relation> {
+    let subject = match &answer.answer {
+        Ok(events) => events.iter().rev().find_map(Event::membership),
+        Err(refusal) => refusal.subject,
+    };
+    step.memberships.get(subject?.0 as usize).map(|membership| membership.relation)
+}
+
 struct Teller<'a> {
     roster: &'a Roster,
     voice: &'a Voice<'a>,
@@ -69,24 +78,33 @@ struct Teller<'a> {
 impl Teller<'_> {
     fn step(&self, number: usize, step: &StepReport, text: &mut String) {
         let mut number = format!("{number}.");
+        let mut events = step.events.iter();
         for answer in &step.answers {
-            let deed = self.voice.say(deed(&answer.command, self.roster, step.started));
+            let relation = relation(answer, step);
+            let deed = deed(&answer.command, relation, self.roster, step.started);
+            let deed = self.voice.say(deed);
             let _ = writeln!(text, "{number:>3} {deed}");
             // Several commands of one step share its number.
             number.clear();
             self.refusal(answer, text);
+            let own = match &answer.answer {
+                Ok(events) => events.len(),
+                Err(refusal) => refusal.events.len(),
+            };
+            events.by_ref().take(own).for_each(|stamped| self.event(stamped, step, text));
+            self.read(answer, text);
         }
         if step.verdicts.iter().any(|verdict| verdict.outcome == Outcome::NotReached) {
             let _ = writeln!(text, "{number:>3} {}", paint(BAD, self.voice.say(Story::NotReached)));
         }
-        for stamped in &step.events {
-            let happening = happening(&stamped.event, &step.memberships, self.roster);
-            let at = paint(DIM, format_instant(stamped.at));
-            let _ = writeln!(text, "      {at}  {}", self.voice.say(happening));
-        }
-        for answer in &step.answers {
-            self.read(answer, text);
-        }
+        // What is left happened by itself, while time passed.
+        events.for_each(|stamped| self.event(stamped, step, text));
+    }
+
+    fn event(&self, stamped: &Stamped, step: &StepReport, text: &mut String) {
+        let happening = happening(&stamped.event, &step.memberships, self.roster);
+        let at = paint(DIM, format_instant(stamped.at));
+        let _ = writeln!(text, "      {at}  {}", self.voice.say(happening));
     }
 
     fn refusal(&self, answer: &Answer, text: &mut String) {
@@ -102,15 +120,9 @@ impl Teller<'_> {
         let _ = writeln!(text, "      {}", paint(NOTE, self.voice.say(told)));
     }
 
-    /// What the actor reads, in every locale side by side.
     fn read(&self, answer: &Answer, text: &mut String) {
-        for (place, &locale) in self.locales.iter().enumerate() {
-            let mut name =
-                self.voice.catalog.locale(locale).map(ToString::to_string).unwrap_or_default();
-            for line in draw(&answer.told, place) {
-                let _ = writeln!(text, "      {}  {line}", paint(DIM, format!("{name:<6}│")));
-                name.clear();
-            }
+        for line in in_every_locale(&answer.told, self.voice.catalog, self.locales) {
+            let _ = writeln!(text, "{line}");
         }
     }
 }

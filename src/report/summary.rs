@@ -92,12 +92,15 @@ pub fn verdict_line(path: &Path, title: &Text, is_met: bool, language: &str) -> 
 /// The figures at the end, and for each locale of the run an example of what was written.
 #[must_use]
 pub fn summary(sums: &Sums, voice: &Voice<'_>, locales: &[LocaleId]) -> String {
-    let mut lines = vec![String::new()];
-    lines.push(headline(sums, voice));
+    let mut lines = Vec::new();
     if sums.not_loaded > 0 {
         let files = sums.not_loaded as f64;
         lines.push(paint(BAD, voice.say(Summary::NotLoaded { files })));
     }
+    if sums.scenarios == 0 {
+        return lines.join("\n") + "\n";
+    }
+    lines.push(headline(sums, voice));
     lines.push(join(
         voice,
         [

@@ -94,10 +94,13 @@ impl<'a> Case<'a> {
             .is_some_and(|(actor, tenant)| self.state.active_connection(actor, tenant).is_some())
     }
 
-    /// The roles that count for the actor in the tenant: those of a live, accepted, enabled object
-    /// (D25, D37).
+    /// The roles that count for the actor in the tenant: those of a live, accepted, enabled object of
+    /// somebody whose account is live and enabled at home (D25, D26, D37).
     #[must_use]
     pub fn actor_roles(&self) -> IdSet<Role> {
+        if self.actor_home().is_some_and(|home| !home.enabled || !home.is_active()) {
+            return IdSet::EMPTY;
+        }
         self.actor_object()
             .filter(|object| object.enabled && object.invitation == Invitation::Accepted)
             .map_or(IdSet::EMPTY, |object| object.roles)

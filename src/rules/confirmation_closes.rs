@@ -7,7 +7,7 @@
 //! **Why.** It is a dialog, not a document. **Source.** D26, D30. **Not modelled.** Several browser windows.
 
 use super::{Case, Part, Rule, RuleId};
-use crate::model::{CommandKind, Event, Events, Relation};
+use crate::model::{CommandKind, Event, Events, Membership, Relation};
 
 pub(super) const RULE: Rule = Rule {
     id: RuleId::ConfirmationCloses,
@@ -30,10 +30,8 @@ fn closes(case: &Case<'_>, events: &mut Events) {
         }
         // Blocked or not, a Leave that is shown was selected.
         CommandKind::SelectLeave if case.is_about_external_membership() => case.command.actor(),
-        CommandKind::ConfirmLeave if case.is_refused() && is_of_subject(case) => {
-            case.command.actor()
-        }
-        CommandKind::DeleteUser if !case.is_refused() && is_of_subject(case) => {
+        CommandKind::ConfirmLeave if case.is_refused() && is_open(case) => case.command.actor(),
+        CommandKind::DeleteUser if !case.is_refused() && ends_with_subject(case) => {
             case.subject().map(|membership| membership.user)
         }
         _ => None,
@@ -42,10 +40,14 @@ fn closes(case: &Case<'_>, events: &mut Events) {
     events.extend(open.map(|(user, membership)| Event::ConfirmationClosed { user, membership }));
 }
 
+/// Whether the confirmation that the subject's person has open is the subject's own.
+fn is_open(case: &Case<'_>) -> bool {
+    case.subject()
+        .is_some_and(|membership| case.state.user(membership.user).confirmation == case.subject)
+}
+
 /// Whether the confirmation that the subject's person has open ends with the subject.
-fn is_of_subject(case: &Case<'_>) -> bool {
-    case.subject().is_some_and(|membership| {
-        membership.relation == Relation::Home
-            || case.state.user(membership.user).confirmation == case.subject
-    })
+fn ends_with_subject(case: &Case<'_>) -> bool {
+    let is_home = |membership: &Membership| membership.relation == Relation::Home;
+    is_open(case) || case.subject().is_some_and(is_home)
 }

@@ -1,7 +1,7 @@
-//! An object is not restored while a newer one of the same person holds its name.
+//! An object is not restored while another one of the same person holds its name.
 //!
 //! **What it says.** The name is the user principal name, made from the person's address; only objects that
-//! are not deleted hold theirs. Once the newer one is deleted, whichever is restored first gets the name.
+//! are not deleted hold theirs. Once the holder is deleted, whichever is restored first gets the name.
 //!
 //! **Why.** Names are unique in a directory. **Source.** D15. **Not modelled.** Renaming on restore.
 

@@ -6,9 +6,9 @@ mod pages;
 use super::{Answer, Outcome, Place, Run, StepReport, Verdict};
 use crate::calendar::format_instant;
 use crate::message::Line;
-use crate::model::UserId;
+use crate::model::{Event, Keyed, Roster, Stamped, UserId};
 use crate::rules::{RuleId, RuleSet};
-use crate::scenario::Expectation;
+use crate::scenario::{EventFacts, Expectation};
 
 /// How an allowed command is written where a rule could stand.
 pub(crate) const ALLOWED: &str = "allowed";
@@ -114,11 +114,39 @@ impl Judge<'_> {
             self.compare(Place::Expect("clock"), expected, &report.ended, |&at| format_instant(at));
         }
         if let Some(expected) = &expectation.events {
-            let actual = report.events.iter().map(|stamped| stamped.event.kind()).collect();
-            self.compare(Place::Expect("events"), expected, &actual, |events| {
-                list(events.iter().map(|event| event.key()))
-            });
+            self.events(expected, report);
         }
+    }
+
+    /// Events are compared, and written, in the detail in which the scenario tells them.
+    fn events(&mut self, expected: &[EventFacts], report: &StepReport) {
+        let tells_user = expected.iter().any(|event| event.user.is_some());
+        let tells_instant = expected.iter().any(|event| event.at.is_some());
+        let full = report.events.iter().map(|stamped| self.event(stamped));
+        let told = full.enumerate().map(|(place, event)| {
+            let as_told = expected.get(place);
+            EventFacts {
+                user: event.user.filter(|_| as_told.map_or(tells_user, |e| e.user.is_some())),
+                at: event.at.filter(|_| as_told.map_or(tells_instant, |e| e.at.is_some())),
+                ..event
+            }
+        });
+        let told: Vec<_> = told.collect();
+        let roster = &self.run.scenario.roster;
+        self.compare(Place::Expect("events"), &expected.to_vec(), &told, |events| {
+            let texts: Vec<_> = events.iter().map(|event| write_event(event, roster)).collect();
+            list(texts.iter().map(String::as_str))
+        });
+    }
+
+    fn event(&self, stamped: &Stamped) -> EventFacts {
+        let user = match stamped.event {
+            Event::GuestInvited { user, .. } | Event::DirectConnectionMade { user, .. } => {
+                Some(user)
+            }
+            event => event.membership().map(|id| self.run.state.membership(id).user),
+        };
+        EventFacts { kind: stamped.event.kind(), user, at: Some(stamped.at) }
     }
 
     fn told(&mut self, expectation: &Expectation, report: &StepReport) {
@@ -134,10 +162,16 @@ impl Judge<'_> {
             let actual = found.unwrap_or_else(|| list(ids()));
             self.compare(Place::Expect("message"), expected, &actual, String::clone);
         }
+        if let Some(expected) = &expectation.messages {
+            let actual = told().map(|told| told.line.message.id().to_owned()).collect();
+            self.compare(Place::Expect("messages"), expected, &actual, |ids| {
+                list(ids.iter().map(String::as_str))
+            });
+        }
         for (locale, expected) in &expectation.says {
             let texts = self.texts(locale, report);
-            let found = texts.iter().find(|text| *text == expected).cloned();
-            let actual = found.unwrap_or_else(|| texts.join("\n"));
+            let is_said = texts.iter().any(|text| looks_like(text, expected));
+            let actual = if is_said { expected.clone() } else { closest(&texts, expected) };
             let place = Place::Keyed("says", locale.clone());
             self.compare(place, expected, &actual, String::clone);
         }
@@ -158,6 +192,25 @@ fn is_about(answer: &Answer, user: UserId) -> bool {
 
 fn write_answer(rule: Option<RuleId>) -> String {
     rule.map_or(ALLOWED, RuleId::name).to_owned()
+}
+
+fn write_event(event: &EventFacts, roster: &Roster) -> String {
+    let user = event.user.map(|user| format!("/{}", roster.user(user).key));
+    let at = event.at.map(|at| format!("@{}", format_instant(at)));
+    format!("{}{}{}", event.kind.key(), user.unwrap_or_default(), at.unwrap_or_default())
+}
+
+/// Whether two texts look the same: a space is a space, wherever the locale forbids a line break.
+fn looks_like(text: &str, expected: &str) -> bool {
+    let plain = |c| if matches!(c, '\u{a0}' | '\u{202f}' | '\u{2009}') { ' ' } else { c };
+    text.chars().map(plain).eq(expected.chars().map(plain))
+}
+
+/// The text that comes closest to the expected one: the one that its author most likely meant.
+fn closest(texts: &[String], expected: &str) -> String {
+    let likeness = |text: &&String| similar::TextDiff::from_words(text.as_str(), expected).ratio();
+    let closest = texts.iter().max_by(|one, other| likeness(one).total_cmp(&likeness(other)));
+    closest.map_or_else(|| NONE.to_owned(), String::clone)
 }
 
 /// A list as YAML writes it on one line.

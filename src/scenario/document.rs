@@ -6,7 +6,9 @@ use std::num::NonZeroU8;
 
 use serde::Deserialize;
 
-use super::{Ordered, Text};
+use super::{Ordered, Standing, Text, Word};
+use crate::model::{CommandKind, Invitation, PageEntry, Relation, UserType, keyed};
+use crate::views::{Control, Heading};
 
 /// A whole file.
 #[derive(Debug, Deserialize)]
@@ -63,11 +65,11 @@ pub(crate) struct PrivacyDocument {
 pub(crate) struct UserDocument {
     pub(crate) name: Option<String>,
     pub(crate) email: Option<String>,
-    pub(crate) account: Option<AccountName>,
+    pub(crate) account: Option<Word<AccountKind>>,
     pub(crate) home: Option<String>,
     pub(crate) language: Option<String>,
     #[serde(rename = "type")]
-    pub(crate) user_type: Option<UserTypeName>,
+    pub(crate) user_type: Option<Word<UserType>>,
     #[serde(default)]
     pub(crate) disabled: bool,
     #[serde(default)]
@@ -86,8 +88,8 @@ pub(crate) struct GuestDocument {
     pub(crate) user: String,
     pub(crate) tenant: String,
     #[serde(rename = "type")]
-    pub(crate) user_type: Option<UserTypeName>,
-    pub(crate) invitation: Option<InvitationName>,
+    pub(crate) user_type: Option<Word<UserType>>,
+    pub(crate) invitation: Option<Word<Invitation>>,
     #[serde(default)]
     pub(crate) disabled: bool,
     #[serde(default)]
@@ -114,19 +116,19 @@ pub(crate) struct StepDocument {
     #[serde(rename = "as")]
     pub(crate) actor: Option<String>,
     #[serde(rename = "do")]
-    pub(crate) action: Option<ActionName>,
+    pub(crate) action: Option<Word<CommandKind>>,
     pub(crate) wait: Option<String>,
     pub(crate) until: Option<String>,
     pub(crate) tenant: Option<String>,
-    pub(crate) relation: Option<RelationName>,
+    pub(crate) relation: Option<Word<Relation>>,
     pub(crate) user: Option<String>,
     pub(crate) users: Option<Vec<String>>,
     pub(crate) object: Option<NonZeroU8>,
     pub(crate) group: Option<String>,
     pub(crate) role: Option<String>,
-    pub(crate) through: Option<EntryName>,
+    pub(crate) through: Option<Word<PageEntry>>,
     #[serde(rename = "type")]
-    pub(crate) user_type: Option<UserTypeName>,
+    pub(crate) user_type: Option<Word<UserType>>,
     pub(crate) external_users_may_leave: Option<bool>,
     pub(crate) privacy: Option<PrivacyDocument>,
     pub(crate) expect: Option<ExpectDocument>,
@@ -143,6 +145,7 @@ pub(crate) struct ExpectDocument {
     pub(crate) events: Option<Vec<String>>,
     pub(crate) view: Option<String>,
     pub(crate) message: Option<String>,
+    pub(crate) messages: Option<Vec<String>>,
     pub(crate) says: Option<Ordered<String>>,
     pub(crate) membership: Option<MembershipDocument>,
     pub(crate) memberships: Option<Vec<MembershipDocument>>,
@@ -158,18 +161,18 @@ pub(crate) struct ExpectDocument {
 pub(crate) struct MembershipDocument {
     pub(crate) user: String,
     pub(crate) tenant: String,
-    pub(crate) relation: Option<RelationName>,
+    pub(crate) relation: Option<Word<Relation>>,
     pub(crate) object: Option<NonZeroU8>,
-    pub(crate) is: Option<LifecycleName>,
+    pub(crate) is: Option<Word<Standing>>,
     pub(crate) since: Option<String>,
     pub(crate) ends: Option<String>,
     pub(crate) restorable: Option<bool>,
     pub(crate) listed: Option<bool>,
     pub(crate) data_present: Option<bool>,
     pub(crate) disabled: Option<bool>,
-    pub(crate) invitation: Option<InvitationName>,
+    pub(crate) invitation: Option<Word<Invitation>>,
     #[serde(rename = "type")]
-    pub(crate) user_type: Option<UserTypeName>,
+    pub(crate) user_type: Option<Word<UserType>>,
     pub(crate) groups: Option<Vec<String>>,
     pub(crate) roles: Option<Vec<String>>,
     pub(crate) applications: Option<Vec<String>>,
@@ -183,6 +186,7 @@ pub(crate) struct MembershipDocument {
 pub(crate) struct OrganizationsDocument {
     pub(crate) of: Option<String>,
     pub(crate) shown: Option<bool>,
+    pub(crate) headings: Option<Vec<Word<Heading>>>,
     pub(crate) home_organization: Option<Vec<String>>,
     pub(crate) other_organizations: Option<Vec<String>>,
     pub(crate) organizations: Option<Vec<String>>,
@@ -195,7 +199,7 @@ pub(crate) struct ConfirmationDocument {
     pub(crate) of: Option<String>,
     pub(crate) open: Option<bool>,
     pub(crate) tenant: Option<String>,
-    pub(crate) relation: Option<RelationName>,
+    pub(crate) relation: Option<Word<Relation>>,
 }
 
 /// The message of R20; without `privacy_contact` it must name the administrator only.
@@ -218,40 +222,16 @@ pub(crate) struct DeletedUsersDocument {
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct LeaveSettingsDocument {
     pub(crate) tenant: Option<String>,
-    pub(crate) control: Option<ControlName>,
+    pub(crate) control: Option<Word<Control>>,
     pub(crate) external_users_may_leave: Option<bool>,
     pub(crate) configured: Option<bool>,
 }
 
-macro_rules! names {
-    ($($(#[$doc:meta])* $name:ident { $($variant:ident),* })*) => {$(
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-        #[serde(rename_all = "snake_case")]
-        pub(crate) enum $name { $($variant),* }
-    )*};
+/// The two kinds of account (R6).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum AccountKind {
+    WorkOrSchool,
+    Personal,
 }
 
-names! {
-    /// `do:`
-    ActionName {
-        OpenOrganizations, OpenLeaveSettings, OpenDeletedUsers, SelectLeave, ConfirmLeave,
-        CancelLeave, SignIn, Redeem, ConnectDirectly, SetLeaveSetting, SetPrivacyInformation, Invite,
-        Disable, Enable, DeleteUser, Restore, DeletePermanently, AddToGroup, RemoveFromGroup,
-        DeleteGroup, AssignRole
-    }
-    /// `account:` (R6)
-    AccountName { WorkOrSchool, Personal }
-    /// `type:`
-    UserTypeName { Member, Guest }
-    /// `invitation:`
-    InvitationName { Accepted, Pending }
-    /// `relation:`
-    RelationName { Home, Collaboration, DirectConnect }
-    /// `through:` (R7)
-    EntryName { Navigation, ManageLink }
-    /// `control:`
-    ControlName { Enabled, GreyedOut }
-    /// `is:`
-    LifecycleName { Active, SoftDeleted, RemovingData, Gone, None }
-}
+keyed!(AccountKind { WorkOrSchool = "work_or_school", Personal = "personal" });

@@ -1,7 +1,7 @@
 //! Why a scenario cannot be loaded, as data; the sentence for people is made by `message`.
 
 use super::{Misfit, Part, Path, SourceError};
-use crate::model::Seconds;
+use crate::model::{Seconds, keyed};
 
 /// Why a file is not a scenario.
 #[derive(Debug, thiserror::Error)]
@@ -107,25 +107,19 @@ pub enum Known {
     Relation,
 }
 
-impl Known {
-    /// The key that messages select on.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Tenant => "tenant",
-            Self::User => "user",
-            Self::Group => "group",
-            Self::Application => "application",
-            Self::Licence => "licence",
-            Self::Role => "role",
-            Self::Locale => "locale",
-            Self::Requirement => "requirement",
-            Self::Rule => "rule",
-            Self::Answer => "answer",
-            Self::Event => "event",
-            Self::View => "view",
-            Self::Message => "message",
-            Self::Relation => "relation",
-        }
-    }
-}
+keyed!(Known {
+    Tenant = "tenant",
+    User = "user",
+    Group = "group",
+    Application = "application",
+    Licence = "licence",
+    Role = "role",
+    Locale = "locale",
+    Requirement = "requirement",
+    Rule = "rule",
+    Answer = "answer",
+    Event = "event",
+    View = "view",
+    Message = "message",
+    Relation = "relation",
+});

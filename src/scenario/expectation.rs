@@ -2,7 +2,7 @@
 
 use crate::model::{
     ApplicationId, EventKind, GroupId, IdSet, Invitation, LicenceId, Ordinal, Relation, Role,
-    TenantId, Timestamp, UserId, UserType,
+    TenantId, Timestamp, UserId, UserType, keyed,
 };
 use crate::rules::{RuleId, RuleSet};
 use crate::views::{Control, Heading};
@@ -20,11 +20,13 @@ pub struct Expectation {
     /// Of several users at once: each one's answer; `None` is allowed (D36).
     pub each: Vec<(UserId, Option<RuleId>)>,
     /// All events, in order.
-    pub events: Option<Vec<EventKind>>,
-    /// The view that the actor sees.
+    pub events: Option<Vec<EventFacts>>,
+    /// The view that the actor sees; `none` if no page opens.
     pub view: Option<&'static str>,
     /// A message that the actor reads, by id.
     pub message: Option<String>,
+    /// All messages that the actor reads, by id, from top to bottom.
+    pub messages: Option<Vec<String>>,
     /// A text that the actor reads, by locale.
     pub says: Vec<(String, String)>,
     /// Whether `membership` was written, which then stands first in `memberships`.
@@ -41,6 +43,17 @@ pub struct Expectation {
     pub deleted_users: Option<ListedFacts>,
     /// The page with External user leave settings.
     pub leave_settings: Option<LeaveSettingsFacts>,
+}
+
+/// An event: `kind`, `kind/user`, `kind@instant` or `kind/user@instant`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EventFacts {
+    /// What happened.
+    pub kind: EventKind,
+    /// To whom.
+    pub user: Option<UserId>,
+    /// When.
+    pub at: Option<Timestamp>,
 }
 
 /// How one membership must stand. Without `ordinal` the active one is meant, else the latest.
@@ -82,19 +95,13 @@ pub enum Standing {
     None,
 }
 
-impl Standing {
-    /// The name in scenarios and in JSON.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Active => "active",
-            Self::SoftDeleted => "soft_deleted",
-            Self::RemovingData => "removing_data",
-            Self::Gone => "gone",
-            Self::None => "none",
-        }
-    }
-}
+keyed!(Standing {
+    Active = "active",
+    SoftDeleted = "soft_deleted",
+    RemovingData = "removing_data",
+    Gone = "gone",
+    None = "none",
+});
 
 /// What the Organizations page must show.
 #[derive(Clone, Debug)]
@@ -103,7 +110,9 @@ pub struct OrganizationsFacts {
     pub of: UserId,
     /// Whether there is a page at all (D26).
     pub shown: bool,
-    /// The sections with exactly these entries, in order. All sections, if any is named.
+    /// All headings, from top to bottom.
+    pub headings: Option<Vec<Heading>>,
+    /// The sections with exactly these entries, in order.
     pub sections: Vec<(Heading, Vec<EntryFacts>)>,
     /// Exactly the entries with Leave, from top to bottom.
     pub leave: Option<Vec<EntryFacts>>,

@@ -122,7 +122,9 @@ fn end_of(text: &str) -> (usize, usize) {
 /// What YAML 1.2 calls printable.
 fn is_allowed(character: char) -> bool {
     match character {
-        '\t' | '\n' | '\r' | '\u{85}' => true,
+        '\t' | '\n' | '\r' => true,
+        // Line ends for some readers of YAML and not for others: a text must mean one thing only.
+        '\u{85}' | '\u{2028}' | '\u{2029}' => false,
         '\u{FFFE}' | '\u{FFFF}' => false,
         _ => !character.is_control(),
     }
@@ -155,8 +157,9 @@ mod tests {
     fn forbidden_characters_are_found() {
         assert_eq!(refused(b"a: \0"), "character '\\0' at 1:4");
         assert_eq!(refused("a: é\n\n b\u{7f}".as_bytes()), "character '\\u{7f}' at 3:3");
+        assert_eq!(refused("a\u{2028}".as_bytes()), "character '\\u{2028}' at 1:2");
         assert_eq!(refused(b"a\r\x1b"), "character '\\u{1b}' at 2:1");
-        assert!(Source::from_bytes("x", "\t\u{85}\u{a0}é名😀\r\n".into()).is_ok());
+        assert!(Source::from_bytes("x", "\t\u{a0}é名😀\r\n".into()).is_ok());
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The page with External user leave settings: its control, and whether it can be used (R26, R28).
 
-use crate::model::{LeaveSetting, State, TenantId};
+use crate::model::{LeaveSetting, State, TenantId, keyed};
 
 /// The page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,16 +22,7 @@ pub enum Control {
     GreyedOut,
 }
 
-impl Control {
-    /// The name in scenarios and in JSON.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Enabled => "enabled",
-            Self::GreyedOut => "greyed_out",
-        }
-    }
-}
+keyed!(Control { Enabled = "enabled", GreyedOut = "greyed_out" });
 
 impl LeaveSettings {
     /// The page as it stands.

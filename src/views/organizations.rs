@@ -2,7 +2,9 @@
 
 use std::cmp::Reverse;
 
-use crate::model::{Account, Membership, MembershipId, Relation, Roster, State, TenantId, UserId};
+use crate::model::{
+    Account, Membership, MembershipId, Relation, Roster, State, TenantId, UserId, keyed,
+};
 
 /// The page (R8). There is none for someone whose home account is deleted (D26).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,17 +35,11 @@ pub enum Heading {
     Organizations,
 }
 
-impl Heading {
-    /// The name in scenarios and in JSON.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::HomeOrganization => "home_organization",
-            Self::OtherOrganizations => "other_organizations",
-            Self::Organizations => "organizations",
-        }
-    }
-}
+keyed!(Heading {
+    HomeOrganization = "home_organization",
+    OtherOrganizations = "other_organizations",
+    Organizations = "organizations",
+});
 
 /// One organization on the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,4 +1,8 @@
-//! The library and the program as seen from outside.
+//! The library and the program as seen from outside: facts, properties, a model of the engine that
+//! was written apart, and what people see.
+//!
+//! The whole binary is to stay below a minute in a development build; each file of properties says
+//! what it takes. `PROPTEST_CASES` raises the number of random sequences.
 
 #![allow(
     clippy::unwrap_used,
@@ -9,10 +13,20 @@
 
 mod call;
 mod cli;
+mod compare;
+mod engine;
+mod invariants;
 mod json;
 mod kept;
+mod machine;
+mod orders;
+mod reference;
 mod refused;
+mod rig;
+mod sometimes;
+mod steps;
 mod stories;
 mod threads;
 mod tidy;
 mod unmet;
+mod world;

@@ -1,4 +1,4 @@
-//! Lists of names, joined with “and”.
+//! Lists of names, joined with “and” or with “or”.
 
 use std::sync::Arc;
 
@@ -11,16 +11,28 @@ use writeable::Writeable;
 use super::{icu_locale, no_data};
 use crate::message::fault::Fault;
 
+/// The word before the last name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(in crate::message) enum Join {
+    #[default]
+    And,
+    Or,
+}
+
 /// Joins names in one locale.
 pub(in crate::message) struct NamesFormatter(ListFormatter);
 
 impl Memoizable for NamesFormatter {
-    type Args = ();
+    type Args = (Join,);
     type Error = Fault;
 
-    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, Fault> {
+    fn construct(language: LanguageIdentifier, (join,): (Join,)) -> Result<Self, Fault> {
         let locale = icu_locale(&language)?;
-        let formatter = ListFormatter::try_new_and(locale.into(), ListFormatterOptions::default());
+        let options = ListFormatterOptions::default();
+        let formatter = match join {
+            Join::And => ListFormatter::try_new_and(locale.into(), options),
+            Join::Or => ListFormatter::try_new_or(locale.into(), options),
+        };
         Ok(Self(formatter.map_err(no_data)?))
     }
 }

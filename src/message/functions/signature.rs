@@ -20,7 +20,7 @@ const STYLES: Values = Values::OneOf(&["short", "medium", "long", "full"]);
 
 impl Signature {
     /// Every function that a text may call.
-    pub(in crate::message) const ALL: [Self; 4] = [
+    pub(in crate::message) const ALL: [Self; 5] = [
         Self {
             name: "NUMBER",
             options: &[
@@ -36,6 +36,7 @@ impl Signature {
             name: "DURATION",
             options: &[("style", Values::OneOf(&["long", "short", "narrow"]))],
         },
+        Self { name: "LIST", options: &[("type", Values::OneOf(&["and", "or"]))] },
     ];
 
     /// The signature of the function with this name.

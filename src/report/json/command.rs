@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::calendar::format_instant;
-use crate::model::{Command, LeaveSetting, PageEntry, Roster, Target};
+use crate::model::{Command, Keyed, LeaveSetting, Roster, Target};
 
 /// `{ "do", "actor", "tenant", … }` with the keys that scenarios use.
 pub(super) fn command(command: &Command, roster: &Roster) -> Value {
@@ -22,7 +22,7 @@ pub(super) fn command(command: &Command, roster: &Roster) -> Value {
     put("group", group.map(|(tenant, group)| json!(*roster.group_name(tenant, group))));
     match *command {
         Command::AdvanceClock { to } => put("until", Some(json!(format_instant(to)))),
-        Command::OpenOrganizations { entry, .. } => put("through", Some(json!(through(entry)))),
+        Command::OpenOrganizations { entry, .. } => put("through", Some(json!(entry.key()))),
         Command::SetLeaveSetting { setting, .. } => {
             put("external_users_may_leave", Some(json!(setting != LeaveSetting::No)));
         }
@@ -46,11 +46,4 @@ fn relation(command: &Command) -> Option<Value> {
         _ => command.target().and_then(|Target { relation, .. }| relation),
     };
     relation.map(|relation| json!(relation.key()))
-}
-
-const fn through(entry: PageEntry) -> &'static str {
-    match entry {
-        PageEntry::Navigation => "navigation",
-        PageEntry::ManageLink => "manage_link",
-    }
 }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::calendar::format_instant;
 use crate::model::{
-    Event, LeaveSetting, Membership, MembershipId, Roster, Stamped, TenantId, UserId,
+    Event, Keyed, LeaveSetting, Membership, MembershipId, Roster, Stamped, TenantId, UserId,
 };
 
 /// `{ "at", "event", "membership", "user", "tenant", … }`.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use crate::calendar::format_instant;
-use crate::model::{IdSet, Lifecycle, Membership, Role, Roster};
+use crate::model::{IdSet, Keyed, Lifecycle, Membership, Role, Roster};
 
 /// Everything about a membership; the three ends apart.
 pub(super) fn membership(id: usize, membership: &Membership, roster: &Roster) -> Value {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Judge, NONE, Place, list};
 use crate::calendar::format_instant;
-use crate::model::{IdSet, Lifecycle, Membership, MembershipId, Role, Timestamp};
+use crate::model::{IdSet, Keyed, Lifecycle, Membership, MembershipId, Timestamp};
 use crate::scenario::{MembershipFacts, Standing};
 
 impl Judge<'_> {
@@ -84,7 +84,7 @@ impl Judge<'_> {
             names(ids, &profile.licences)
         });
         let roles = membership.map(|m| m.roles);
-        self.stated(place("roles"), facts.roles, roles, |roles| list(roles.iter().map(Role::key)));
+        self.stated(place("roles"), facts.roles, roles, |roles| list(roles.iter().map(Keyed::key)));
     }
 
     pub(super) fn flag(&mut self, place: Place, expected: Option<bool>, actual: bool) {

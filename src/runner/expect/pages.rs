@@ -1,7 +1,7 @@
 //! Compares what people would see with what they should.
 
 use super::{Judge, NONE, Place, list};
-use crate::model::{LeaveSetting, Relation, Roster, UserId};
+use crate::model::{Keyed, LeaveSetting, Roster, UserId};
 use crate::runner::StepReport;
 use crate::scenario::{
     ConfirmationFacts, EntryFacts, Expectation, LeaveBlockedFacts, LeaveSettingsFacts, ListedFacts,
@@ -36,6 +36,12 @@ impl Judge<'_> {
         let page = Organizations::of(&self.run.state, roster, facts.of);
         self.flag(Place::Nested(FIELD, "shown"), Some(facts.shown), page.is_some());
         let Some(page) = page else { return };
+        if let Some(expected) = &facts.headings {
+            let actual = page.sections.iter().map(|section| section.heading).collect();
+            self.compare(Place::Nested(FIELD, "headings"), expected, &actual, |headings| {
+                list(headings.iter().map(|heading| heading.key()))
+            });
+        }
         for (heading, expected) in &facts.sections {
             let section = page.sections.iter().find(|section| section.heading == *heading);
             let actual = section.map(|section| section.entries.iter().map(shown).collect());
@@ -139,10 +145,9 @@ fn shown(entry: &Entry) -> EntryFacts {
 fn write_entries(entries: &[EntryFacts], roster: &Roster) -> String {
     let write = |entry: &EntryFacts| {
         let tenant = &roster.tenant(entry.tenant).key;
-        entry.relation.map_or_else(
-            || tenant.to_string(),
-            |relation| format!("{tenant}/{}", Relation::key(relation)),
-        )
+        entry
+            .relation
+            .map_or_else(|| tenant.to_string(), |relation| format!("{tenant}/{}", relation.key()))
     };
     format!("[{}]", entries.iter().map(write).collect::<Vec<_>>().join(", "))
 }

@@ -7,12 +7,10 @@ use super::{At, limit};
 use crate::model::{
     Account, IdSet, Invitation, LeaveSetting, Membership, MembershipId, PrivacyInformation,
     Relation, Roster, Seconds, State, Tenant, TenantId, TenantProfile, User, UserId, UserProfile,
-    UserType,
 };
 use crate::rules::{Timelines, is_email_address, is_web_address};
 use crate::scenario::document::{
-    AccountName, Document, GuestDocument, InvitationName, PrivacyDocument, TenantDocument,
-    UserDocument, UserTypeName,
+    AccountKind, Document, GuestDocument, PrivacyDocument, TenantDocument, UserDocument,
 };
 use crate::scenario::{Known, Vocabulary, Wrong, WrongKind};
 
@@ -142,12 +140,12 @@ impl Cast {
         vocabulary: &Vocabulary<'_>,
     ) -> Result<Option<TenantId>, Wrong> {
         let names = Names { roster: &self.roster, vocabulary };
-        match (user.account, &user.home) {
-            (None | Some(AccountName::WorkOrSchool), Some(home)) => {
+        match (user.account.map(|word| word.0), &user.home) {
+            (None | Some(AccountKind::WorkOrSchool), Some(home)) => {
                 names.tenant(home, &at.key("home")).map(Some)
             }
-            (Some(AccountName::Personal), None) => Ok(None),
-            (Some(AccountName::Personal), Some(_)) | (_, None) => {
+            (Some(AccountKind::Personal), None) => Ok(None),
+            (Some(AccountKind::Personal), Some(_)) | (_, None) => {
                 Err(at.wrong(WrongKind::AccountUnclear))
             }
         }
@@ -161,7 +159,7 @@ impl Cast {
         at: &At<'_>,
     ) -> Result<MembershipId, Wrong> {
         let membership = Membership::new(id, tenant, Relation::Home);
-        let user_type = user.user_type.map_or(membership.user_type, UserType::from);
+        let user_type = user.user_type.map_or(membership.user_type, |word| word.0);
         let profile = self.roster.tenant(tenant);
         self.state.memberships.push(Membership {
             user_type,
@@ -210,14 +208,14 @@ impl Cast {
         tenant: TenantId,
         at: &At<'_>,
     ) -> Result<Membership, Wrong> {
-        let invitation = guest.invitation.map_or(Invitation::Accepted, Invitation::from);
+        let invitation = guest.invitation.map_or(Invitation::Accepted, |word| word.0);
         if invitation == Invitation::Pending && !guest.roles.is_empty() {
             return Err(at.key("roles").wrong(WrongKind::RoleOfPending));
         }
         let profile = self.roster.tenant(tenant);
         let membership = Membership::new(user, tenant, Relation::Collaboration);
         Ok(Membership {
-            user_type: guest.user_type.map_or(membership.user_type, UserType::from),
+            user_type: guest.user_type.map_or(membership.user_type, |word| word.0),
             invitation,
             enabled: !guest.disabled,
             roles: names::roles(&guest.roles, &at.key("roles"))?,
@@ -325,22 +323,4 @@ fn display_name(key: &str) -> Arc<str> {
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
     let name: String = first.chain(letters).collect();
     name.replace('_', " ").into()
-}
-
-impl From<UserTypeName> for UserType {
-    fn from(name: UserTypeName) -> Self {
-        match name {
-            UserTypeName::Member => Self::Member,
-            UserTypeName::Guest => Self::Guest,
-        }
-    }
-}
-
-impl From<InvitationName> for Invitation {
-    fn from(name: InvitationName) -> Self {
-        match name {
-            InvitationName::Accepted => Self::Accepted,
-            InvitationName::Pending => Self::Pending,
-        }
-    }
 }

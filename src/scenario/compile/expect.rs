@@ -2,18 +2,17 @@
 
 use super::At;
 use super::names::{self, Names, needed};
-use crate::model::{Command, Invitation, Ordinal, Relation, TenantId, UserId, UserType};
+use crate::model::{Command, Keyed, Ordinal, TenantId, UserId};
 use crate::rules::RuleId;
 use crate::scenario::document::{
-    ConfirmationDocument, ControlName, DeletedUsersDocument, ExpectDocument, LeaveBlockedDocument,
-    LeaveSettingsDocument, LifecycleName, MembershipDocument, OrganizationsDocument, StepDocument,
+    ConfirmationDocument, DeletedUsersDocument, ExpectDocument, LeaveBlockedDocument,
+    LeaveSettingsDocument, MembershipDocument, OrganizationsDocument, StepDocument,
 };
 use crate::scenario::{
-    Action, ConfirmationFacts, EntryFacts, Expectation, Known, LeaveBlockedFacts,
-    LeaveSettingsFacts, ListedFacts, MembershipFacts, OrganizationsFacts, Standing, Wrong,
-    WrongKind,
+    Action, ConfirmationFacts, EntryFacts, EventFacts, Expectation, Known, LeaveBlockedFacts,
+    LeaveSettingsFacts, ListedFacts, MembershipFacts, OrganizationsFacts, Wrong, WrongKind,
 };
-use crate::views::{Control, Heading};
+use crate::views::Heading;
 
 /// Reads `expect`.
 pub(super) fn expectation(
@@ -53,10 +52,13 @@ impl Reader<'_> {
             .map(|rules| rules.into_iter().collect()),
             each: self.answers(document)?,
             events: optional(&document.events, |names| {
-                each(names, &at.key("events"), names::event)
+                each(names, &at.key("events"), |event, at| self.event(event, at))
             })?,
             view: optional(&document.view, |name| names::view(name, &at.key("view")))?,
             message: optional(&document.message, |id| self.names.message(id, &at.key("message")))?,
+            messages: optional(&document.messages, |ids| {
+                each(ids, &at.key("messages"), |id, at| self.names.message(id, at))
+            })?,
             says: self.says(document)?,
             has_single_membership: document.membership.is_some(),
             memberships: self.memberships(document)?,
@@ -77,6 +79,19 @@ impl Reader<'_> {
                 Ok((user_id, names::answer(answer, &at.key(user))?))
             })
             .collect()
+    }
+
+    /// `membership_purged`, or `membership_purged/ana@2026-04-01T09:00:00Z`.
+    fn event(&self, event: &str, at: &At<'_>) -> Result<EventFacts, Wrong> {
+        let (event, instant) = match event.split_once('@') {
+            Some((event, instant)) => (event, Some(at.instant(instant)?)),
+            None => (event, None),
+        };
+        let (kind, user) = match event.split_once('/') {
+            Some((kind, user)) => (kind, Some(self.names.user(user, at)?)),
+            None => (event, None),
+        };
+        Ok(EventFacts { kind: names::event(kind, at)?, user, at: instant })
     }
 
     fn says(&self, document: &ExpectDocument) -> Result<Vec<(String, String)>, Wrong> {
@@ -109,17 +124,17 @@ impl Reader<'_> {
         Ok(MembershipFacts {
             user: self.names.user(&document.user, &at.key("user"))?,
             tenant,
-            relation: document.relation.map(Relation::from),
+            relation: document.relation.map(|word| word.0),
             ordinal: document.object.map(|place| Ordinal(place.get())),
-            standing: document.is.map(Standing::from),
+            standing: document.is.map(|word| word.0),
             since: instant(&document.since, "since")?,
             ends: instant(&document.ends, "ends")?,
             restorable: document.restorable,
             listed: document.listed,
             data_present: document.data_present,
             disabled: document.disabled,
-            invitation: document.invitation.map(Invitation::from),
-            user_type: document.user_type.map(UserType::from),
+            invitation: document.invitation.map(|word| word.0),
+            user_type: document.user_type.map(|word| word.0),
             groups: optional(&document.groups, |names| {
                 names::set(Known::Group, names, &profile.groups, &at.key("groups"))
             })?,
@@ -147,6 +162,10 @@ impl Reader<'_> {
         Ok(OrganizationsFacts {
             of: self.person(document.of.as_deref(), &at)?,
             shown: document.shown.unwrap_or(true),
+            headings: document
+                .headings
+                .as_ref()
+                .map(|headings| headings.iter().map(|word| word.0).collect()),
             sections: written
                 .map(|(heading, list)| {
                     Ok((
@@ -180,7 +199,7 @@ impl Reader<'_> {
             of: self.person(document.of.as_deref(), &at)?,
             open,
             tenant: optional(&document.tenant, |name| self.names.tenant(name, &at.key("tenant")))?,
-            relation: document.relation.map(Relation::from),
+            relation: document.relation.map(|word| word.0),
         })
     }
 
@@ -209,7 +228,7 @@ impl Reader<'_> {
         let at = self.at.key("leave_settings");
         Ok(LeaveSettingsFacts {
             tenant: self.tenant(document.tenant.as_deref(), &at)?,
-            control: document.control.map(Control::from),
+            control: document.control.map(|word| word.0),
             external_users_may_leave: document.external_users_may_leave,
             configured: document.configured,
         })
@@ -247,25 +266,4 @@ fn each<T>(
     read: impl Fn(&str, &At<'_>) -> Result<T, Wrong>,
 ) -> Result<Vec<T>, Wrong> {
     list.iter().enumerate().map(|(place, name)| read(name, &at.index(place))).collect()
-}
-
-impl From<LifecycleName> for Standing {
-    fn from(name: LifecycleName) -> Self {
-        match name {
-            LifecycleName::Active => Self::Active,
-            LifecycleName::SoftDeleted => Self::SoftDeleted,
-            LifecycleName::RemovingData => Self::RemovingData,
-            LifecycleName::Gone => Self::Gone,
-            LifecycleName::None => Self::None,
-        }
-    }
-}
-
-impl From<ControlName> for Control {
-    fn from(name: ControlName) -> Self {
-        match name {
-            ControlName::Enabled => Self::Enabled,
-            ControlName::GreyedOut => Self::GreyedOut,
-        }
-    }
 }

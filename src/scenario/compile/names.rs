@@ -3,14 +3,16 @@
 use std::sync::Arc;
 
 use super::At;
-use crate::model::{EventKind, IdSet, Relation, Role, Roster, TenantId, UserId};
+use crate::model::{EventKind, IdSet, Keyed, Relation, Role, Roster, TenantId, UserId};
 use crate::rules::{self, RuleId};
-use crate::scenario::document::RelationName;
 use crate::scenario::{Known, Vocabulary, Wrong, WrongKind};
 use crate::views;
 
 /// How an answer is written that is no refusal.
 const ALLOWED: &str = "allowed";
+
+/// How it is written that no page opens.
+const NO_VIEW: &str = "none";
 
 /// What names can mean in this scenario.
 #[derive(Clone, Copy, Debug)]
@@ -83,8 +85,12 @@ pub(super) fn roles(names: &[String], at: &At<'_>) -> Result<IdSet<Role>, Wrong>
 }
 
 pub(super) fn role(name: &str, at: &At<'_>) -> Result<Role, Wrong> {
-    let keys = || Role::ALL.into_iter().map(Role::key);
-    place(Known::Role, name, keys, at).map(|place| Role::from(place as u8))
+    keyed(Known::Role, name, at)
+}
+
+/// The value of an enum with this name.
+fn keyed<T: Keyed>(what: Known, name: &str, at: &At<'_>) -> Result<T, Wrong> {
+    T::of_key(name).ok_or_else(|| at.unknown(what, name, T::KEYS.iter().copied()))
 }
 
 pub(super) fn rule(name: &str, at: &At<'_>) -> Result<RuleId, Wrong> {
@@ -103,35 +109,17 @@ pub(super) fn answer(name: &str, at: &At<'_>) -> Result<Option<RuleId>, Wrong> {
 }
 
 pub(super) fn event(name: &str, at: &At<'_>) -> Result<EventKind, Wrong> {
-    let known = || EventKind::ALL.iter().map(|(_, key)| *key);
-    let found = EventKind::ALL.iter().find(|(_, key)| *key == name);
-    found.map(|(kind, _)| *kind).ok_or_else(|| at.unknown(Known::Event, name, known()))
+    keyed(Known::Event, name, at)
 }
 
 pub(super) fn view(name: &str, at: &At<'_>) -> Result<&'static str, Wrong> {
-    let known = || views::ALL.iter().map(|(key, _)| *key);
+    let known = || views::ALL.iter().map(|(key, _)| *key).chain([NO_VIEW]);
     known().find(|key| *key == name).ok_or_else(|| at.unknown(Known::View, name, known()))
 }
 
 /// A relation as an entry of the Organizations page names it.
 pub(super) fn relation(name: &str, at: &At<'_>) -> Result<Relation, Wrong> {
-    let known = [
-        ("home", Relation::Home),
-        ("collaboration", Relation::Collaboration),
-        ("direct_connect", Relation::DirectConnect),
-    ];
-    let found = known.iter().find(|(key, _)| *key == name).map(|(_, relation)| *relation);
-    found.ok_or_else(|| at.unknown(Known::Relation, name, known.iter().map(|(key, _)| *key)))
-}
-
-impl From<RelationName> for Relation {
-    fn from(name: RelationName) -> Self {
-        match name {
-            RelationName::Home => Self::Home,
-            RelationName::Collaboration => Self::Collaboration,
-            RelationName::DirectConnect => Self::DirectConnect,
-        }
-    }
+    keyed(Known::Relation, name, at)
 }
 
 /// Whether somebody wrote what is shown to people instead of the key.

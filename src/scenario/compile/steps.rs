@@ -3,10 +3,10 @@
 use super::names::{self, Names, needed};
 use super::{At, MOST_STEPS, cast, expect, limit};
 use crate::model::{
-    Command, GroupId, LeaveSetting, Ordinal, PageEntry, PrivacyInformation, Relation, Role, Roster,
-    Target, TenantId, UserId, UserType,
+    Command, CommandKind, GroupId, LeaveSetting, Ordinal, PageEntry, PrivacyInformation, Role,
+    Roster, Target, TenantId, UserId, UserType,
 };
-use crate::scenario::document::{ActionName, EntryName, StepDocument};
+use crate::scenario::document::StepDocument;
 use crate::scenario::{Action, Known, Step, Vocabulary, Wait, Wrong, WrongKind};
 
 /// The word for “until the next deadline has fired”.
@@ -40,7 +40,7 @@ fn action(
     roster: &mut Roster,
     vocabulary: &Vocabulary<'_>,
 ) -> Result<Action, Wrong> {
-    match (step.action, &step.wait, &step.until) {
+    match (step.action.map(|word| word.0), &step.wait, &step.until) {
         (Some(action), None, None) => {
             let privacy = step.privacy.as_ref().map(|privacy| cast::stored(privacy, roster));
             let order = Order { step, at, names: Names { roster, vocabulary } };
@@ -68,66 +68,70 @@ struct Order<'a> {
 impl Order<'_> {
     fn commands(
         &self,
-        action: ActionName,
+        action: CommandKind,
         privacy: PrivacyInformation,
     ) -> Result<Vec<Command>, Wrong> {
         let actor = self.actor()?;
-        let relation = self.step.relation.map(Relation::from);
+        let relation = self.step.relation.map(|word| word.0);
         Ok(vec![match action {
-            ActionName::OpenOrganizations => {
+            CommandKind::OpenOrganizations => {
                 Command::OpenOrganizations { actor, entry: self.entry() }
             }
-            ActionName::CancelLeave => Command::CancelLeave { actor },
-            ActionName::SelectLeave => {
+            CommandKind::CancelLeave => Command::CancelLeave { actor },
+            CommandKind::SelectLeave => {
                 Command::SelectLeave { actor, tenant: self.other_tenant()?, relation }
             }
-            ActionName::ConfirmLeave => {
+            CommandKind::ConfirmLeave => {
                 Command::ConfirmLeave { actor, tenant: self.other_tenant()?, relation }
             }
-            ActionName::SignIn => Command::SignIn { actor, tenant: self.other_tenant()? },
-            ActionName::Redeem => Command::Redeem { actor, tenant: self.other_tenant()? },
-            ActionName::ConnectDirectly => {
+            CommandKind::SignIn => Command::SignIn { actor, tenant: self.other_tenant()? },
+            CommandKind::Redeem => Command::Redeem { actor, tenant: self.other_tenant()? },
+            CommandKind::ConnectDirectly => {
                 Command::ConnectDirectly { actor, tenant: self.other_tenant()? }
             }
-            ActionName::SetPrivacyInformation => {
+            CommandKind::SetPrivacyInformation => {
                 Command::SetPrivacyInformation { actor, tenant: self.tenant(actor)?, privacy }
             }
-            ActionName::DeletePermanently => return self.permanent_deletions(actor),
+            CommandKind::DeletePermanently => return self.permanent_deletions(actor),
+            // Its name is a field of its own: nobody does it.
+            CommandKind::AdvanceClock => return Err(self.at.wrong(WrongKind::NothingHappens)),
             administration => self.administration(administration, actor, self.tenant(actor)?)?,
         }])
     }
 
     fn administration(
         &self,
-        action: ActionName,
+        action: CommandKind,
         actor: UserId,
         tenant: TenantId,
     ) -> Result<Command, Wrong> {
         Ok(match action {
-            ActionName::OpenLeaveSettings => Command::OpenLeaveSettings { actor, tenant },
-            ActionName::SetLeaveSetting => {
+            CommandKind::OpenLeaveSettings => Command::OpenLeaveSettings { actor, tenant },
+            CommandKind::SetLeaveSetting => {
                 Command::SetLeaveSetting { actor, tenant, setting: self.setting()? }
             }
-            ActionName::Invite => {
-                let user_type = self.step.user_type.map_or(UserType::Guest, UserType::from);
+            CommandKind::Invite => {
+                let user_type = self.step.user_type.map_or(UserType::Guest, |word| word.0);
                 Command::Invite { actor, tenant, user: self.user()?, user_type }
             }
-            ActionName::Disable => Command::Disable { actor, tenant, target: self.target()? },
-            ActionName::Enable => Command::Enable { actor, tenant, target: self.target()? },
-            ActionName::DeleteUser => Command::DeleteUser { actor, tenant, target: self.target()? },
-            ActionName::Restore => Command::Restore { actor, tenant, target: self.target()? },
-            ActionName::AddToGroup => {
+            CommandKind::Disable => Command::Disable { actor, tenant, target: self.target()? },
+            CommandKind::Enable => Command::Enable { actor, tenant, target: self.target()? },
+            CommandKind::DeleteUser => {
+                Command::DeleteUser { actor, tenant, target: self.target()? }
+            }
+            CommandKind::Restore => Command::Restore { actor, tenant, target: self.target()? },
+            CommandKind::AddToGroup => {
                 let (target, group) = (self.target()?, self.group(tenant)?);
                 Command::AddToGroup { actor, tenant, target, group }
             }
-            ActionName::RemoveFromGroup => {
+            CommandKind::RemoveFromGroup => {
                 let (target, group) = (self.target()?, self.group(tenant)?);
                 Command::RemoveFromGroup { actor, tenant, target, group }
             }
-            ActionName::DeleteGroup => {
+            CommandKind::DeleteGroup => {
                 Command::DeleteGroup { actor, tenant, group: self.group(tenant)? }
             }
-            ActionName::AssignRole => {
+            CommandKind::AssignRole => {
                 let (target, role) = (self.target()?, self.role()?);
                 Command::AssignRole { actor, tenant, target, role }
             }
@@ -162,7 +166,7 @@ impl Order<'_> {
     }
 
     fn target(&self) -> Result<Target, Wrong> {
-        let relation = self.step.relation.map(Relation::from);
+        let relation = self.step.relation.map(|word| word.0);
         let ordinal = self.step.object.map(|place| Ordinal(place.get()));
         Ok(Target { user: self.user()?, relation, ordinal })
     }
@@ -199,10 +203,7 @@ impl Order<'_> {
     }
 
     fn entry(&self) -> PageEntry {
-        match self.step.through {
-            None | Some(EntryName::Navigation) => PageEntry::Navigation,
-            Some(EntryName::ManageLink) => PageEntry::ManageLink,
-        }
+        self.step.through.map_or(PageEntry::Navigation, |word| word.0)
     }
 }
 
@@ -211,7 +212,7 @@ fn check_fields(step: &StepDocument, at: &At<'_>) -> Result<(), Wrong> {
     if step.action.is_none() && step.wait.is_none() && step.until.is_none() {
         return Err(at.wrong(WrongKind::NothingHappens));
     }
-    let used = used_fields(step.action);
+    let used = used_fields(step.action.map(|word| word.0));
     let written = [
         ("as", step.actor.is_some()),
         ("tenant", step.tenant.is_some()),
@@ -236,28 +237,30 @@ fn check_fields(step: &StepDocument, at: &At<'_>) -> Result<(), Wrong> {
     Ok(())
 }
 
-const fn used_fields(action: Option<ActionName>) -> &'static [&'static str] {
+const fn used_fields(action: Option<CommandKind>) -> &'static [&'static str] {
     let Some(action) = action else { return &[] };
     match action {
-        ActionName::OpenOrganizations => &["as", "through"],
-        ActionName::CancelLeave => &["as"],
-        ActionName::SelectLeave | ActionName::ConfirmLeave => &["as", "tenant", "relation"],
-        ActionName::SignIn
-        | ActionName::Redeem
-        | ActionName::ConnectDirectly
-        | ActionName::OpenLeaveSettings
-        | ActionName::OpenDeletedUsers => &["as", "tenant"],
-        ActionName::SetLeaveSetting => &["as", "tenant", "external_users_may_leave"],
-        ActionName::SetPrivacyInformation => &["as", "tenant", "privacy"],
-        ActionName::Invite => &["as", "tenant", "user", "type"],
-        ActionName::Disable | ActionName::Enable | ActionName::DeleteUser | ActionName::Restore => {
-            &["as", "tenant", "user", "relation", "object"]
-        }
-        ActionName::DeletePermanently => &["as", "tenant", "user", "users", "relation", "object"],
-        ActionName::AddToGroup | ActionName::RemoveFromGroup => {
+        CommandKind::AdvanceClock => &[],
+        CommandKind::OpenOrganizations => &["as", "through"],
+        CommandKind::CancelLeave => &["as"],
+        CommandKind::SelectLeave | CommandKind::ConfirmLeave => &["as", "tenant", "relation"],
+        CommandKind::SignIn
+        | CommandKind::Redeem
+        | CommandKind::ConnectDirectly
+        | CommandKind::OpenLeaveSettings
+        | CommandKind::OpenDeletedUsers => &["as", "tenant"],
+        CommandKind::SetLeaveSetting => &["as", "tenant", "external_users_may_leave"],
+        CommandKind::SetPrivacyInformation => &["as", "tenant", "privacy"],
+        CommandKind::Invite => &["as", "tenant", "user", "type"],
+        CommandKind::Disable
+        | CommandKind::Enable
+        | CommandKind::DeleteUser
+        | CommandKind::Restore => &["as", "tenant", "user", "relation", "object"],
+        CommandKind::DeletePermanently => &["as", "tenant", "user", "users", "relation", "object"],
+        CommandKind::AddToGroup | CommandKind::RemoveFromGroup => {
             &["as", "tenant", "user", "relation", "object", "group"]
         }
-        ActionName::DeleteGroup => &["as", "tenant", "group"],
-        ActionName::AssignRole => &["as", "tenant", "user", "relation", "object", "role"],
+        CommandKind::DeleteGroup => &["as", "tenant", "group"],
+        CommandKind::AssignRole => &["as", "tenant", "user", "relation", "object", "role"],
     }
 }
