@@ -72,7 +72,7 @@ impl Run<'_> {
             Action::Wait(wait) => self.wait(*wait, &mut report),
         }
         report.ended = self.now;
-        report.memberships.clone_from(&self.state.memberships);
+        report.state.clone_from(&self.state);
         expect::judge(self, &step.expectation, &mut report);
         self.is_stuck |= !report.broken.is_empty();
         report

@@ -45,12 +45,12 @@ confirm-leave = Leave { $organization }?
 # Text of the dialog for B2B collaboration users
 # $organization (Text): the organization’s name, such as Fabrikam
 # $soft_deletion (Length): how long the account can be restored, such as 30 days
-confirm-leave-collaboration = Your account in { $organization } will be deleted. For up to { $soft_deletion }, an administrator of that organization can restore it; after that, it can’t be restored. You can’t undo this yourself.
+confirm-leave-collaboration = Your account in { $organization } will be deleted. An administrator of that organization can restore it for up to { $soft_deletion }; after that, it can’t be restored. You can’t undo this yourself.
 
 # Text of the dialog for B2B direct connect users; “Leave” is the button
 # $organization (Text): the organization’s name, such as Fabrikam
 # $data_removal (Length): how long the removal can take, such as 30 days
-confirm-leave-direct-connect = The removal of your data from { $organization } begins as soon as you select Leave and can take up to { $data_removal }. It can’t be undone, and nothing can be restored.
+confirm-leave-direct-connect = The removal of your data from { $organization } begins as soon as you select “Leave” and can take up to { $data_removal }. It can’t be undone, and nothing can be restored.
 
 # Button of the dialog that confirms; the same word as “leave-link”
 # max-length: 12
@@ -110,7 +110,7 @@ leave-settings-yes = Yes: Users can leave the organization themselves without ap
 leave-settings-no = No: Users can’t leave your organization themselves. They’ll see a message guiding them to contact your admin or privacy contact to request removal from your organization.
 
 # Below the options when they are unavailable, followed by “privacy-recommendation”
-leave-settings-unavailable = This setting is unavailable because you have not added your privacy information.
+leave-settings-unavailable = This setting is unavailable because you have not added a privacy contact to your privacy information.
 
 # Below “leave-settings-unavailable”
 privacy-recommendation = We recommend adding your privacy information so that external users can review your policies and email your privacy contact when necessary.
@@ -170,7 +170,7 @@ user-restored = The account of { $person } was restored.
 # After a restore, when groups of the account were deleted in the meantime
 # $person (Text): the person’s name, such as Ana Souza
 # $groups (List): the names of the groups, one or more
-user-restored-without-groups = The account of { $person } was restored. Groups that no longer exist: { $groups }.
+user-restored-without-groups = The account of { $person } was restored. It is no longer in groups that were deleted meanwhile: { $groups }.
 
 # After “delete-permanently-button”
 # $person (Text): the person’s name, such as Ana Souza

@@ -83,7 +83,7 @@ R48 = B2B direct connect therefore has no soft-deleted stage: there is nothing t
 D1 = The setting of the external organization’s tenant decides whether users may leave by themselves. The home tenant has no such switch.
     .question = Which organization decides whether users may leave by themselves: their own or the external one?
 # “Run”, “exploration” and “population” are three ways in which tchau works.
-D2 = “Up to 30 days” is a limit, not a duration: data removal may be completed at any instant after its start, at the latest 30 days after it. A scenario may fix the instant; if it does not, a run takes the latest one (the worst case), exploration tries the whole range, and a population draws from it with a seed.
+D2 = “Up to 30 days” is a limit, not a duration: data removal may be completed at any instant after its start, at the latest 30 days after it. A scenario may fix the instant; if it does not, a run takes the latest one (the worst case).
     .question = When does a data removal of “up to 30 days” end?
 D3 = An account can be restored only while less than 30 days have passed since its soft deletion. At exactly 30 days, permanent deletion has started.
     .question = Can an account be restored exactly 30 days after its soft deletion?

@@ -37,14 +37,14 @@ administration-needs-a-role = You can’t do this because you don’t have a rol
 # A command about someone who was never in the organization
 # $person (Text): the name of the person whom the command is about, such as Ana Souza
 # $organization (Text): the name of the organization that the command is about, such as Fabrikam
-person-must-belong = { $person } has never had an account in { $organization } or a B2B direct connection to it. Check the name, or invite the person first.
+person-must-belong = { $person } has no such account in { $organization } and no such B2B direct connection to it. Check the name, or invite the person first.
     .claim = A command about a person takes a membership of that person in the tenant, even a former one.
     .help = An administrator can invite the person first.
 
 # Changing the account of a B2B direct connect user
 # $person (Text): the name of the person whom the command is about, such as Ana Souza
 # $organization (Text): the name of the organization that the command is about, such as Fabrikam
-direct-connect-has-no-object = { $person } is connected to { $organization } through B2B direct connect and has no account there that could be changed. To create one, invite the person.
+direct-connect-has-no-object = { $person } has no account in { $organization } that could be changed, only a current or former B2B direct connection. To create an account, invite the person.
     .claim = A B2B direct connect user has no directory object that could be disabled, enabled, added to a group, removed from one or given a role.
     .help = An administrator can invite the person, which creates an object in the directory.
 
@@ -71,7 +71,7 @@ group-must-exist = The group { $group } of { $organization } no longer exists. C
 
 # Selecting “Leave” where there is none
 # $organization (Text): the name of the organization that the command is about, such as Fabrikam
-leave-needs-an-entry = You can’t select “Leave” because { $organization } is not listed on your “Organizations” page. Only organizations that you have signed in to are listed.
+leave-needs-an-entry = You can’t select “Leave” there because your “Organizations” page has no such entry for { $organization }. Only organizations that you have signed in to are listed.
     .claim = “Leave” can be selected only beside an organization that the “Organizations” page lists.
     .help = Someone with a pending invitation can sign in to the organization first, so that the page lists it.
 
@@ -83,7 +83,7 @@ home-organization-cannot-be-left = You can’t leave { $organization } because i
 
 # Confirming what was not asked
 # $organization (Text): the name of the organization that the command is about, such as Fabrikam
-confirmation-must-be-open = No confirmation to leave { $organization } is open. Select “Leave” beside the organization first.
+confirmation-must-be-open = There is no open confirmation of that kind for { $organization }. Select “Leave” beside the organization first.
     .claim = Only a confirmation that is open can be confirmed.
     .help = The user can select “Leave” beside the organization first, which opens the confirmation.
 
@@ -105,7 +105,7 @@ leaving-needs-an-enabled-account =
 # Inviting someone to their home organization
 # $person (Text): the name of the person whom the command is about, such as Ana Souza
 # $organization (Text): the name of the organization that the command is about, such as Fabrikam
-invitation-is-for-outsiders = You can’t invite { $person } because { $organization } is their home organization. They already have an account there.
+invitation-is-for-outsiders = You can’t invite { $person } because { $organization } is their home organization. Invitations are only for people from outside.
     .claim = People cannot be invited to their own home tenant.
     .help = No invitation is needed, because the person already has an account there.
 

@@ -29,6 +29,9 @@ told-wait = The clock moves on by { $length }, to { $until }.
 # $until (Instant): the instant
 told-wait-refused = The scenario waits until { $until }, which has passed already; the clock stays.
 
+# A step that waits for something that never comes, or longer than the calendar goes
+told-wait-for-nothing = The scenario waits for a deadline, but nothing is due before the end of the year 9999; the clock stays.
+
 # $entry (Key): where it is selected: navigation or manage_link
 # $actor (Text): the name of the person who acts, such as Ana Souza
 told-open-organizations =
@@ -194,12 +197,22 @@ told-not-reached = This step was not reached.
 # An event: the dialog that asks for confirmation
 # $person (Text): the person’s name, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
-event-confirmation-opened = The confirmation for { $person } to leave { $organization } opened.
+# $relation (Key): how the person belongs, or belonged, to the organization
+event-confirmation-opened = 
+    { $relation ->
+        [direct_connect] A dialog asks { $person } to confirm leaving { $organization } (B2B direct connect).
+       *[other] A dialog asks { $person } to confirm leaving { $organization }.
+    }
 
 # An event: the dialog that asks for confirmation
 # $person (Text): the person’s name, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
-event-confirmation-closed = The confirmation for { $person } to leave { $organization } closed.
+# $relation (Key): how the person belongs, or belonged, to the organization
+event-confirmation-closed = 
+    { $relation ->
+        [direct_connect] The dialog that asked { $person } to confirm leaving { $organization } (B2B direct connect) was closed.
+       *[other] The dialog that asked { $person } to confirm leaving { $organization } was closed.
+    }
 
 # An event: a B2B collaboration user
 # $person (Text): the person’s name, such as Ana Souza
@@ -209,7 +222,7 @@ event-guest-left = { $person } left { $organization }.
 # An event: a B2B direct connect user
 # $person (Text): the person’s name, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
-event-direct-connect-user-left = { $person } left the B2B direct connection to { $organization }.
+event-direct-connect-user-left = { $person } left { $organization } (B2B direct connect).
 
 # $person (Text): the person’s name, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
@@ -268,7 +281,8 @@ event-role-assigned = { $person } was given the role { $role } in { $organizatio
 
 # $person (Text): the person’s name, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
-event-membership-soft-deleted = The account of { $person } in { $organization } was soft-deleted.
+# $purged_at (Instant): when permanent deletion starts by itself
+event-membership-soft-deleted = The account of { $person } in { $organization } was soft-deleted; permanent deletion starts on { $purged_at }.
 
 # $person (Text): the person’s name, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
@@ -294,11 +308,16 @@ event-membership-purged =
 # $person (Text): the person’s name, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
 # $ends (Instant): when the data removal ends at the latest
-event-data-removal-started = Data removal for { $person } in { $organization } started; it will be completed by { $ends }.
+event-data-removal-started = Data removal for the B2B direct connection of { $person } with { $organization } started; it will be completed by { $ends }.
 
 # $person (Text): the person’s name, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
-event-data-removal-completed = Data removal for { $person } in { $organization } was completed.
+# $relation (Key): how the person belongs, or belonged, to the organization
+event-data-removal-completed = 
+    { $relation ->
+        [direct_connect] Data removal for the former B2B direct connection of { $person } with { $organization } was completed.
+       *[other] Data removal for the former account of { $person } in { $organization } was completed.
+    }
 
 ## How memberships stand at the end of a story, in the present tense. A person may have several
 ## memberships in one organization, former ones among them.
@@ -340,9 +359,19 @@ stands-soft-deleted = An account of { $person } in { $organization } is soft-del
 # $person (Text): the person’s name, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
 # $ends (Instant): when the data removal ends at the latest
-stands-removing-data = Data removal for a former membership of { $person } in { $organization } will be completed by { $ends }.
+# $relation (Key): how the person belongs, or belonged, to the organization
+stands-removing-data = 
+    { $relation ->
+        [direct_connect] Data removal for the former B2B direct connection of { $person } with { $organization } will be completed by { $ends }.
+       *[other] Data removal for the former account of { $person } in { $organization } will be completed by { $ends }.
+    }
 
 # A former membership whose data was removed
 # $person (Text): the person’s name, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
-stands-gone = Data removal for a former membership of { $person } in { $organization } is complete.
+# $relation (Key): how the person belongs, or belonged, to the organization
+stands-gone = 
+    { $relation ->
+        [direct_connect] Nothing is left of the former B2B direct connection of { $person } with { $organization }.
+       *[other] Nothing is left of the former account of { $person } in { $organization }.
+    }

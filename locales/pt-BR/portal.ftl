@@ -45,12 +45,12 @@ confirm-leave = Sair de { $organization }?
 # Text of the dialog for B2B collaboration users
 # $organization (Text): the organization’s name, such as Fabrikam
 # $soft_deletion (Length): how long the account can be restored, such as 30 days
-confirm-leave-collaboration = Sua conta na organização { $organization } será excluída. Por até { $soft_deletion }, um administrador dessa organização poderá restaurá-la; depois disso, ela não poderá mais ser restaurada. Você não poderá desfazer essa ação por conta própria.
+confirm-leave-collaboration = Sua conta na organização { $organization } será excluída. Um administrador dessa organização poderá restaurá-la por até { $soft_deletion }; depois disso, ela não poderá mais ser restaurada. Você não poderá desfazer essa ação por conta própria.
 
 # Text of the dialog for B2B direct connect users; “Leave” is the button
 # $organization (Text): the organization’s name, such as Fabrikam
 # $data_removal (Length): how long the removal can take, such as 30 days
-confirm-leave-direct-connect = A remoção dos seus dados da organização { $organization } começa assim que você seleciona Sair e pode levar até { $data_removal }. Ela não pode ser desfeita, e nada pode ser restaurado.
+confirm-leave-direct-connect = A remoção dos seus dados da organização { $organization } começará assim que você selecionar “Sair” e poderá levar até { $data_removal }. A remoção não poderá ser desfeita, e nada poderá ser restaurado.
 
 # Button of the dialog that confirms; the same word as “leave-link”
 # max-length: 12
@@ -70,12 +70,12 @@ you-stay = Você não saiu de { $organization }.
 
 # In place of the dialog, when leaving needs permission and the organization has no privacy contact
 # $organization (Text): the organization’s name, such as Fabrikam
-leave-blocked = Você precisa de permissão para sair de { $organization }. Entre em contato com o administrador da organização e peça que ele remova você dela.
+leave-blocked = Você precisa de permissão para sair de { $organization }. Entre em contato com o administrador da organização e solicite sua remoção.
 
 # In place of the dialog, when leaving needs permission and the organization has a privacy contact
 # $organization (Text): the organization’s name, such as Fabrikam
 # $contact (Text): the email address of the privacy contact
-leave-blocked-with-contact = Você precisa de permissão para sair de { $organization }. Entre em contato com o administrador da organização ou com o contato de privacidade, { $contact }, e peça que removam você dela.
+leave-blocked-with-contact = Você precisa de permissão para sair de { $organization }. Entre em contato com o administrador da organização ou com o contato de privacidade, { $contact }, e solicite sua remoção.
 
 ## Signing in: the answers to people who come to an organization.
 
@@ -110,10 +110,10 @@ leave-settings-yes = Sim: os usuários podem sair da organização sem a aprova�
 leave-settings-no = Não: os usuários não podem sair da sua organização por conta própria. Eles verão uma mensagem orientando-os a entrar em contato com o administrador ou o contato de privacidade para solicitar a remoção da sua organização.
 
 # Below the options when they are unavailable, followed by “privacy-recommendation”
-leave-settings-unavailable = Esta configuração não está disponível porque você não adicionou suas informações de privacidade.
+leave-settings-unavailable = Esta configuração não está disponível porque você não adicionou um contato de privacidade às suas informações de privacidade.
 
 # Below “leave-settings-unavailable”
-privacy-recommendation = Recomendamos adicionar suas informações de privacidade para que os usuários externos possam examinar suas políticas e enviar email ao seu contato de privacidade quando necessário.
+privacy-recommendation = Recomendamos adicionar suas informações de privacidade para que os usuários externos possam consultar suas políticas e enviar um email ao seu contato de privacidade quando necessário.
 
 # After an option was chosen; “not_configured” is not an option and stands here for completeness
 # $setting (Key): the stored value: not_configured, yes or no
@@ -143,7 +143,7 @@ deleted-users-place = Identidade > Usuários > Todos os usuários > Usuários ex
 # $principal_name (Text): the user principal name of the account
 # $deleted_at (Instant): when the account was soft-deleted
 # $purged_at (Instant): when permanent deletion starts
-deleted-user-entry = { $person } ({ $principal_name }), exclusão em { $deleted_at }; a exclusão permanente começa em { $purged_at }
+deleted-user-entry = { $person } ({ $principal_name }), excluída em { $deleted_at }; a exclusão permanente começa em { $purged_at }
 
 # Below an account, in place of the button “restore-button”
 deleted-user-name-taken = Esta conta não pode ser restaurada agora porque outra conta da mesma pessoa usa o mesmo nome principal do usuário.
@@ -161,7 +161,7 @@ delete-permanently-button = Excluir permanentemente
 
 # Beside the button “delete-permanently-button”
 # $data_removal (Length): how long the removal can take, such as 30 days
-delete-permanently-warning = A exclusão permanente não pode ser desfeita. A remoção de dados pode levar mais { $data_removal }.
+delete-permanently-warning = A exclusão permanente não pode ser desfeita. A remoção de dados pode levar até mais { $data_removal }.
 
 # After a restore
 # $person (Text): the person’s name, such as Ana Souza
@@ -170,7 +170,7 @@ user-restored = A conta de { $person } foi restaurada.
 # After a restore, when groups of the account were deleted in the meantime
 # $person (Text): the person’s name, such as Ana Souza
 # $groups (List): the names of the groups, one or more
-user-restored-without-groups = A conta de { $person } foi restaurada. Grupos que não existem mais: { $groups }.
+user-restored-without-groups = A conta de { $person } foi restaurada. Ela não está mais nos grupos que foram excluídos nesse meio-tempo: { $groups }.
 
 # After “delete-permanently-button”
 # $person (Text): the person’s name, such as Ana Souza

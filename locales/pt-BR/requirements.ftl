@@ -83,7 +83,7 @@ R48 = Por isso, os usuários de conexão direta B2B nunca ficam excluídos tempo
 D1 = A configuração do locatário da organização externa decide se os usuários podem sair por conta própria. O locatário de origem não tem essa opção.
     .question = Qual organização decide se os usuários podem sair por conta própria: a deles ou a externa?
 # “Run”, “exploration” and “population” are three ways in which tchau works.
-D2 = “Até 30 dias” é um limite, não uma duração: a remoção de dados pode terminar em qualquer instante depois do início e, no máximo, 30 dias depois dele. O cenário pode fixar o instante; se não fixar, a execução usa o último possível (o pior caso), a exploração testa todo o intervalo e a população sorteia um instante a partir de uma semente.
+D2 = “Até 30 dias” é um limite, não uma duração: a remoção de dados pode terminar em qualquer instante depois do início e, no máximo, 30 dias depois dele. O cenário pode fixar o instante; se não fixar, a execução usa o último possível (o pior caso).
     .question = Quando termina uma remoção de dados que leva “até 30 dias”?
 D3 = Uma conta só pode ser restaurada enquanto não se completam 30 dias da exclusão temporária. Aos 30 dias exatos, a exclusão permanente já começou.
     .question = É possível restaurar uma conta exatamente 30 dias depois da exclusão temporária?

@@ -21,7 +21,7 @@ deleted-account-can-do-nothing = Você não pode fazer isso porque sua conta na 
     .help = Um administrador do locatário de origem pode restaurar a conta enquanto ela está excluída temporariamente.
 
 # Almost anything, with a disabled account
-disabled-account-can-do-nothing = Você não pode fazer isso porque sua conta está desabilitada. Peça a um administrador da organização que a desabilitou que a habilite de novo.
+disabled-account-can-do-nothing = Você não pode fazer isso porque sua conta está desabilitada. Peça a um administrador da organização em que ela foi desabilitada para habilitá-la de novo.
     .claim = Uma conta desabilitada não pode fazer nada além de abrir a página “Organizações”, selecionar “Sair”, ler a mensagem e cancelar.
     .help = Um administrador do locatário em que a conta está desabilitada pode habilitá-la de novo.
 
@@ -37,21 +37,21 @@ administration-needs-a-role = Você não pode fazer isso porque não tem uma fun
 # A command about someone who was never in the organization
 # $person (Text): the name of the person whom the command is about, such as Ana Souza
 # $organization (Text): the name of the organization that the command is about, such as Fabrikam
-person-must-belong = { $person } nunca teve uma conta na organização { $organization } nem uma conexão direta B2B com ela. Verifique o nome ou envie um convite primeiro.
+person-must-belong = { $person } não tem essa conta na organização { $organization } nem essa conexão direta B2B com ela. Verifique o nome ou envie um convite primeiro.
     .claim = Um comando sobre uma pessoa exige que ela tenha uma associação com o locatário, mesmo que anterior.
     .help = Um administrador pode convidar a pessoa primeiro.
 
 # Changing the account of a B2B direct connect user
 # $person (Text): the name of the person whom the command is about, such as Ana Souza
 # $organization (Text): the name of the organization that the command is about, such as Fabrikam
-direct-connect-has-no-object = { $person } tem apenas uma conexão direta B2B com { $organization }, sem uma conta que possa ser alterada. Para criar uma, envie um convite.
+direct-connect-has-no-object = { $person } não tem na organização { $organization } uma conta que possa ser alterada, apenas uma conexão direta B2B atual ou anterior. Para criar uma conta, envie um convite.
     .claim = Um usuário de conexão direta B2B não tem objeto no diretório que possa ser desabilitado, habilitado, adicionado a um grupo, removido de um grupo ou receber uma função.
     .help = Um administrador pode convidar a pessoa, o que cria um objeto no diretório.
 
 # Restoring or permanently deleting a B2B direct connect user
 # $person (Text): the name of the person whom the command is about, such as Ana Souza
 # $organization (Text): the name of the organization that the command is about, such as Fabrikam
-direct-connect-has-nothing-to-restore = Não há nada para restaurar nem para excluir permanentemente: a conexão de { $person } com { $organization } é uma conexão direta B2B, e a remoção de dados começa assim que ela termina. A pessoa pode criar outra conexão.
+direct-connect-has-nothing-to-restore = Não há nada para restaurar nem para excluir permanentemente: a conexão de { $person } com { $organization } é uma conexão direta B2B, cujos dados começam a ser removidos assim que ela é encerrada. A pessoa pode criar outra conexão.
     .claim = Uma conexão direta B2B nunca fica excluída temporariamente: não há nada para restaurar nem para excluir permanentemente.
     .help = A pessoa pode criar outra conexão, o que gera uma nova associação.
 
@@ -71,7 +71,7 @@ group-must-exist = O grupo { $group } de { $organization } não existe mais. Esc
 
 # Selecting “Leave” where there is none
 # $organization (Text): the name of the organization that the command is about, such as Fabrikam
-leave-needs-an-entry = Você não pode selecionar “Sair” porque { $organization } não aparece na sua página “Organizações”. Só aparecem as organizações em que você já entrou.
+leave-needs-an-entry = Você não pode selecionar “Sair” porque não há essa entrada de { $organization } na sua página “Organizações”. Só aparecem as organizações em que você já entrou.
     .claim = “Sair” só pode ser selecionado ao lado de uma organização que aparece na página “Organizações”.
     .help = Quem tem um convite pendente pode entrar na organização primeiro, para que ela apareça na página.
 
@@ -83,7 +83,7 @@ home-organization-cannot-be-left = Você não pode sair de { $organization } por
 
 # Confirming what was not asked
 # $organization (Text): the name of the organization that the command is about, such as Fabrikam
-confirmation-must-be-open = Não há uma confirmação aberta para sair de { $organization }. Selecione “Sair” ao lado da organização primeiro.
+confirmation-must-be-open = Não há uma confirmação desse tipo aberta para { $organization }. Selecione “Sair” ao lado da organização primeiro.
     .claim = Só uma confirmação aberta pode ser confirmada.
     .help = O usuário pode selecionar “Sair” ao lado da organização primeiro, o que abre a confirmação.
 
@@ -105,7 +105,7 @@ leaving-needs-an-enabled-account =
 # Inviting someone to their home organization
 # $person (Text): the name of the person whom the command is about, such as Ana Souza
 # $organization (Text): the name of the organization that the command is about, such as Fabrikam
-invitation-is-for-outsiders = Não é possível convidar { $person } porque { $organization } é a organização de origem dessa pessoa. Ela já tem uma conta nessa organização.
+invitation-is-for-outsiders = Não é possível convidar { $person } porque { $organization } é a organização de origem dessa pessoa. Convites são só para pessoas de fora da organização.
     .claim = Ninguém pode receber um convite para o próprio locatário de origem.
     .help = Não é preciso convidar, porque a pessoa já tem uma conta nesse locatário.
 
@@ -253,7 +253,7 @@ roles-are-assigned =
 ## Deadlines: what happens by itself.
 
 soft-deletion-ends =
-    .claim = Se ninguém encerra a exclusão temporária antes, a exclusão permanente começa aos 30 dias exatos.
+    .claim = Se ninguém encerra a exclusão temporária antes, a exclusão permanente começa exatamente 30 dias depois.
 
 data-removal-ends =
-    .claim = A remoção de dados é concluída, no máximo, 30 dias depois do início.
+    .claim = A remoção de dados é concluída no máximo 30 dias depois do início.

@@ -29,6 +29,9 @@ told-wait = O relógio avança { $length }, até { $until }.
 # $until (Instant): the instant
 told-wait-refused = O cenário espera até { $until }, que já passou; o relógio fica onde está.
 
+# A step that waits for something that never comes, or longer than the calendar goes
+told-wait-for-nothing = O cenário espera por um prazo, mas nada vence antes do fim do ano 9999; o relógio fica onde está.
+
 # $entry (Key): where it is selected: navigation or manage_link
 # $actor (Text): the name of the person who acts, such as Ana Souza
 told-open-organizations =
@@ -194,12 +197,22 @@ told-not-reached = A execução não chegou a esta etapa.
 # An event: the dialog that asks for confirmation
 # $person (Text): the person’s name, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
-event-confirmation-opened = A confirmação para { $person } sair de { $organization } foi aberta.
+# $relation (Key): how the person belongs, or belonged, to the organization
+event-confirmation-opened = 
+    { $relation ->
+        [direct_connect] Foi aberta a confirmação da saída de { $person } de { $organization } (conexão direta B2B).
+       *[other] Foi aberta a confirmação da saída de { $person } de { $organization }.
+    }
 
 # An event: the dialog that asks for confirmation
 # $person (Text): the person’s name, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
-event-confirmation-closed = A confirmação para { $person } sair de { $organization } foi fechada.
+# $relation (Key): how the person belongs, or belonged, to the organization
+event-confirmation-closed = 
+    { $relation ->
+        [direct_connect] Foi fechada a confirmação da saída de { $person } de { $organization } (conexão direta B2B).
+       *[other] Foi fechada a confirmação da saída de { $person } de { $organization }.
+    }
 
 # An event: a B2B collaboration user
 # $person (Text): the person’s name, such as Ana Souza
@@ -209,7 +222,7 @@ event-guest-left = { $person } saiu de { $organization }.
 # An event: a B2B direct connect user
 # $person (Text): the person’s name, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
-event-direct-connect-user-left = { $person } saiu da conexão direta B2B com { $organization }.
+event-direct-connect-user-left = { $person } saiu de { $organization } (conexão direta B2B).
 
 # $person (Text): the person’s name, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
@@ -268,7 +281,8 @@ event-role-assigned = { $person } recebeu a função { $role } na organização 
 
 # $person (Text): the person’s name, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
-event-membership-soft-deleted = A conta de { $person } na organização { $organization } foi excluída temporariamente.
+# $purged_at (Instant): when permanent deletion starts by itself
+event-membership-soft-deleted = A conta de { $person } na organização { $organization } foi excluída temporariamente; a exclusão permanente começa em { $purged_at }.
 
 # $person (Text): the person’s name, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
@@ -294,11 +308,16 @@ event-membership-purged =
 # $person (Text): the person’s name, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
 # $ends (Instant): when the data removal ends at the latest
-event-data-removal-started = A remoção de dados de { $person } na organização { $organization } começou; ela será concluída até { $ends }.
+event-data-removal-started = A remoção de dados da conexão direta B2B de { $person } com { $organization } começou; ela será concluída até { $ends }.
 
 # $person (Text): the person’s name, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
-event-data-removal-completed = A remoção de dados de { $person } na organização { $organization } foi concluída.
+# $relation (Key): how the person belongs, or belonged, to the organization
+event-data-removal-completed = 
+    { $relation ->
+        [direct_connect] A remoção de dados da antiga conexão direta B2B de { $person } com { $organization } foi concluída.
+       *[other] A remoção de dados da antiga conta de { $person } na organização { $organization } foi concluída.
+    }
 
 ## How memberships stand at the end of a story, in the present tense. A person may have several
 ## memberships in one organization, former ones among them.
@@ -340,9 +359,19 @@ stands-soft-deleted = Uma conta de { $person } na organização { $organization 
 # $person (Text): the person’s name, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
 # $ends (Instant): when the data removal ends at the latest
-stands-removing-data = A remoção de dados de uma associação anterior de { $person } com { $organization } será concluída até { $ends }.
+# $relation (Key): how the person belongs, or belonged, to the organization
+stands-removing-data = 
+    { $relation ->
+        [direct_connect] A remoção de dados da antiga conexão direta B2B de { $person } com { $organization } será concluída até { $ends }.
+       *[other] A remoção de dados da antiga conta de { $person } na organização { $organization } será concluída até { $ends }.
+    }
 
 # A former membership whose data was removed
 # $person (Text): the person’s name, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
-stands-gone = A remoção de dados de uma associação anterior de { $person } com { $organization } foi concluída.
+# $relation (Key): how the person belongs, or belonged, to the organization
+stands-gone = 
+    { $relation ->
+        [direct_connect] Não resta nada da antiga conexão direta B2B de { $person } com { $organization }.
+       *[other] Não resta nada da antiga conta de { $person } na organização { $organization }.
+    }

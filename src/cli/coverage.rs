@@ -20,6 +20,8 @@ pub(super) struct Shown {
     /// The rules that were at work.
     pub(super) rules: RuleSet,
     readings: Vec<Reading>,
+    /// Its texts tell other lengths than the product's (D22).
+    is_what_if: bool,
 }
 
 /// Something that somebody read, and why.
@@ -97,14 +99,19 @@ impl Coverage {
             !reading.rules.intersection(rules).is_empty()
                 || reading.view.is_some_and(|view| views.contains(&view))
         };
-        let readings = self.scenarios.iter().flat_map(|shown| &shown.readings);
-        readings.filter(belongs).map(|reading| (reading.id, &*reading.texts)).collect()
+        self.all_readings().filter(belongs).map(|reading| (reading.id, &*reading.texts)).collect()
     }
 
-    /// What a message said the first time that somebody read it.
+    /// What a message said the last time that somebody read it.
     pub(super) fn reading(&self, id: &str) -> Option<&[String]> {
-        let mut readings = self.scenarios.iter().flat_map(|shown| &shown.readings);
-        readings.find(|reading| reading.id == id).map(|reading| &*reading.texts)
+        self.all_readings().filter(|reading| reading.id == id).last().map(|reading| &*reading.texts)
+    }
+
+    /// Everything that anybody read; what tells the product's lengths comes last.
+    fn all_readings(&self) -> impl Iterator<Item = &Reading> {
+        let those =
+            |what_if| self.scenarios.iter().filter(move |shown| shown.is_what_if == what_if);
+        those(true).chain(those(false)).flat_map(|shown| &shown.readings)
     }
 }
 
@@ -118,6 +125,7 @@ impl Shown {
             readings: answers.flat_map(Reading::of).collect(),
             title: scenario.title,
             tags: scenario.tags,
+            is_what_if: scenario.timelines.is_some(),
         }
     }
 }

@@ -3,25 +3,16 @@
 use super::Story;
 use super::define::Name;
 use super::role_name::role_id;
-use crate::model::{Event, GroupId, LeaveSetting, Membership, MembershipId, Roster};
+use crate::model::{
+    Event, GroupId, IdSet, LeaveSetting, Membership, MembershipId, Relation, Roster, State,
+};
+use crate::rules::Timelines;
 
-/// The sentence for an event; `memberships` is how they stand afterwards, by id.
+/// The sentence for an event; `state` is how things stand afterwards.
 #[must_use]
-pub fn happening(event: &Event, memberships: &[Membership], roster: &Roster) -> Story {
-    let teller = Teller { memberships, roster };
+pub fn happening(event: &Event, state: &State, roster: &Roster, timelines: &Timelines) -> Story {
+    let teller = Teller { state, roster, timelines };
     match *event {
-        Event::ConfirmationOpened { membership, .. } => {
-            teller.of(membership, |person, organization| Story::ConfirmationOpened {
-                person,
-                organization,
-            })
-        }
-        Event::ConfirmationClosed { membership, .. } => {
-            teller.of(membership, |person, organization| Story::ConfirmationClosed {
-                person,
-                organization,
-            })
-        }
         Event::GuestLeft { membership, .. } => {
             teller.of(membership, |person, organization| Story::GuestLeft { person, organization })
         }
@@ -47,25 +38,14 @@ pub fn happening(event: &Event, memberships: &[Membership], roster: &Roster) -> 
             .of(membership, |person, organization| Story::AccountDisabled { person, organization }),
         Event::AccountEnabled { membership } => teller
             .of(membership, |person, organization| Story::AccountEnabled { person, organization }),
-        Event::MembershipSoftDeleted { membership, .. } => {
-            teller.of(membership, |person, organization| Story::MembershipSoftDeleted {
-                person,
-                organization,
-            })
-        }
-        Event::DataRemovalCompleted { membership } => {
-            teller.of(membership, |person, organization| Story::DataRemovalCompleted {
-                person,
-                organization,
-            })
-        }
         _ => teller.with_particulars(event),
     }
 }
 
 struct Teller<'a> {
-    memberships: &'a [Membership],
+    state: &'a State,
     roster: &'a Roster,
+    timelines: &'a Timelines,
 }
 
 impl Teller<'_> {
@@ -104,7 +84,9 @@ impl Teller<'_> {
     fn of_assignments_and_ends(&self, event: &Event) -> Story {
         let (person, organization) =
             event.membership().map(|id| self.names(id)).unwrap_or_default();
-        let groups = |id, groups: crate::model::IdSet<GroupId>| -> Vec<Name> {
+        let membership = event.membership().and_then(|id| self.membership(id));
+        let relation = membership.map_or(Relation::Collaboration, |membership| membership.relation);
+        let groups = |id, groups: IdSet<GroupId>| -> Vec<Name> {
             groups.iter().map(|group| self.group(id, group)).collect()
         };
         match *event {
@@ -130,6 +112,19 @@ impl Teller<'_> {
             Event::DataRemovalStarted { ends, .. } => {
                 Story::DataRemovalStarted { person, organization, ends }
             }
+            Event::DataRemovalCompleted { .. } => {
+                Story::DataRemovalCompleted { person, organization, relation }
+            }
+            Event::ConfirmationOpened { .. } => {
+                Story::ConfirmationOpened { person, organization, relation }
+            }
+            Event::ConfirmationClosed { .. } => {
+                Story::ConfirmationClosed { person, organization, relation }
+            }
+            Event::MembershipSoftDeleted { since, .. } => {
+                let purged_at = since.saturating_add(self.timelines.soft_deletion);
+                Story::MembershipSoftDeleted { person, organization, purged_at }
+            }
             // What is left after the others have taken their own.
             _ => Story::MembershipRestored { person, organization },
         }
@@ -142,16 +137,18 @@ impl Teller<'_> {
 
     /// The person and the organization of a membership.
     fn names(&self, id: MembershipId) -> (Name, Name) {
-        let membership = self.memberships.get(id.0 as usize);
-        let names = membership.map(|membership| {
+        let names = self.membership(id).map(|membership| {
             let person = self.roster.user(membership.user).name.clone();
             (person, self.roster.tenant(membership.tenant).name.clone())
         });
         names.unwrap_or_default()
     }
 
+    fn membership(&self, id: MembershipId) -> Option<&Membership> {
+        self.state.memberships.get(id.0 as usize)
+    }
+
     fn group(&self, id: MembershipId, group: GroupId) -> Name {
-        let membership = self.memberships.get(id.0 as usize);
-        membership.map(|m| self.roster.group_name(m.tenant, group)).unwrap_or_default()
+        self.membership(id).map(|m| self.roster.group_name(m.tenant, group)).unwrap_or_default()
     }
 }

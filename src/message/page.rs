@@ -28,6 +28,8 @@ pub enum Layout {
     Below,
     /// On the line of what was said before: a link or a button.
     Beside,
+    /// Below a heading, with a box to tick: several can be selected at once (R43).
+    TickBox,
     /// An option that is chosen.
     Chosen,
     /// An option that is not.
@@ -140,12 +142,13 @@ fn leave_blocked(message: &LeaveBlocked, roster: &Roster) -> Line {
 fn deleted_users(page: &DeletedUsers, roster: &Roster, timelines: &Timelines) -> Vec<Line> {
     let mut lines = vec![top(Portal::DeletedUsersTitle), below(Portal::DeletedUsersPlace)];
     for entry in &page.entries {
-        lines.push(below(Portal::DeletedUserEntry {
+        let message = Portal::DeletedUserEntry {
             person: roster.user(entry.user).name.clone(),
             principal_name: roster.principal_name(entry.user, page.tenant).into(),
             deleted_at: entry.deleted_at,
             purged_at: entry.purged_at,
-        }));
+        };
+        lines.push(Line { message: message.into(), layout: Layout::TickBox });
         lines.push(if entry.is_restorable {
             beside(Portal::RestoreButton)
         } else {

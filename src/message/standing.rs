@@ -16,9 +16,9 @@ pub fn standing(membership: &Membership, roster: &Roster, timelines: &Timelines)
             Story::StandsSoftDeleted { person, organization, purged_at }
         }
         Lifecycle::RemovingData { ends, .. } => {
-            Story::StandsRemovingData { person, organization, ends }
+            Story::StandsRemovingData { person, organization, relation, ends }
         }
-        Lifecycle::Gone => Story::StandsGone { person, organization },
+        Lifecycle::Gone => Story::StandsGone { person, organization, relation },
         Lifecycle::Active if !membership.enabled => {
             Story::StandsDisabled { person, organization, relation }
         }

@@ -12,6 +12,7 @@ messages! {
         // What somebody does.
         "told-wait" Wait { length: Seconds, until: Timestamp },
         "told-wait-refused" WaitRefused { until: Timestamp },
+        "told-wait-for-nothing" WaitForNothing,
         "told-open-organizations" OpenOrganizations { actor: Name, entry: PageEntry },
         "told-open-leave-settings" OpenLeaveSettings { actor: Name, organization: Name },
         "told-open-deleted-users" OpenDeletedUsers { actor: Name, organization: Name },
@@ -61,8 +62,12 @@ messages! {
         "told-refused-by-several" RefusedBySeveral { rule: Name, others: Vec<Name> },
         "told-not-reached" NotReached,
         // What happened.
-        "event-confirmation-opened" ConfirmationOpened { person: Name, organization: Name },
-        "event-confirmation-closed" ConfirmationClosed { person: Name, organization: Name },
+        "event-confirmation-opened" ConfirmationOpened {
+            person: Name, organization: Name, relation: Relation,
+        },
+        "event-confirmation-closed" ConfirmationClosed {
+            person: Name, organization: Name, relation: Relation,
+        },
         "event-guest-left" GuestLeft { person: Name, organization: Name },
         "event-direct-connect-user-left" DirectConnectUserLeft { person: Name, organization: Name },
         "event-guest-invited" GuestInvited { person: Name, organization: Name },
@@ -81,7 +86,9 @@ messages! {
         "event-role-assigned" RoleAssigned {
             person: Name, role: Vec<&'static str>, organization: Name,
         },
-        "event-membership-soft-deleted" MembershipSoftDeleted { person: Name, organization: Name },
+        "event-membership-soft-deleted" MembershipSoftDeleted {
+            person: Name, organization: Name, purged_at: Timestamp,
+        },
         "event-membership-restored" MembershipRestored { person: Name, organization: Name },
         "event-membership-restored-without-groups" MembershipRestoredWithoutGroups {
             person: Name, organization: Name, groups: Vec<Name>,
@@ -92,7 +99,9 @@ messages! {
         "event-data-removal-started" DataRemovalStarted {
             person: Name, organization: Name, ends: Timestamp,
         },
-        "event-data-removal-completed" DataRemovalCompleted { person: Name, organization: Name },
+        "event-data-removal-completed" DataRemovalCompleted {
+            person: Name, organization: Name, relation: Relation,
+        },
         // How memberships stand.
         "stands-active" StandsActive { person: Name, organization: Name, relation: Relation },
         "stands-pending" StandsPending { person: Name, organization: Name },
@@ -101,8 +110,8 @@ messages! {
             person: Name, organization: Name, purged_at: Timestamp,
         },
         "stands-removing-data" StandsRemovingData {
-            person: Name, organization: Name, ends: Timestamp,
+            person: Name, organization: Name, relation: Relation, ends: Timestamp,
         },
-        "stands-gone" StandsGone { person: Name, organization: Name },
+        "stands-gone" StandsGone { person: Name, organization: Name, relation: Relation },
     }
 }

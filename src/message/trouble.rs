@@ -60,6 +60,8 @@ messages! {
         "trouble-role-of-pending" RoleOfPending,
         "trouble-bad-privacy" BadPrivacy,
         "trouble-empty" Empty,
+        "trouble-not-a-name" NotAName,
+        "trouble-not-an-address" NotAnAddress { text: Name },
         // The command line.
         "trouble-no-match" NoMatch,
         "trouble-no-step-at-line" NoStepAtLine { line: f64 },

@@ -63,7 +63,7 @@ pub struct Target {
     pub user: UserId,
     /// Only memberships of this relation.
     pub relation: Option<Relation>,
-    /// Only the n-th one (after `relation`), in the order in which they came to be.
+    /// Only the n-th one, counted over all relations, in the order in which they came to be.
     pub ordinal: Option<Ordinal>,
 }
 

@@ -8,7 +8,7 @@ use super::complaint::draw as draw_excerpt;
 use super::page::in_every_locale;
 use super::{BAD, BOLD, DIM, GOOD, NOTE, Voice, paint};
 use crate::calendar::format_instant;
-use crate::message::{LocaleId, Name, Summary, happening};
+use crate::message::{LocaleId, Message, Name, Story, Summary, happening};
 use crate::runner::{Outcome, Place, Report, StepReport, Verdict};
 use crate::scenario::{Scenario, excerpt, locate};
 
@@ -98,6 +98,9 @@ impl Failure<'_> {
                 };
                 lines.push(self.indented(BAD, told));
             }
+            (Place::Field(_), Outcome::Unmet { .. }) => {
+                lines.push(self.indented(BAD, Story::WaitForNothing));
+            }
             (_, Outcome::Unmet { expected, actual }) => lines.extend(self.diff(expected, actual)),
             (_, Outcome::Met | Outcome::NotReached) => {}
         }
@@ -139,11 +142,12 @@ impl Failure<'_> {
     }
 
     fn last_events(&self, place: usize) -> Vec<String> {
+        let timelines = self.report.what_if.unwrap_or_default();
         let steps = self.report.steps.iter().take(place + 1);
         let told: Vec<_> = steps
-            .flat_map(|step| step.events.iter().map(move |stamped| (stamped, &step.memberships)))
-            .map(|(stamped, memberships)| {
-                let happening = happening(&stamped.event, memberships, &self.scenario.roster);
+            .flat_map(|step| step.events.iter().map(move |stamped| (stamped, &step.state)))
+            .map(|(stamped, state)| {
+                let happening = happening(&stamped.event, state, &self.scenario.roster, &timelines);
                 let at = paint(DIM, format_instant(stamped.at));
                 format!("      {at}  {}", self.voice.say(happening))
             })
@@ -191,7 +195,7 @@ impl Failure<'_> {
         format!("    {} tchau run {place} --verbose", paint(DIM, label))
     }
 
-    fn indented(&self, style: anstyle::Style, told: Summary) -> String {
+    fn indented(&self, style: anstyle::Style, told: impl Into<Message>) -> String {
         format!("    {}", paint(style, self.voice.say(told)))
     }
 }

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use super::{Complaint, Sums, Voice};
 use crate::calendar::format_instant;
 use crate::message::{Catalog, LocaleId};
-use crate::rules::{RuleId, RuleSet};
+use crate::rules::{RuleId, RuleSet, Timelines};
 use crate::runner::{Answer, Outcome, Report, StepReport, Told};
 use crate::scenario::{Scenario, Text, locate};
 
@@ -44,7 +44,8 @@ pub fn scenario(
     catalog: &Catalog,
     locales: &[LocaleId],
 ) -> Value {
-    let writer = Writer { scenario, catalog, locales };
+    let timelines = report.what_if.unwrap_or_default();
+    let writer = Writer { timelines, scenario, catalog, locales };
     json!({
         "path": path.display().to_string(),
         "title": text(&scenario.title),
@@ -115,6 +116,7 @@ fn rules(rules: RuleSet) -> Vec<&'static str> {
 }
 
 struct Writer<'a> {
+    timelines: Timelines,
     scenario: &'a Scenario,
     catalog: &'a Catalog,
     locales: &'a [LocaleId],
@@ -130,10 +132,10 @@ impl Writer<'_> {
             "verdict": verdict(step.is_met()),
             "commands": step.answers.iter().map(|answer| self.answer(answer)).collect::<Vec<_>>(),
             "events": step.events.iter()
-                .map(|stamped| event::event(stamped, &step.memberships, roster))
+                .map(|stamped| event::event(stamped, &step.state.memberships, roster))
                 .collect::<Vec<_>>(),
-            "memberships": step.memberships.iter().enumerate()
-                .map(|(id, membership)| membership::membership(id, membership, roster))
+            "memberships": step.state.memberships()
+                .map(|(id, _)| membership::membership(id, step, &self.timelines, roster))
                 .collect::<Vec<_>>(),
             "expectations": step.verdicts.iter().map(|verdict| self.expectation(place, verdict))
                 .collect::<Vec<_>>(),

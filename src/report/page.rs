@@ -32,6 +32,7 @@ fn draw(told: &[Told], locale: usize) -> Vec<String> {
         match one.line.layout {
             Layout::Top => lines.push(text.to_owned()),
             Layout::Below => lines.push(format!("  {text}")),
+            Layout::TickBox => lines.push(format!("  [ ] {text}")),
             Layout::Chosen => lines.push(format!("  (•) {text}")),
             Layout::NotChosen => lines.push(format!("  ( ) {text}")),
             Layout::Beside => match lines.last_mut() {

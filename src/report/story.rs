@@ -7,7 +7,8 @@ use super::{BAD, DIM, NOTE, Voice, paint};
 use crate::calendar::format_instant;
 use crate::message::{LocaleId, Name, Story, Summary, deed, happening, standing};
 use crate::model::{Event, Relation, Roster, Stamped};
-use crate::runner::{Answer, Outcome, Report, StepReport};
+use crate::rules::Timelines;
+use crate::runner::{Answer, Outcome, Place, Report, StepReport};
 use crate::scenario::Scenario;
 
 /// The whole story but for the title, which stands in the line of the verdict. `locales` are those in which the run wrote what people read.
@@ -20,7 +21,8 @@ pub fn story(
 ) -> String {
     let mut text = opening(scenario, report, voice);
     for (place, step) in report.steps.iter().enumerate() {
-        let teller = Teller { roster: &scenario.roster, voice, locales };
+        let timelines = report.what_if.unwrap_or_default();
+        let teller = Teller { roster: &scenario.roster, timelines, voice, locales };
         text.push('\n');
         teller.step(place + 1, step, &mut text);
     }
@@ -31,8 +33,8 @@ pub fn story(
 /// How everybody stands at the end, but for accounts at home of which there is nothing to say.
 fn ending(scenario: &Scenario, report: &Report, voice: &Voice<'_>) -> String {
     let timelines = report.what_if.unwrap_or_default();
-    let memberships = report.steps.iter().rev().find(|step| !step.memberships.is_empty());
-    let stand = memberships.into_iter().flat_map(|step| &step.memberships);
+    let last = report.steps.iter().rev().find(|step| !step.state.memberships.is_empty());
+    let stand = last.into_iter().flat_map(|step| &step.state.memberships);
     let stand = stand.filter_map(|membership| standing(membership, &scenario.roster, &timelines));
     let ends = voice.say(Summary::Ends { instant: report.ended });
     let stand: String = stand.map(|told| format!("  {}\n", voice.say(told))).collect();
@@ -60,17 +62,27 @@ fn opening(scenario: &Scenario, report: &Report, voice: &Voice<'_>) -> String {
     lines.join("\n") + "\n"
 }
 
+/// Why a step did nothing at all.
+fn unable(step: &StepReport) -> Option<Story> {
+    step.verdicts.iter().find_map(|verdict| match (&verdict.place, &verdict.outcome) {
+        (_, Outcome::NotReached) => Some(Story::NotReached),
+        (Place::Field("wait" | "until"), _) => Some(Story::WaitForNothing),
+        _ => None,
+    })
+}
+
 /// The relation of the membership that a command turned out to be about.
 fn relation(answer: &Answer, step: &StepReport) -> Option<Relation> {
     let subject = match &answer.answer {
         Ok(events) => events.iter().rev().find_map(Event::membership),
         Err(refusal) => refusal.subject,
     };
-    step.memberships.get(subject?.0 as usize).map(|membership| membership.relation)
+    step.state.memberships.get(subject?.0 as usize).map(|membership| membership.relation)
 }
 
 struct Teller<'a> {
     roster: &'a Roster,
+    timelines: Timelines,
     voice: &'a Voice<'a>,
     locales: &'a [LocaleId],
 }
@@ -94,15 +106,15 @@ impl Teller<'_> {
             events.by_ref().take(own).for_each(|stamped| self.event(stamped, step, text));
             self.read(answer, text);
         }
-        if step.verdicts.iter().any(|verdict| verdict.outcome == Outcome::NotReached) {
-            let _ = writeln!(text, "{number:>3} {}", paint(BAD, self.voice.say(Story::NotReached)));
+        if let Some(told) = unable(step) {
+            let _ = writeln!(text, "{number:>3} {}", paint(BAD, self.voice.say(told)));
         }
         // What is left happened by itself, while time passed.
         events.for_each(|stamped| self.event(stamped, step, text));
     }
 
     fn event(&self, stamped: &Stamped, step: &StepReport, text: &mut String) {
-        let happening = happening(&stamped.event, &step.memberships, self.roster);
+        let happening = happening(&stamped.event, &step.state, self.roster, &self.timelines);
         let at = paint(DIM, format_instant(stamped.at));
         let _ = writeln!(text, "      {at}  {}", self.voice.say(happening));
     }

@@ -163,6 +163,8 @@ fn wrong_complaint(wrong: &Wrong) -> Complaint {
         WrongKind::AlreadyThere => Trouble::AlreadyThere,
         WrongKind::RoleOfPending => Trouble::RoleOfPending,
         WrongKind::BadPrivacy => Trouble::BadPrivacy,
+        WrongKind::NotAName => Trouble::NotAName,
+        WrongKind::NotAnAddress { text } => Trouble::NotAnAddress { text: name(text) },
         WrongKind::Empty => Trouble::Empty,
     };
     Complaint::new(trouble).with_hint(hint)

@@ -76,20 +76,22 @@ fn targeted(
     target: Target,
     rank: fn(&Membership) -> u8,
 ) -> Option<MembershipId> {
-    let mut candidates =
-        state.memberships_of(target.user, tenant).filter(|(_, m)| is_of(m, target.relation));
+    let mut all = state.memberships_of(target.user, tenant);
+    let is_meant = |(_, m): &(MembershipId, &Membership)| is_of(m, target.relation);
     match target.ordinal {
-        Some(ordinal) => candidates.nth(usize::from(ordinal.0).checked_sub(1)?),
-        None => candidates.min_by_key(|(id, m)| (rank(m), Reverse(*id))),
+        Some(ordinal) => all.nth(usize::from(ordinal.0).checked_sub(1)?).filter(is_meant),
+        None => all.filter(is_meant).min_by_key(|(id, m)| (rank(m), Reverse(*id))),
     }
     .map(|(id, _)| id)
 }
 
+/// A soft-deleted object comes before a connection: deleting a guest twice must be refused, and not
+/// remove their direct connection (D21, D34).
 fn active_first(membership: &Membership) -> u8 {
     match membership.lifecycle {
         Lifecycle::Active if membership.has_object() => 0,
-        Lifecycle::Active => 1,
-        Lifecycle::SoftDeleted { .. } => 2,
+        Lifecycle::SoftDeleted { .. } => 1,
+        Lifecycle::Active => 2,
         Lifecycle::RemovingData { .. } => 3,
         Lifecycle::Gone => 4,
     }

@@ -3,7 +3,7 @@
 use crate::engine::Refusal;
 use crate::invariants::InvariantId;
 use crate::message::{Line, LocaleId, TextError};
-use crate::model::{Command, Events, Membership, Seconds, Stamped, Timestamp};
+use crate::model::{Command, Events, Seconds, Stamped, State, Timestamp};
 use crate::rules::{RuleId, RuleSet, Timelines};
 use crate::scenario::Wait;
 use crate::views::View;
@@ -39,8 +39,8 @@ pub struct StepReport {
     pub events: Vec<Stamped>,
     /// The rules at work: those that refused, and those that brought an event about.
     pub rules: RuleSet,
-    /// How the memberships stand afterwards, by id.
-    pub memberships: Vec<Membership>,
+    /// How things stand afterwards.
+    pub state: State,
     /// What was expected, and whether it was so.
     pub verdicts: Vec<Verdict>,
     /// Invariants that did not hold.
@@ -143,7 +143,7 @@ impl StepReport {
             answers: Vec::new(),
             events: Vec::new(),
             rules: RuleSet::EMPTY,
-            memberships: Vec::new(),
+            state: State::default(),
             verdicts: Vec::new(),
             broken: Vec::new(),
             unreadable: Vec::new(),

@@ -33,6 +33,7 @@ pub(super) fn compile(
     let start = start.map_or(Ok(DEFAULT_START), |text| top.key("start").instant(text))?;
     let what_if =
         document.timelines.as_ref().map(|what_if| timelines(what_if, &top)).transpose()?;
+    let what_if = what_if.filter(|lengths| *lengths != Timelines::default());
     let timelines = what_if.unwrap_or_default();
     let mut cast = cast::cast(&document, &top, vocabulary, &timelines)?;
     let steps = steps::steps(&document.steps, &top.key("steps"), &mut cast.roster, vocabulary)?;
@@ -76,10 +77,10 @@ fn timelines(document: &TimelinesDocument, top: &At<'_>) -> Result<Timelines, Wr
     let mut timelines = Timelines::default();
     let at = top.key("timelines");
     if let Some(text) = &document.soft_deletion {
-        timelines.soft_deletion = at.key("soft_deletion").positive_length(text)?;
+        timelines.soft_deletion = at.key("soft_deletion").timeline(text)?;
     }
     if let Some(text) = &document.data_removal {
-        timelines.data_removal = at.key("data_removal").positive_length(text)?;
+        timelines.data_removal = at.key("data_removal").timeline(text)?;
     }
     Ok(timelines)
 }

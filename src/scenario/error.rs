@@ -71,7 +71,11 @@ pub enum WrongKind {
     TwoActions,
     /// A person with neither a home nor a personal account, or with both.
     AccountUnclear,
-    /// An email address that somebody else has (D15).
+    /// A name that nobody could read: blank, or with characters that disturb a terminal.
+    NotAName,
+    /// No email address, so that no user principal name can be made of it (D15).
+    NotAnAddress { text: String },
+    /// An email address that makes the same user principal names as somebody else's (D15).
     AddressTaken,
     /// Somebody is a guest or direct connect user of their own home tenant.
     OutsiderAtHome,

@@ -5,18 +5,28 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use crate::calendar::format_instant;
-use crate::model::{IdSet, Keyed, Lifecycle, Membership, Role, Roster};
+use crate::model::{IdSet, Keyed, Lifecycle, MembershipId, Role, Roster};
+use crate::rules::Timelines;
+use crate::runner::StepReport;
 
 /// Everything about a membership; the three ends apart.
-pub(super) fn membership(id: usize, membership: &Membership, roster: &Roster) -> Value {
+pub(super) fn membership(
+    id: MembershipId,
+    step: &StepReport,
+    timelines: &Timelines,
+    roster: &Roster,
+) -> Value {
+    let membership = step.state.membership(id);
     let tenant = roster.tenant(membership.tenant);
-    let (since, ends) = match membership.lifecycle {
-        Lifecycle::Active | Lifecycle::Gone => (None, None),
-        Lifecycle::SoftDeleted { since } => (Some(since), None),
-        Lifecycle::RemovingData { since, ends } => (Some(since), Some(ends)),
+    let (since, purged_at, ends) = match membership.lifecycle {
+        Lifecycle::Active | Lifecycle::Gone => (None, None, None),
+        Lifecycle::SoftDeleted { since } => {
+            (Some(since), Some(since.saturating_add(timelines.soft_deletion)), None)
+        }
+        Lifecycle::RemovingData { since, ends } => (Some(since), None, Some(ends)),
     };
     json!({
-        "id": id,
+        "id": id.0,
         "user": *roster.user(membership.user).key,
         "tenant": *tenant.key,
         "relation": membership.relation.key(),
@@ -25,7 +35,9 @@ pub(super) fn membership(id: usize, membership: &Membership, roster: &Roster) ->
         "disabled": !membership.enabled,
         "is": membership.lifecycle.key(),
         "since": since.map(format_instant),
+        "purged_at": purged_at.map(format_instant),
         "ends": ends.map(format_instant),
+        "restorable": step.state.is_restorable(id, step.ended, timelines.soft_deletion),
         "listed": membership.is_listed_as_deleted(),
         "data_present": membership.has_data(),
         "groups": names(membership.groups, &tenant.groups),

@@ -28,16 +28,17 @@ impl Judge<'_> {
 
     /// The n-th membership, or the active one, or the latest.
     fn find(&self, facts: &MembershipFacts) -> Option<(MembershipId, Membership)> {
-        let all = || {
-            self.run
-                .state
-                .memberships_of(facts.user, facts.tenant)
-                .filter(|(_, m)| facts.relation.is_none_or(|relation| m.relation == relation))
-                .map(|(id, m)| (id, *m))
+        let all =
+            || self.run.state.memberships_of(facts.user, facts.tenant).map(|(id, m)| (id, *m));
+        let is_meant = |(_, m): &(MembershipId, Membership)| {
+            facts.relation.is_none_or(|relation| m.relation == relation)
         };
         match facts.ordinal {
-            Some(ordinal) => all().nth(usize::from(ordinal.0).checked_sub(1)?),
-            None => all().find(|(_, m)| m.is_active()).or_else(|| all().next_back()),
+            Some(ordinal) => all().nth(usize::from(ordinal.0).checked_sub(1)?).filter(is_meant),
+            None => {
+                let mut meant = all().filter(is_meant);
+                meant.find(|(_, m)| m.is_active()).or_else(|| all().rfind(is_meant))
+            }
         }
     }
 

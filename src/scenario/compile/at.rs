@@ -8,6 +8,9 @@ use crate::scenario::{Known, Path, Wrong, WrongKind, nearest};
 /// More names than this are not worth listing in a hint.
 const MOST_NAMES: usize = 24;
 
+/// The longest timeline of a “what if” run: a century.
+const LONGEST_TIMELINE: Seconds = Seconds::days(36_525);
+
 /// A place in the document.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct At<'a> {
@@ -79,6 +82,15 @@ impl<'a> At<'a> {
             Seconds::ZERO => Err(self.wrong(WrongKind::LengthIsZero)),
             length => Ok(length),
         }
+    }
+
+    /// A length of a “what if” timeline: longer than a century is a mistake (D22).
+    pub(super) fn timeline(&self, text: &str) -> Result<Seconds, Wrong> {
+        let length = self.positive_length(text)?;
+        if length > LONGEST_TIMELINE {
+            return Err(self.wrong(WrongKind::LengthOverflows { text: text.to_owned() }));
+        }
+        Ok(length)
     }
 
     /// The fixed length of a data removal: in (0, data removal] (D2, D38).

@@ -73,7 +73,7 @@ impl Cast {
         let domain = tenant.domain.clone().unwrap_or_else(|| format!("{key}.example"));
         self.roster.tenants.push(TenantProfile {
             key: Arc::from(key),
-            name: tenant.name.as_deref().map_or_else(|| display_name(key), Arc::from),
+            name: display_name(tenant.name.as_deref(), key, at)?,
             domain: Arc::from(domain),
             groups: named(&tenant.groups, &at.key("groups"))?,
             applications: named(&tenant.applications, &at.key("applications"))?,
@@ -118,17 +118,28 @@ impl Cast {
             Some(tenant) => format!("{key}@{}", self.roster.tenant(tenant).domain),
             None => format!("{key}@personal.example"),
         });
-        if self.roster.users.iter().any(|other| *other.email == *email) {
-            return Err(at.key("email").wrong(WrongKind::AddressTaken));
-        }
+        self.check_address(&email, at)?;
         self.state.users.push(User { account, confirmation: None });
         self.roster.users.push(UserProfile {
             key: Arc::from(key),
-            name: user.name.as_deref().map_or_else(|| display_name(key), Arc::from),
+            name: display_name(user.name.as_deref(), key, at)?,
             email: Arc::from(email),
             home,
             language: user.language.as_deref().map(Arc::from),
         });
+        Ok(())
+    }
+
+    /// Addresses make the names of objects, so two that make the same name cannot both be (D15).
+    fn check_address(&self, email: &str, at: &At<'_>) -> Result<(), Wrong> {
+        if !is_email_address(email) {
+            let text = email.to_owned();
+            return Err(at.key("email").wrong(WrongKind::NotAnAddress { text }));
+        }
+        let name = |email: &str| email.replace('@', "_").to_lowercase();
+        if self.roster.users.iter().any(|other| name(&other.email) == name(email)) {
+            return Err(at.key("email").wrong(WrongKind::AddressTaken));
+        }
         Ok(())
     }
 
@@ -310,6 +321,7 @@ pub(super) fn stored(document: &PrivacyDocument, roster: &mut Roster) -> Privacy
 fn named(names: &[String], at: &At<'_>) -> Result<Vec<Arc<str>>, Wrong> {
     limit(names.len(), IdSet::<u8>::CAPACITY, at)?;
     for (place, name) in names.iter().enumerate() {
+        readable(name, &at.index(place))?;
         if names.iter().take(place).any(|earlier| earlier == name) {
             return Err(at.index(place).wrong(WrongKind::Twice { name: name.clone() }));
         }
@@ -317,10 +329,26 @@ fn named(names: &[String], at: &At<'_>) -> Result<Vec<Arc<str>>, Wrong> {
     Ok(names.iter().map(|name| Arc::from(name.as_str())).collect())
 }
 
-/// `ana_souza` is shown as “Ana souza” unless the scenario gives a name.
-fn display_name(key: &str) -> Arc<str> {
+/// The name that a scenario gives, else one made of the key: `ana_souza` is shown as “Ana souza”.
+fn display_name(name: Option<&str>, key: &str, at: &At<'_>) -> Result<Arc<str>, Wrong> {
+    if let Some(name) = name {
+        return readable(name, &at.key("name")).map(|()| Arc::from(name));
+    }
+    readable(key, at)?;
     let mut letters = key.chars();
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
     let name: String = first.chain(letters).collect();
-    name.replace('_', " ").into()
+    Ok(name.replace('_', " ").into())
+}
+
+/// Refuses a name that cannot be read, or that would turn the text around it.
+fn readable(name: &str, at: &At<'_>) -> Result<(), Wrong> {
+    let disturbs = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    if name.trim().is_empty() || name.contains(disturbs) {
+        return Err(at.wrong(WrongKind::NotAName));
+    }
+    Ok(())
 }

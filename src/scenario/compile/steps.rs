@@ -151,6 +151,12 @@ impl Order<'_> {
             return Err(at.wrong(WrongKind::Empty));
         }
         let users = self.names.users(users, &at)?;
+        for (place, user) in users.iter().enumerate() {
+            if users.iter().take(place).any(|earlier| earlier == user) {
+                let name = self.names.roster.user(*user).key.to_string();
+                return Err(at.index(place).wrong(WrongKind::Twice { name }));
+            }
+        }
         let command = |user| Command::DeletePermanently { actor, tenant, target: Target::of(user) };
         Ok(users.into_iter().map(command).collect())
     }

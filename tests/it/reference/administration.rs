@@ -45,20 +45,22 @@ impl Reference {
         let mut places: Vec<usize> = (0..self.records.len()).collect();
         places.retain(|&place| {
             let record = &self.records[place];
-            let is_of = target.relation.is_none_or(|relation| record.relation == relation);
-            record.person == person && record.organization == there && is_of
+            record.person == person && record.organization == there
         });
         if let Some(ordinal) = target.ordinal {
-            return places.into_iter().nth(usize::from(ordinal.0) - 1);
+            places = places.into_iter().skip(usize::from(ordinal.0) - 1).take(1).collect();
         }
+        places.retain(|&place| {
+            target.relation.is_none_or(|relation| self.records[place].relation == relation)
+        });
         let rank = |place: &usize| {
             let record = &self.records[*place];
             let is_direct = record.relation == Relation::DirectConnect;
             let stage = match record {
                 record if record.soft_deleted_at.is_some() && wants_deleted => 0,
                 record if record.is_live() && !is_direct => 1,
-                record if record.is_live() => 2,
-                record if record.soft_deleted_at.is_some() => 3,
+                record if record.soft_deleted_at.is_some() => 2,
+                record if record.is_live() => 3,
                 record if !record.gone => 4,
                 _ => 5,
             };
