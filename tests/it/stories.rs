@@ -63,6 +63,8 @@ fn every_story_belongs_to_a_scenario() {
             let path = entry.unwrap().path();
             match path.is_dir() {
                 true => folders.push(path),
+                // A proposal of insta, which the test of the story itself complains about.
+                false if path.extension().is_some_and(|it| it == "new") => {}
                 false => assert!(expected.contains(&path), "{} tells nothing", path.display()),
             }
         }

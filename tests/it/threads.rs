@@ -1,4 +1,4 @@
-//! The same input gives the same bytes, however many threads there are.
+//! The same input gives the same bytes, however many threads there are. About ten seconds.
 
 use crate::call::{Called, LANGUAGES, call};
 
@@ -15,9 +15,7 @@ fn check(command: &str, options: &[&str]) {
     let arguments = [&[command][..], &FOLDERS, options].concat();
     let alone = with_jobs(&arguments, "1");
     assert!(!alone.out.is_empty() && !alone.err.is_empty(), "{arguments:?}");
-    for jobs in ["2", "7"] {
-        assert_eq!(with_jobs(&arguments, jobs), alone, "{arguments:?} with {jobs}");
-    }
+    assert_eq!(with_jobs(&arguments, "2"), alone, "{arguments:?}");
 }
 
 #[test]
