@@ -110,9 +110,9 @@ failure-refused = The rule `{ $rule }` refused the command, but the step expects
 # $rule (Text): the ID of the rule that should have refused.
 failure-should-refuse = The step expects the rule `{ $rule }` to refuse the command, but it was allowed.
 # A step waits for the next deadline (`wait: next_deadline`).
-failure-nothing-to-wait-for = There is nothing to wait for: no deadline is due after this moment. The steps below cannot be reached.
+failure-nothing-to-wait-for = There is nothing to wait for: no deadline is due after this moment.
 # A step waits for so long that its end has no date.
-failure-calendar-ends = This wait would end after the year 9999, where the calendar of tchau ends. The steps below cannot be reached.
+failure-calendar-ends = This wait would end after the year 9999, where the calendar of tchau ends.
 # An invariant is something that must hold after every event, whatever people do.
 # $invariant (Text): the ID of the invariant.
 failure-broken = The invariant `{ $invariant }`, which must always hold, was broken.

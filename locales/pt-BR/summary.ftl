@@ -110,9 +110,9 @@ failure-refused = A regra `{ $rule }` recusou o comando, mas a etapa espera que 
 # $rule (Text): the ID of the rule that should have refused.
 failure-should-refuse = A etapa espera que a regra `{ $rule }` recuse o comando, mas ele foi permitido.
 # A step waits for the next deadline (`wait: next_deadline`).
-failure-nothing-to-wait-for = Não há nada por que esperar: nenhum prazo vence depois deste momento. As etapas seguintes não podem ser alcançadas.
+failure-nothing-to-wait-for = Não há nada por que esperar: nenhum prazo vence depois deste momento.
 # A step waits for so long that its end has no date.
-failure-calendar-ends = Esta espera terminaria depois do ano 9999, onde acaba o calendário do tchau. As etapas seguintes não podem ser alcançadas.
+failure-calendar-ends = Esta espera terminaria depois do ano 9999, onde acaba o calendário do tchau.
 # An invariant is something that must hold after every event, whatever people do.
 # $invariant (Text): the ID of the invariant.
 failure-broken = A invariante `{ $invariant }`, que deve valer sempre, foi violada.

@@ -15,6 +15,12 @@ pub(super) const DEFAULT_FOLDER: &str = "scenarios";
 pub(super) const LISTS: [&str; 5] =
     ["scenarios", "rules", "invariants", "messages", "requirements"];
 
+/// The commands, in the order of the help.
+pub(super) const COMMANDS: [&str; 5] = ["run", "check", "list", "explain", "completions"];
+
+/// More threads than this are refused.
+pub(super) const MOST_JOBS: u16 = 1024;
+
 /// The whole command line, in the language of `voice`.
 pub(super) fn command(voice: &Voice<'_>) -> Command {
     let text = Texts { voice };
@@ -191,7 +197,7 @@ impl Texts<'_, '_> {
 
     fn jobs(&self) -> Arg {
         let jobs = self.option("jobs", Help::Jobs, self.of(Help::ValueNumber)).short('j');
-        jobs.value_parser(value_parser!(u16).range(1..=1024))
+        jobs.value_parser(value_parser!(u16).range(1..=i64::from(MOST_JOBS)))
     }
 
     fn format(&self) -> Arg {

@@ -39,7 +39,8 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Exi
         console,
         |pick| worker.work(pick),
         |piece, console| {
-            let go_on = piece.sums.is_met() || !fail_fast;
+            let is_well = piece.sums.is_met() && !piece.is_usage;
+            let go_on = is_well || !fail_fast;
             results.add(piece, console)?;
             left = left.saturating_sub(1);
             results.is_complete = go_on || left == 0;
@@ -111,11 +112,16 @@ impl Worker {
 
     fn refused(&self, pick: &Pick, complaint: &Complaint, is_usage: bool) -> Piece {
         let voice = self.voice();
+        let note = complaint.tell(&voice);
+        if is_usage {
+            // The file is well; only the line that was asked for has no step.
+            return Piece { note, is_usage, ..Piece::default() };
+        }
         let result = match self.is_json {
             true => json::not_loaded(&pick.path, complaint, &voice).to_string(),
             false => String::new(),
         };
-        Piece { result, note: complaint.tell(&voice), sums: Sums::not_loaded(), is_usage }
+        Piece { result, note, sums: Sums::not_loaded(), is_usage }
     }
 }
 
@@ -181,6 +187,9 @@ impl Results {
                 console.result(&format!("{stopped}\n"))?;
             }
         }
+        if is_empty && self.is_usage {
+            return Ok(Exit::Usage);
+        }
         if is_empty {
             return Err(console.stop(&Complaint::new(Trouble::NoMatch), Exit::Usage));
         }
@@ -189,7 +198,7 @@ impl Results {
 
     fn exit(&self) -> Exit {
         match (self.sums.not_loaded, self.sums.unmet) {
-            (1.., _) if self.is_usage => Exit::Usage,
+            _ if self.is_usage => Exit::Usage,
             (1.., _) => Exit::NotLoaded,
             (0, 1..) => Exit::Unmet,
             (0, 0) => Exit::Met,

@@ -24,7 +24,7 @@ pub(super) fn read<'a>(
     let command = arguments::command(&console.voice());
     let matches = match command.try_get_matches_from(arguments) {
         Ok(matches) => matches,
-        Err(error) => return Err(refuse(&error, &mut console)),
+        Err(error) => return Err(refuse(&error, arguments, &mut console)),
     };
     if let Some(name) = matches.get_one::<String>("lang") {
         // `early` has seen it already; here it is refused if there are no texts in that language.
@@ -77,7 +77,7 @@ fn early_console<'a>(
 }
 
 /// Shows the help that was asked for, or says what is wrong with the command line.
-fn refuse(error: &clap::Error, console: &mut Console<'_>) -> Stop {
+fn refuse(error: &clap::Error, arguments: &[OsString], console: &mut Console<'_>) -> Stop {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         let text = error.render().ansi().to_string();
         return match console.result(&text).and_then(|()| console.flush()) {
@@ -91,10 +91,17 @@ fn refuse(error: &clap::Error, console: &mut Console<'_>) -> Stop {
         let usage = usage.lines().next().unwrap_or_default().replace("Usage: ", "");
         format!("\n{}: {}\n", console.say(Help::Usage), usage.trim())
     });
-    let command = Name::from("tchau --help");
+    let command = Name::from(help_for(arguments));
     let more = console.say(Trouble::MoreHelp { command });
     console.note(&format!("{}\n{more}\n", usage.unwrap_or_default()));
     Stop::With(Exit::Usage)
+}
+
+/// The help that says most about a call: that of its command, if it names one.
+fn help_for(arguments: &[OsString]) -> String {
+    let is_command = |word: &&str| arguments::COMMANDS.contains(word);
+    let command = arguments.iter().skip(1).filter_map(|word| word.to_str()).find(is_command);
+    command.map_or_else(|| "tchau --help".to_owned(), |name| format!("tchau {name} --help"))
 }
 
 fn trouble(error: &clap::Error) -> Trouble {
@@ -116,6 +123,10 @@ fn trouble(error: &clap::Error) -> Trouble {
         ErrorKind::InvalidValue if name(ContextKind::InvalidValue).is_empty() => {
             Trouble::NeedsValue { argument: name(ContextKind::InvalidArg) }
         }
+        ErrorKind::ValueValidation if name(ContextKind::InvalidArg).starts_with("--jobs ") => {
+            let (smallest, largest) = (1.0, f64::from(arguments::MOST_JOBS));
+            Trouble::OutOfRange { found: name(ContextKind::InvalidValue), smallest, largest }
+        }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => Trouble::InvalidValue {
             value: name(ContextKind::InvalidValue),
             argument: name(ContextKind::InvalidArg),
@@ -132,8 +143,10 @@ fn suggestion(error: &clap::Error) -> Option<Trouble> {
         [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
     let nearest = suggested.into_iter().find_map(|kind| texts_of(error, kind).into_iter().next());
     nearest.map(|name| Trouble::Suggestion { name: Name::from(name) }).or_else(|| {
-        let valid = texts_of(error, ContextKind::ValidValue);
-        let names: Vec<_> = valid.into_iter().map(Name::from).collect();
+        let names: Vec<_> = match error.kind() {
+            ErrorKind::InvalidSubcommand => arguments::COMMANDS.map(Name::from).to_vec(),
+            _ => texts_of(error, ContextKind::ValidValue).into_iter().map(Name::from).collect(),
+        };
         if names.is_empty() { None } else { Some(Trouble::KnownNames { names }) }
     })
 }

@@ -37,10 +37,13 @@ fn yes_no(written: &str) -> Option<Trouble> {
     Some(Trouble::Suggestion { name: Name::from(name) })
 }
 
-/// Whether no colon follows a name in braces, so that it is only the rest of a text with a comma.
+/// Whether neither a colon follows nor one precedes, so that this is only the rest of a text in
+/// braces that has a comma.
 fn is_cut_by_a_comma(text: &str, span: Span) -> bool {
+    let before = Span { column: 1, length: span.column.saturating_sub(1), ..span };
     let after = Span { column: span.column + span.length, length: usize::MAX, ..span };
-    written(text, after).trim_start().starts_with([',', '}'])
+    written(text, before).trim_end().ends_with(',')
+        && written(text, after).trim_start().starts_with([',', '}'])
 }
 
 /// The characters of a span.

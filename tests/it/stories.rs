@@ -20,8 +20,8 @@ fn story(path: &Path, language: &str) -> String {
     let called = call(&["run", path, "--verbose", "--lang", language, "--locale", language]);
     assert_eq!(called.exit, Exit::Met, "{}{}", called.out, called.err);
     assert_eq!(called.err, "", "{path}");
-    let (story, _) = called.out.split_once("\n\n\n").unwrap();
-    story.to_owned()
+    let (story, _figures) = called.out.rsplit_once("\n\n").unwrap();
+    story.trim_end().to_owned()
 }
 
 /// Where the story of a scenario is kept: in a folder like its own, under its own name.
@@ -63,6 +63,8 @@ fn every_story_belongs_to_a_scenario() {
             let path = entry.unwrap().path();
             match path.is_dir() {
                 true => folders.push(path),
+                // A proposal of insta, which the test of the story itself complains about.
+                false if path.extension().is_some_and(|it| it == "new") => {}
                 false => assert!(expected.contains(&path), "{} tells nothing", path.display()),
             }
         }

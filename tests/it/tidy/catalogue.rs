@@ -40,7 +40,7 @@ fn every_rule_stands_in_a_file_of_its_name() {
     assert!(missing.is_empty(), "no file for {missing:?}");
     for name in &expected {
         let text = fs::read_to_string(Path::new("src/rules").join(name)).unwrap();
-        for heading in ["**What it says.**", "**Source.**", "**Not modelled.**"] {
+        for heading in ["**Why.**", "**Source.**", "**Not modelled.**"] {
             assert!(text.contains(heading), "{name} has no {heading}");
         }
     }
