@@ -1,9 +1,6 @@
 //! Ten thousand scenario files: `tchau run` compared with only reading and deserializing them.
 
 mod clock;
-#[path = "../src/scenario/document.rs"]
-#[expect(dead_code, reason = "deserializing into the very type of the product; nobody reads it")]
-mod document;
 mod wall_time;
 
 use std::error::Error;
@@ -13,10 +10,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use clock::{Rounds, say};
-use document::Document;
+
 use rayon::prelude::*;
 use tchau::cli::{self, Environment, Exit};
-use tchau::scenario::{Ordered, Text};
+use tchau::scenario::deserializes;
 
 const FILES: usize = 10_000;
 
@@ -95,7 +92,7 @@ fn compare(folder: &Path, files: &[PathBuf], jobs: usize) -> Result<(), Box<dyn 
 /// Only reads and deserializes, and says whether that worked.
 fn deserialized(path: &Path) -> bool {
     let text = fs::read_to_string(path).unwrap_or_default();
-    serde_yaml::from_str::<Document>(&text).map(black_box).is_ok()
+    black_box(deserializes(&text))
 }
 
 /// Calls the command in this process, and says whether everything was as expected.

@@ -1,6 +1,6 @@
 //! Three functions that decide, apply and say what is due next; every driver calls these.
 //!
-//! The contract of a driver (runner, explorer, population, emulator):
+//! The contract of a driver, such as the runner:
 //! 1. Before a command at `now`, fire every deadline that is due at or before `now`, in the order of
 //!    [`next_deadline`], each stamped with its own instant (D33).
 //! 2. Ask [`decide`]. It looks and never touches: `Ok` or `Err`, apply the events that it returns. A
@@ -115,7 +115,7 @@ pub fn effects(
 #[must_use]
 pub fn next_deadline(state: &State, rulebook: &Rulebook) -> Option<Due> {
     let pending = |(membership, m)| {
-        rulebook.in_force.intersection(rules::deadlines()).iter().find_map(|rule| {
+        rulebook.in_force.intersection(rules::DEADLINES).iter().find_map(|rule| {
             match rule.rule().part {
                 Part::Deadline { due, .. } => {
                     due(m, &rulebook.timelines).map(|at| Due { at, rule, membership })

@@ -7,7 +7,7 @@
 //! ```text
 //!               scenarios/*.yaml          locales/<locale>/*.ftl
 //!                      │                          │
-//!  scenario ─► Scenario (valid) ─► runner ─► Report ─► report/{text, story, json}
+//!  scenario ─► Scenario (valid) ─► runner ─► Report ─► report (lines, stories, JSON)
 //!                                    │                    ▲ asks message::Catalog for every sentence
 //!                                    ▼                    │
 //!                     engine: decide, apply, next_deadline
@@ -37,6 +37,7 @@
 //!   [`Report`](runner::Report).
 //! - [`report`] makes text and JSON of reports.
 //! - [`cli`] is the command line. Nothing knows it.
+//! - [`calendar`] reads and writes instants and lengths as people write them.
 //! - [`requirements`] is the list of what all this implements: R1 to R48 are what the vendor's article
 //!   says, D1 to D46 are decisions where it is silent.
 //!

@@ -1,11 +1,17 @@
 //! Hands the arguments, the environment and the terminal to the library, and ends the process.
 
 use std::io;
+use std::panic;
 use std::process::ExitCode;
 
+use tchau::cli::{self, Environment, Exit};
+
 fn main() -> ExitCode {
-    let environment = tchau::cli::Environment::of_process();
-    let mut out = io::BufWriter::new(io::stdout().lock());
-    let exit = tchau::cli::call(std::env::args_os(), &environment, &mut out, &mut io::stderr());
-    exit.into()
+    // A panic has told its story on stderr by the time it gets here.
+    let exit = panic::catch_unwind(|| {
+        let environment = Environment::of_process();
+        let mut out = io::BufWriter::new(io::stdout().lock());
+        cli::call(std::env::args_os(), &environment, &mut out, &mut io::stderr())
+    });
+    exit.unwrap_or(Exit::Fault).into()
 }

@@ -11,7 +11,7 @@ mod summary;
 mod trouble;
 
 pub use complaint::Complaint;
-pub use failure::failures;
+pub use failure::{failures, quoted};
 pub use paint::{BAD, BOLD, DIM, GOOD, NOTE, paint};
 pub use story::story;
 pub use summary::{Sums, summary, verdict_line};

@@ -216,8 +216,22 @@ pub(crate) static GUARDS: [RuleSet; CommandKind::COUNT] = by_command(&ALL, true)
 pub(crate) static EFFECTS: [RuleSet; CommandKind::COUNT] = by_command(&ALL, false);
 
 /// The rules that fire by themselves.
-pub(crate) const fn deadlines() -> RuleSet {
-    RuleSet::from_bits(1 << RuleId::SoftDeletionEnds as u8 | 1 << RuleId::DataRemovalEnds as u8)
+pub(crate) static DEADLINES: RuleSet = deadlines(&ALL);
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "evaluated at compile time, where it cannot panic late"
+)]
+const fn deadlines(all: &[&Rule]) -> RuleSet {
+    let mut bits = 0;
+    let mut place = 0;
+    while place < all.len() {
+        if matches!(all[place].part, Part::Deadline { .. }) {
+            bits |= 1 << place;
+        }
+        place += 1;
+    }
+    RuleSet::from_bits(bits)
 }
 
 #[expect(

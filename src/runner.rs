@@ -41,7 +41,14 @@ pub fn run(
         is_stuck: false,
     };
     let steps = scenario.steps.iter().map(|step| run.step(step)).collect();
-    Report { started: scenario.start, ended: run.now, what_if: scenario.timelines, steps }
+    Report {
+        started: scenario.start,
+        ended: run.now,
+        timelines: run.rulebook.timelines,
+        is_what_if: scenario.timelines.is_some(),
+        end: run.state,
+        steps,
+    }
 }
 
 /// A run on its way.
@@ -72,7 +79,6 @@ impl Run<'_> {
             Action::Wait(wait) => self.wait(*wait, &mut report),
         }
         report.ended = self.now;
-        report.state.clone_from(&self.state);
         expect::judge(self, &step.expectation, &mut report);
         self.is_stuck |= !report.broken.is_empty();
         report

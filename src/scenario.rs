@@ -44,8 +44,10 @@ pub use expectation::{
     ListedFacts, MembershipFacts, OrganizationsFacts, Standing,
 };
 pub use files::{FilesError, find_files};
+#[doc(hidden)]
+pub use load::deserializes;
 pub use load::{Vocabulary, load};
-pub use locate::{Located, locate};
+pub use locate::{Located, Locator, locate};
 pub use misfit::{Cause, Misfit, MisfitKind};
 pub use nearest::nearest;
 pub use ordered::Ordered;

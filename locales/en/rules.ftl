@@ -58,7 +58,7 @@ direct-connect-has-nothing-to-restore = There is nothing to restore or to delete
 # Changing or deleting what is deleted already
 # $person (Text): the name of the person whom the command is about, such as Ana Souza
 # $organization (Text): the name of the organization that the command is about, such as Fabrikam
-deleted-object-cannot-change = { $person } no longer has an active account in { $organization } or an active connection to it, so there is nothing to change or delete. If the account is still listed under “Deleted users”, restore it first.
+deleted-object-cannot-change = This account or connection of { $person } in { $organization } is no longer active, so there is nothing to change or delete. If the account is still listed under “Deleted users”, restore it first.
     .claim = An object that is soft-deleted or gone cannot be disabled, enabled, added to a group, removed from one, given a role or deleted again.
     .help = An administrator can restore the object first, while it is soft-deleted.
 

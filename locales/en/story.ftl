@@ -67,7 +67,7 @@ told-select-leave-direct-connect = { $actor } selects Leave beside { $organizati
 told-confirm-leave-direct-connect = { $actor } confirms leaving { $organization } (B2B direct connect) by selecting Leave.
 
 # $actor (Text): the name of the person who acts, such as Ana Souza
-told-cancel-leave = { $actor } selects Cancel in the confirmation.
+told-cancel-leave = { $actor } selects Cancel.
 
 # $actor (Text): the name of the person who acts, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam

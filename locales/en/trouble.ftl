@@ -202,8 +202,8 @@ trouble-role-of-pending = Someone whose invitation is pending cannot have roles.
 trouble-bad-privacy = This privacy information is not valid. In `contact`, write an email address; in `statement`, a web address that starts with https:// or http:// and has at most 255 characters.
 # “users” is a list of people.
 trouble-empty = Nobody is named here. Write at least one name, for example `users: [ana]`.
-# The name of a person, a tenant, a group, an application or a licence.
-trouble-not-a-name = A name needs at least one visible character, and no line breaks or control characters.
+# The name of a person, a tenant, a group, an application or a licence; a title, a reason or a tag.
+trouble-not-a-name = A text needs at least one visible character here, and no line breaks or control characters.
 # $text (Text): what stands there.
 trouble-not-an-address = “{ $text }” is not an email address. Write one such as ana@contoso.example.
 

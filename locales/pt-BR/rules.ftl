@@ -58,7 +58,7 @@ direct-connect-has-nothing-to-restore = Não há nada para restaurar nem para ex
 # Changing or deleting what is deleted already
 # $person (Text): the name of the person whom the command is about, such as Ana Souza
 # $organization (Text): the name of the organization that the command is about, such as Fabrikam
-deleted-object-cannot-change = { $person } não tem mais uma conta ativa na organização { $organization } nem uma conexão ativa com ela; por isso, não há nada para alterar ou excluir. Se a conta ainda aparece em “Usuários excluídos”, restaure-a primeiro.
+deleted-object-cannot-change = Essa conta ou conexão de { $person } na organização { $organization } não está mais ativa; por isso, não há nada para alterar ou excluir. Se a conta ainda aparece em “Usuários excluídos”, restaure-a primeiro.
     .claim = Um objeto que está excluído temporariamente ou que não existe mais não pode ser desabilitado, habilitado, adicionado a um grupo, removido de um grupo, receber uma função nem ser excluído de novo.
     .help = Um administrador pode restaurar o objeto primeiro, enquanto ele está excluído temporariamente.
 

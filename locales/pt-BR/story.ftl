@@ -67,7 +67,7 @@ told-select-leave-direct-connect = { $actor } seleciona Sair ao lado de { $organ
 told-confirm-leave-direct-connect = { $actor } confirma a saída de { $organization } (conexão direta B2B) selecionando Sair.
 
 # $actor (Text): the name of the person who acts, such as Ana Souza
-told-cancel-leave = { $actor } seleciona Cancelar na confirmação.
+told-cancel-leave = { $actor } seleciona Cancelar.
 
 # $actor (Text): the name of the person who acts, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam

@@ -202,8 +202,8 @@ trouble-role-of-pending = Quem tem um convite pendente não pode ter funções. 
 trouble-bad-privacy = Estas informações de privacidade não são válidas. Em `contact`, escreva um endereço de email; em `statement`, um endereço da web que comece com https:// ou http:// e tenha no máximo 255 caracteres.
 # “users” is a list of people.
 trouble-empty = Aqui não há o nome de ninguém. Escreva pelo menos um, por exemplo `users: [ana]`.
-# The name of a person, a tenant, a group, an application or a licence.
-trouble-not-a-name = Um nome precisa de pelo menos um caractere visível e não pode ter quebras de linha nem caracteres de controle.
+# The name of a person, a tenant, a group, an application or a licence; a title, a reason or a tag.
+trouble-not-a-name = O texto precisa de pelo menos um caractere visível aqui e não pode ter quebras de linha nem caracteres de controle.
 # $text (Text): what stands there.
 trouble-not-an-address = “{ $text }” não é um endereço de email. Escreva um como ana@contoso.example.
 

@@ -10,7 +10,7 @@ use super::read::{Reader, Refused};
 use super::select::Pick;
 use super::{Exit, batch, select};
 use crate::message::{Catalog, LocaleId, Summary, Trouble};
-use crate::report::{self, Complaint, Sums, Voice, json};
+use crate::report::{self, Complaint, Sums, Voice, json, quoted};
 use crate::rules::Rulebook;
 use crate::runner;
 use crate::scenario::Scenario;
@@ -26,6 +26,7 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Exi
         language: console.language,
         locales: console.locales.clone(),
         rulebook: Rulebook::default(),
+        options: options(matches),
         is_json,
         is_verbose: matches.get_flag("verbose"),
     };
@@ -50,6 +51,14 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Exi
     results.close(&worker, console)
 }
 
+/// The options that decide which texts a run writes, as they were given.
+fn options(matches: &ArgMatches) -> String {
+    let folder = matches.get_one::<PathBuf>("locales").map(|folder| folder.display().to_string());
+    let folder = folder.into_iter().map(|folder| format!(" --locales {}", quoted(&folder)));
+    let locales = matches.get_many::<String>("locale").unwrap_or_default();
+    folder.chain(locales.map(|locale| format!(" --locale {}", quoted(locale)))).collect()
+}
+
 /// Reads, runs and renders one scenario; many at once.
 struct Worker {
     reader: Reader,
@@ -57,6 +66,8 @@ struct Worker {
     language: LocaleId,
     locales: Vec<LocaleId>,
     rulebook: Rulebook,
+    /// The options that a command to see a failure again needs.
+    options: String,
     is_json: bool,
     is_verbose: bool,
 }
@@ -102,7 +113,7 @@ impl Worker {
         }
         if !is_met {
             let (path, locales) = (&pick.path, &self.locales);
-            result += &report::failures(path, scenario, &report, &voice, locales);
+            result += &report::failures(path, scenario, &report, &voice, locales, &self.options);
         }
         if self.is_verbose || !is_met {
             result.push('\n');
@@ -167,7 +178,9 @@ impl Results {
             self.has_entries = true;
         }
         console.result(&piece.result)?;
-        self.ends_with_gap = piece.result.is_empty() || piece.result.ends_with("\n\n");
+        if !piece.result.is_empty() {
+            self.ends_with_gap = piece.result.ends_with("\n\n");
+        }
         self.sums.add(piece.sums);
         self.is_usage |= piece.is_usage;
         Ok(())

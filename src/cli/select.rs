@@ -9,7 +9,7 @@ use super::console::{Console, Stop};
 use super::tags::Tags;
 use crate::message::{Name, Trouble};
 use crate::report::{Complaint, files_complaint};
-use crate::scenario::{Path as ScenarioPath, Scenario, Text, find_files, locate};
+use crate::scenario::{Locator, Path as ScenarioPath, Scenario, Text, find_files};
 
 /// A file to look at, up to a line if one was named.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,13 +99,12 @@ fn contains(text: &str, pattern: &str) -> bool {
 
 /// Keeps the steps up to the one that stands on a line; `false` if no step stands there or above.
 pub(super) fn keep_up_to(scenario: &mut Scenario, line: usize) -> bool {
+    let locator = Locator::new(&scenario.source);
     let stands_at = |place: usize| {
         let path = ScenarioPath::ROOT.key("steps").index(place);
-        locate(&scenario.source, &path).map_or(usize::MAX, |located| located.value.line)
+        locator.find(&path).map_or(usize::MAX, |located| located.value.line)
     };
-    // Every look reads the whole text, so the steps, which are in order, are searched by halves.
-    let places: Vec<usize> = (0..scenario.steps.len()).collect();
-    let kept = places.partition_point(|&place| stands_at(place) <= line);
+    let kept = (0..scenario.steps.len()).take_while(|&place| stands_at(place) <= line).count();
     scenario.steps.truncate(kept);
     kept > 0
 }

@@ -1,7 +1,7 @@
 //! Whoever leaves does so while the tenant's setting allows it.
 
 use super::{Change, Invariant, InvariantId};
-use crate::model::{Event, LeaveSetting};
+use crate::model::Event;
 
 pub(super) const INVARIANT: Invariant = Invariant {
     id: InvariantId::NobodyLeavesWithoutPermission,
@@ -14,7 +14,7 @@ fn holds(change: &Change<'_>) -> bool {
     match change.event {
         Event::GuestLeft { membership, .. } | Event::DirectConnectUserLeft { membership, .. } => {
             let tenant = change.before.membership(membership).tenant;
-            change.before.tenant(tenant).leave_setting != LeaveSetting::No
+            change.before.tenant(tenant).leave_setting.allows_leaving()
         }
         _ => true,
     }

@@ -10,11 +10,12 @@ pub(super) const INVARIANT: Invariant = Invariant {
 };
 
 fn holds(change: &Change<'_>) -> bool {
-    let active: Vec<_> = change.after.memberships.iter().filter(|m| m.is_active()).collect();
-    active.iter().enumerate().all(|(place, one)| {
-        active.iter().skip(place + 1).all(|other| {
-            (one.user, one.tenant, one.has_object())
-                != (other.user, other.tenant, other.has_object())
-        })
+    // Only the membership that the event is about, or the one that it made, can have become active.
+    let newest = change.after.memberships().next_back().map(|(id, _)| id);
+    change.event.membership().or(newest).is_none_or(|id| {
+        let subject = change.after.membership(id);
+        let same = change.after.memberships_of(subject.user, subject.tenant);
+        let rivals = same.filter(|(_, m)| m.is_active() && m.has_object() == subject.has_object());
+        !subject.is_active() || rivals.count() <= 1
     })
 }

@@ -58,7 +58,7 @@ impl Facts<'_> {
     fn of_deletion(&self, event: &Event) -> Option<Portal> {
         Some(match *event {
             Event::MembershipSoftDeleted { membership, since } => {
-                let purged_at = since.saturating_add(self.rulebook.timelines.soft_deletion);
+                let purged_at = self.rulebook.timelines.purged_at(since);
                 Portal::UserDeleted { person: self.person(membership), purged_at }
             }
             Event::MembershipRestored { membership, missing_groups } => {

@@ -4,14 +4,14 @@ use super::Story;
 use super::define::Name;
 use super::role_name::role_id;
 use crate::model::{
-    Event, GroupId, IdSet, LeaveSetting, Membership, MembershipId, Relation, Roster, State,
+    Event, GroupId, IdSet, LeaveSetting, Membership, MembershipId, Relation, Roster,
 };
-use crate::rules::Timelines;
+use crate::runner::Report;
 
-/// The sentence for an event; `state` is how things stand afterwards.
+/// The sentence for an event of a run.
 #[must_use]
-pub fn happening(event: &Event, state: &State, roster: &Roster, timelines: &Timelines) -> Story {
-    let teller = Teller { state, roster, timelines };
+pub fn happening(event: &Event, report: &Report, roster: &Roster) -> Story {
+    let teller = Teller { report, roster };
     match *event {
         Event::GuestLeft { membership, .. } => {
             teller.of(membership, |person, organization| Story::GuestLeft { person, organization })
@@ -43,9 +43,8 @@ pub fn happening(event: &Event, state: &State, roster: &Roster, timelines: &Time
 }
 
 struct Teller<'a> {
-    state: &'a State,
+    report: &'a Report,
     roster: &'a Roster,
-    timelines: &'a Timelines,
 }
 
 impl Teller<'_> {
@@ -122,7 +121,7 @@ impl Teller<'_> {
                 Story::ConfirmationClosed { person, organization, relation }
             }
             Event::MembershipSoftDeleted { since, .. } => {
-                let purged_at = since.saturating_add(self.timelines.soft_deletion);
+                let purged_at = self.report.timelines.purged_at(since);
                 Story::MembershipSoftDeleted { person, organization, purged_at }
             }
             // What is left after the others have taken their own.
@@ -145,7 +144,7 @@ impl Teller<'_> {
     }
 
     fn membership(&self, id: MembershipId) -> Option<&Membership> {
-        self.state.memberships.get(id.0 as usize)
+        self.report.end.memberships.get(id.0 as usize)
     }
 
     fn group(&self, id: MembershipId, group: GroupId) -> Name {

@@ -3,7 +3,7 @@
 use super::fact::Facts;
 use super::{Message, Portal, Refused};
 use crate::engine::Refusal;
-use crate::model::{Command, Event, Events, LeaveSetting, Relation, Roster, State};
+use crate::model::{Command, Event, Events, Relation, Roster, State};
 use crate::rules::{Rulebook, Timelines};
 use crate::views::{
     ConfirmLeave, Control, DeletedUsers, Entry, Heading, LeaveBlocked, LeaveSettings,
@@ -170,7 +170,7 @@ fn leave_settings(page: &LeaveSettings) -> Vec<Line> {
         message: message.into(),
         layout: if is_chosen { Layout::Chosen } else { Layout::NotChosen },
     };
-    let says_no = page.setting == LeaveSetting::No;
+    let says_no = !page.setting.allows_leaving();
     let mut lines = vec![
         top(Portal::LeaveSettingsTitle),
         below(Portal::LeaveSettingsPlace),

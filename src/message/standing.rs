@@ -12,7 +12,7 @@ pub fn standing(membership: &Membership, roster: &Roster, timelines: &Timelines)
     let relation = membership.relation;
     Some(match membership.lifecycle {
         Lifecycle::SoftDeleted { since } => {
-            let purged_at = since.saturating_add(timelines.soft_deletion);
+            let purged_at = timelines.purged_at(since);
             Story::StandsSoftDeleted { person, organization, purged_at }
         }
         Lifecycle::RemovingData { ends, .. } => {

@@ -43,6 +43,14 @@ pub enum LeaveSetting {
     No,
 }
 
+impl LeaveSetting {
+    /// Whether external users may leave by themselves; never configured means that they may (D13).
+    #[must_use]
+    pub const fn allows_leaving(self) -> bool {
+        !matches!(self, Self::No)
+    }
+}
+
 keyed!(LeaveSetting { NotConfigured = "not_configured", Yes = "yes", No = "no" });
 
 /// The privacy contact and the privacy statement of a tenant. Only a contact makes it count (D11).

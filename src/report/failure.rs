@@ -10,12 +10,13 @@ use super::{BAD, BOLD, DIM, GOOD, NOTE, Voice, paint};
 use crate::calendar::format_instant;
 use crate::message::{LocaleId, Message, Name, Story, Summary, happening};
 use crate::runner::{Outcome, Place, Report, StepReport, Verdict};
-use crate::scenario::{Scenario, excerpt, locate};
+use crate::scenario::{Locator, Scenario, excerpt};
 
 /// How many of the last events are shown.
 const LAST_EVENTS: usize = 5;
 
-/// Everything about the first step that was not as expected, and how many more there are.
+/// Everything about the first step that was not as expected, and how many more there are. `options`
+/// are those of the run that the command to see it again needs, each after a blank.
 #[must_use]
 pub fn failures(
     path: &Path,
@@ -23,11 +24,13 @@ pub fn failures(
     report: &Report,
     voice: &Voice<'_>,
     locales: &[LocaleId],
+    options: &str,
 ) -> String {
     let Some(place) = report.steps.iter().position(|step| !step.is_met()) else {
         return String::new();
     };
-    let failure = Failure { path, scenario, report, voice, locales };
+    let locator = Locator::new(&scenario.source);
+    let failure = Failure { path, scenario, report, voice, locales, options, locator };
     failure.of_step(place).join("\n") + "\n"
 }
 
@@ -37,6 +40,8 @@ struct Failure<'a> {
     report: &'a Report,
     voice: &'a Voice<'a>,
     locales: &'a [LocaleId],
+    options: &'a str,
+    locator: Locator,
 }
 
 impl Failure<'_> {
@@ -110,7 +115,7 @@ impl Failure<'_> {
     /// The lines of the file where the expectation stands.
     fn excerpt(&self, step: usize, verdict: &Verdict) -> Vec<String> {
         let text = &self.scenario.source;
-        let Some(located) = locate(text, &verdict.place.path(step)) else { return Vec::new() };
+        let Some(located) = self.locator.find(&verdict.place.path(step)) else { return Vec::new() };
         let span = located.value;
         let place = format!("{}:{}:{}", self.path.display(), span.line, span.column);
         let mut lines = vec![format!("    {} {place}", paint(NOTE, "-->"))];
@@ -142,22 +147,19 @@ impl Failure<'_> {
     }
 
     fn last_events(&self, place: usize) -> Vec<String> {
-        let timelines = self.report.what_if.unwrap_or_default();
-        let steps = self.report.steps.iter().take(place + 1);
-        let told: Vec<_> = steps
-            .flat_map(|step| step.events.iter().map(move |stamped| (stamped, &step.state)))
-            .map(|(stamped, state)| {
-                let happening = happening(&stamped.event, state, &self.scenario.roster, &timelines);
-                let at = paint(DIM, format_instant(stamped.at));
-                format!("      {at}  {}", self.voice.say(happening))
-            })
-            .collect();
-        if told.is_empty() {
-            return Vec::new();
+        let steps = self.report.steps.iter().take(place + 1).rev();
+        let events = steps.flat_map(|step| step.events.iter().rev()).take(LAST_EVENTS);
+        let told = events.map(|stamped| {
+            let happening = happening(&stamped.event, self.report, &self.scenario.roster);
+            let at = paint(DIM, format_instant(stamped.at));
+            format!("      {at}  {}", self.voice.say(happening))
+        });
+        let mut lines: Vec<_> = told.collect();
+        if !lines.is_empty() {
+            lines.push(self.indented(DIM, Summary::LastEvents));
         }
-        let heading = self.indented(DIM, Summary::LastEvents);
-        let latest = told.len().saturating_sub(LAST_EVENTS);
-        std::iter::once(heading).chain(told.into_iter().skip(latest)).collect()
+        lines.reverse();
+        lines
     }
 
     fn messages(&self, step: &StepReport) -> Vec<String> {
@@ -187,12 +189,12 @@ impl Failure<'_> {
     }
 
     fn reproduce(&self, place: usize) -> String {
-        let line = locate(&self.scenario.source, &Place::Step.path(place));
+        let line = self.locator.find(&Place::Step.path(place));
         let line = line.map_or(1, |located| located.value.line);
         let path = self.path.display().to_string();
         let place = quoted(&format!("{path}:{line}"));
         let label = self.voice.say(Summary::Reproduce);
-        format!("    {} tchau run {place} --verbose", paint(DIM, label))
+        format!("    {} tchau run {place} --verbose{}", paint(DIM, label), self.options)
     }
 
     fn indented(&self, style: anstyle::Style, told: impl Into<Message>) -> String {
@@ -201,7 +203,8 @@ impl Failure<'_> {
 }
 
 /// A word as shells on Unix take it; in quotation marks only where it needs them.
-fn quoted(word: &str) -> String {
+#[must_use]
+pub fn quoted(word: &str) -> String {
     let is_plain = |c: char| c.is_alphanumeric() || "/._-:,+@%".contains(c);
     if word.chars().all(is_plain) {
         word.to_owned()

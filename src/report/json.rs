@@ -1,7 +1,7 @@
 //! The JSON form of reports: a contract with a version. Keys, ids and instants are never translated.
 //!
 //! A run is one object `{ "version", "locales", "scenarios": […], "summary" }`. Instants are RFC 3339
-//! in UTC, lengths are whole seconds. What each key means is told in the README.
+//! in UTC, lengths are whole seconds. What each key means is told in `docs/json.md`.
 
 mod command;
 mod event;
@@ -13,10 +13,12 @@ use serde_json::{Value, json};
 
 use super::{Complaint, Sums, Voice};
 use crate::calendar::format_instant;
+use crate::engine;
 use crate::message::{Catalog, LocaleId};
+use crate::model::State;
 use crate::rules::{RuleId, RuleSet, Timelines};
 use crate::runner::{Answer, Outcome, Report, StepReport, Told};
-use crate::scenario::{Scenario, Text, locate};
+use crate::scenario::{Locator, Scenario, Text};
 
 /// Rises when a key changes its meaning or goes away; new keys may come at any time.
 pub const VERSION: u32 = 1;
@@ -44,8 +46,17 @@ pub fn scenario(
     catalog: &Catalog,
     locales: &[LocaleId],
 ) -> Value {
-    let timelines = report.what_if.unwrap_or_default();
-    let writer = Writer { timelines, scenario, catalog, locales };
+    let locator = match report.is_met() {
+        true => Locator::new(""),
+        false => Locator::new(&scenario.source),
+    };
+    let writer = Writer { timelines: report.timelines, locator, scenario, catalog, locales };
+    // How things stood after each step is what its events made of how they stood before.
+    let mut state = scenario.state.clone();
+    let mut step = |(place, step): (usize, &StepReport)| {
+        step.events.iter().for_each(|stamped| engine::apply(&mut state, &stamped.event));
+        writer.step(place, step, &state)
+    };
     json!({
         "path": path.display().to_string(),
         "title": text(&scenario.title),
@@ -55,12 +66,11 @@ pub fn scenario(
         "verdict": verdict(report.is_met()),
         "started": format_instant(report.started),
         "ended": format_instant(report.ended),
-        "what_if": report.what_if.map(|lengths| json!({
-            "soft_deletion": lengths.soft_deletion.get(),
-            "data_removal": lengths.data_removal.get(),
+        "what_if": report.is_what_if.then(|| json!({
+            "soft_deletion": report.timelines.soft_deletion.get(),
+            "data_removal": report.timelines.data_removal.get(),
         })),
-        "steps": report.steps.iter().enumerate().map(|(place, step)| writer.step(place, step))
-            .collect::<Vec<_>>(),
+        "steps": report.steps.iter().enumerate().map(&mut step).collect::<Vec<_>>(),
     })
 }
 
@@ -117,13 +127,14 @@ fn rules(rules: RuleSet) -> Vec<&'static str> {
 
 struct Writer<'a> {
     timelines: Timelines,
+    locator: Locator,
     scenario: &'a Scenario,
     catalog: &'a Catalog,
     locales: &'a [LocaleId],
 }
 
 impl Writer<'_> {
-    fn step(&self, place: usize, step: &StepReport) -> Value {
+    fn step(&self, place: usize, step: &StepReport, state: &State) -> Value {
         let roster = &self.scenario.roster;
         json!({
             "step": place + 1,
@@ -132,10 +143,10 @@ impl Writer<'_> {
             "verdict": verdict(step.is_met()),
             "commands": step.answers.iter().map(|answer| self.answer(answer)).collect::<Vec<_>>(),
             "events": step.events.iter()
-                .map(|stamped| event::event(stamped, &step.state.memberships, roster))
+                .map(|stamped| event::event(stamped, state, roster))
                 .collect::<Vec<_>>(),
-            "memberships": step.state.memberships()
-                .map(|(id, _)| membership::membership(id, step, &self.timelines, roster))
+            "memberships": state.memberships()
+                .map(|(id, _)| membership::membership(id, state, step.ended, &self.timelines, roster))
                 .collect::<Vec<_>>(),
             "expectations": step.verdicts.iter().map(|verdict| self.expectation(place, verdict))
                 .collect::<Vec<_>>(),
@@ -177,7 +188,7 @@ impl Writer<'_> {
             Outcome::Met => json!({ "path": path.to_string(), "verdict": "met" }),
             Outcome::NotReached => json!({ "path": path.to_string(), "verdict": "not_reached" }),
             Outcome::Unmet { expected, actual } => {
-                let span = locate(&self.scenario.source, &path).map(|located| located.value);
+                let span = self.locator.find(&path).map(|located| located.value);
                 json!({
                     "path": path.to_string(),
                     "verdict": "unmet",

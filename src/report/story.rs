@@ -7,7 +7,6 @@ use super::{BAD, DIM, NOTE, Voice, paint};
 use crate::calendar::format_instant;
 use crate::message::{LocaleId, Name, Story, Summary, deed, happening, standing};
 use crate::model::{Event, Relation, Roster, Stamped};
-use crate::rules::Timelines;
 use crate::runner::{Answer, Outcome, Place, Report, StepReport};
 use crate::scenario::Scenario;
 
@@ -21,8 +20,7 @@ pub fn story(
 ) -> String {
     let mut text = opening(scenario, report, voice);
     for (place, step) in report.steps.iter().enumerate() {
-        let timelines = report.what_if.unwrap_or_default();
-        let teller = Teller { roster: &scenario.roster, timelines, voice, locales };
+        let teller = Teller { roster: &scenario.roster, report, voice, locales };
         text.push('\n');
         teller.step(place + 1, step, &mut text);
     }
@@ -32,10 +30,11 @@ pub fn story(
 
 /// How everybody stands at the end, but for accounts at home of which there is nothing to say.
 fn ending(scenario: &Scenario, report: &Report, voice: &Voice<'_>) -> String {
-    let timelines = report.what_if.unwrap_or_default();
-    let last = report.steps.iter().rev().find(|step| !step.state.memberships.is_empty());
-    let stand = last.into_iter().flat_map(|step| &step.state.memberships);
-    let stand = stand.filter_map(|membership| standing(membership, &scenario.roster, &timelines));
+    let stand = report
+        .end
+        .memberships
+        .iter()
+        .filter_map(|membership| standing(membership, &scenario.roster, &report.timelines));
     let ends = voice.say(Summary::Ends { instant: report.ended });
     let stand: String = stand.map(|told| format!("  {}\n", voice.say(told))).collect();
     format!("\n{}\n{stand}", paint(DIM, ends))
@@ -49,12 +48,12 @@ fn opening(scenario: &Scenario, report: &Report, voice: &Voice<'_>) -> String {
         let ids = scenario.covers.iter().map(|requirement| Name::from(requirement.id)).collect();
         lines.push(paint(DIM, voice.say(Story::Covers { ids })));
     }
-    if let Some(what_if) = report.what_if {
+    if report.is_what_if {
         lines.push(paint(
             NOTE,
             voice.say(Story::WhatIf {
-                soft_deletion: what_if.soft_deletion,
-                data_removal: what_if.data_removal,
+                soft_deletion: report.timelines.soft_deletion,
+                data_removal: report.timelines.data_removal,
             }),
         ));
     }
@@ -72,17 +71,17 @@ fn unable(step: &StepReport) -> Option<Story> {
 }
 
 /// The relation of the membership that a command turned out to be about.
-fn relation(answer: &Answer, step: &StepReport) -> Option<Relation> {
+fn relation(answer: &Answer, report: &Report) -> Option<Relation> {
     let subject = match &answer.answer {
         Ok(events) => events.iter().rev().find_map(Event::membership),
         Err(refusal) => refusal.subject,
     };
-    step.state.memberships.get(subject?.0 as usize).map(|membership| membership.relation)
+    report.end.memberships.get(subject?.0 as usize).map(|membership| membership.relation)
 }
 
 struct Teller<'a> {
     roster: &'a Roster,
-    timelines: Timelines,
+    report: &'a Report,
     voice: &'a Voice<'a>,
     locales: &'a [LocaleId],
 }
@@ -92,7 +91,7 @@ impl Teller<'_> {
         let mut number = format!("{number}.");
         let mut events = step.events.iter();
         for answer in &step.answers {
-            let relation = relation(answer, step);
+            let relation = relation(answer, self.report);
             let deed = deed(&answer.command, relation, self.roster, step.started);
             let deed = self.voice.say(deed);
             let _ = writeln!(text, "{number:>3} {deed}");
@@ -103,18 +102,18 @@ impl Teller<'_> {
                 Ok(events) => events.len(),
                 Err(refusal) => refusal.events.len(),
             };
-            events.by_ref().take(own).for_each(|stamped| self.event(stamped, step, text));
+            events.by_ref().take(own).for_each(|stamped| self.event(stamped, text));
             self.read(answer, text);
         }
         if let Some(told) = unable(step) {
             let _ = writeln!(text, "{number:>3} {}", paint(BAD, self.voice.say(told)));
         }
         // What is left happened by itself, while time passed.
-        events.for_each(|stamped| self.event(stamped, step, text));
+        events.for_each(|stamped| self.event(stamped, text));
     }
 
-    fn event(&self, stamped: &Stamped, step: &StepReport, text: &mut String) {
-        let happening = happening(&stamped.event, &step.state, self.roster, &self.timelines);
+    fn event(&self, stamped: &Stamped, text: &mut String) {
+        let happening = happening(&stamped.event, self.report, self.roster);
         let at = paint(DIM, format_instant(stamped.at));
         let _ = writeln!(text, "      {at}  {}", self.voice.say(happening));
     }

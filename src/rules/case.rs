@@ -108,7 +108,7 @@ impl<'a> Case<'a> {
 
     /// The start of a direct connect user's data removal, which ends at the latest possible instant.
     pub(crate) fn data_removal_of(&self, membership: MembershipId) -> Event {
-        let ends = self.now.saturating_add(self.rulebook.timelines.data_removal);
+        let ends = self.rulebook.timelines.removed_by(self.now);
         Event::DataRemovalStarted { membership, since: self.now, ends }
     }
 

@@ -9,7 +9,7 @@
 //! D13, D14, D39; L25, L35-37, L45, L48, L56, L69. **Not modelled.** A switch on the home side: none exists.
 
 use super::{Case, Part, Rule, RuleId};
-use crate::model::{CommandKind, LeaveSetting};
+use crate::model::CommandKind;
 
 pub(super) const RULE: Rule = Rule {
     id: RuleId::LeavingNeedsPermission,
@@ -24,5 +24,5 @@ pub(super) const RULE: Rule = Rule {
 
 fn refuses(case: &Case<'_>) -> bool {
     case.is_about_external_membership()
-        && case.tenant().is_some_and(|tenant| tenant.leave_setting == LeaveSetting::No)
+        && case.tenant().is_some_and(|tenant| !tenant.leave_setting.allows_leaving())
 }

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn entails(case: &Case<'_>, events: &mut Events) {
-    let ends = case.now.saturating_add(case.rulebook.timelines.data_removal);
+    let ends = case.rulebook.timelines.removed_by(case.now);
     let trigger = Trigger::Administrator;
     events.extend(case.subject.map(|membership| Event::MembershipPurged {
         membership,

@@ -1,7 +1,7 @@
 //! The rulebook: which rules are in force, and their numbers. Changing one makes a mutant.
 
 use super::{ALL, Grants, RuleId, RuleSet};
-use crate::model::Seconds;
+use crate::model::{Seconds, Timestamp};
 
 /// A value that says which rules are in force. The product runs with [`Rulebook::default`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +21,20 @@ pub struct Timelines {
     pub soft_deletion: Seconds,
     /// From the start of the data removal to its latest end: 30 days (R45, R47).
     pub data_removal: Seconds,
+}
+
+impl Timelines {
+    /// When what was soft-deleted at `since` is deleted permanently by itself.
+    #[must_use]
+    pub const fn purged_at(&self, since: Timestamp) -> Timestamp {
+        since.saturating_add(self.soft_deletion)
+    }
+
+    /// The latest end of a data removal that began at `since` (D2).
+    #[must_use]
+    pub const fn removed_by(&self, since: Timestamp) -> Timestamp {
+        since.saturating_add(self.data_removal)
+    }
 }
 
 impl Default for Timelines {

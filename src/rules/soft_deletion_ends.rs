@@ -21,12 +21,12 @@ pub(super) const RULE: Rule = Rule {
 
 fn due(membership: &Membership, timelines: &Timelines) -> Option<Timestamp> {
     match membership.lifecycle {
-        Lifecycle::SoftDeleted { since } => Some(since.saturating_add(timelines.soft_deletion)),
+        Lifecycle::SoftDeleted { since } => Some(timelines.purged_at(since)),
         Lifecycle::Active | Lifecycle::RemovingData { .. } | Lifecycle::Gone => None,
     }
 }
 
 fn event(membership: MembershipId, at: Timestamp, timelines: &Timelines) -> Event {
-    let ends = at.saturating_add(timelines.data_removal);
+    let ends = timelines.removed_by(at);
     Event::MembershipPurged { membership, trigger: Trigger::EndOfSoftDeletion, since: at, ends }
 }

@@ -39,15 +39,15 @@ impl Run<'_> {
 
     /// Makes one event part of the state and checks every invariant.
     pub(super) fn apply_one(&mut self, stamped: Stamped, report: &mut StepReport) {
+        let stamped = Stamped { event: self.with_fixed_removal(stamped.event), ..stamped };
         let Stamped { at, event } = stamped;
-        let event = self.with_fixed_removal(event);
         self.before.clone_from(&self.state);
         engine::apply(&mut self.state, &event);
         let (before, after, rulebook) = (&self.before, &self.state, &self.rulebook);
         let change = Change { before, at, event, after, rulebook };
         let broken = invariants::broken(&change);
         report.broken.extend(broken.map(|invariant| Broken { invariant, stamped }));
-        report.events.push(Stamped { at, event });
+        report.events.push(stamped);
     }
 
     /// Brings the end of a data removal forward where the scenario fixes its length (D2).

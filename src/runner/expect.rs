@@ -3,7 +3,7 @@
 mod membership;
 mod pages;
 
-use super::{Answer, Outcome, Place, Run, StepReport, Verdict};
+use super::{Answer, Outcome, Place, Run, StepReport, Told, Verdict};
 use crate::calendar::format_instant;
 use crate::message::Line;
 use crate::model::{Event, Keyed, Roster, Stamped, UserId};
@@ -179,10 +179,18 @@ impl Judge<'_> {
 
     /// Every text of the step in one locale, which need not be among the locales of the run.
     fn texts(&self, locale: &str, report: &StepReport) -> Vec<String> {
-        let lines = report.answers.iter().flat_map(|answer| &answer.told).map(|told| &told.line);
+        let told = report.answers.iter().flat_map(|answer| &answer.told);
         let Ok(locale) = self.run.catalog.require(locale) else { return Vec::new() };
-        let write = |line: &Line| self.run.catalog.write(locale, &line.message);
-        lines.map(|line| write(line).unwrap_or_else(|error| error.so_far().to_owned())).collect()
+        let written = self.run.locales.iter().position(|&known| known == locale);
+        let write = |line: &Line| {
+            let text = self.run.catalog.write(locale, &line.message);
+            text.unwrap_or_else(|error| error.so_far().to_owned())
+        };
+        let text = |told: &Told| {
+            let text = written.and_then(|place| told.texts.get(place).cloned());
+            text.unwrap_or_else(|| write(&told.line))
+        };
+        told.map(text).collect()
     }
 }
 

@@ -20,8 +20,12 @@ pub struct Report {
     pub started: Timestamp,
     /// Where it stopped.
     pub ended: Timestamp,
-    /// The lengths of a “what if” run, which are not the product's (D22).
-    pub what_if: Option<Timelines>,
+    /// How things stand at the end. Who a membership is of, and where, never changes on the way.
+    pub end: State,
+    /// The lengths that the run went by.
+    pub timelines: Timelines,
+    /// Whether the scenario asks “what if” those lengths were not the product's (D22).
+    pub is_what_if: bool,
     /// Every step, also those that were not reached.
     pub steps: Vec<StepReport>,
 }
@@ -39,8 +43,6 @@ pub struct StepReport {
     pub events: Vec<Stamped>,
     /// The rules at work: those that refused, and those that brought an event about.
     pub rules: RuleSet,
-    /// How things stand afterwards.
-    pub state: State,
     /// What was expected, and whether it was so.
     pub verdicts: Vec<Verdict>,
     /// Invariants that did not hold.
@@ -143,7 +145,6 @@ impl StepReport {
             answers: Vec::new(),
             events: Vec::new(),
             rules: RuleSet::EMPTY,
-            state: State::default(),
             verdicts: Vec::new(),
             broken: Vec::new(),
             unreadable: Vec::new(),

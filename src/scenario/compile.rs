@@ -14,6 +14,7 @@ use crate::model::Timestamp;
 use crate::requirements::{self, Requirement};
 use crate::rules::Timelines;
 use at::At;
+use cast::readable;
 
 /// More steps than this are refused: a scenario is about one fact.
 const MOST_STEPS: usize = 10_000;
@@ -28,7 +29,7 @@ pub(super) fn compile(
     vocabulary: &Vocabulary<'_>,
 ) -> Result<Scenario, Wrong> {
     let top = At::TOP;
-    check_locales(&document, &top, vocabulary)?;
+    check_texts(&document, &top, vocabulary)?;
     let start = document.start.as_deref();
     let start = start.map_or(Ok(DEFAULT_START), |text| top.key("start").instant(text))?;
     let what_if =
@@ -56,21 +57,28 @@ pub(super) fn compile(
     })
 }
 
-fn check_locales(
+/// What is written for people must be in languages that there are, and leave the terminal alone.
+fn check_texts(
     document: &Document,
     top: &At<'_>,
     vocabulary: &Vocabulary<'_>,
 ) -> Result<(), Wrong> {
     let texts = [("title", Some(&document.title)), ("why", document.why.as_ref())];
     for (field, text) in texts {
-        if let Some(Text::ByLocale(texts)) = text {
-            let at = top.key(field);
-            texts
-                .iter()
-                .try_for_each(|(locale, _)| names::locale(vocabulary, locale, &at.name(locale)))?;
+        let at = top.key(field);
+        match text {
+            None => {}
+            Some(Text::Plain(text)) => readable(text, &at)?,
+            Some(Text::ByLocale(texts)) => {
+                for (locale, text) in texts {
+                    names::locale(vocabulary, locale, &at.name(locale))?;
+                    readable(text, &at.key(locale))?;
+                }
+            }
         }
     }
-    Ok(())
+    let at = top.key("tags");
+    document.tags.iter().enumerate().try_for_each(|(place, tag)| readable(tag, &at.index(place)))
 }
 
 fn timelines(document: &TimelinesDocument, top: &At<'_>) -> Result<Timelines, Wrong> {

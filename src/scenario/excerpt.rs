@@ -87,7 +87,7 @@ impl Cell {
 }
 
 /// Whether a character controls the terminal or turns the direction of the text around.
-fn disturbs(character: char) -> bool {
+pub(super) fn disturbs(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }

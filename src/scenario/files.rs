@@ -4,9 +4,6 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Folders deeper than this are refused, so that a link to itself ends.
-const DEEPEST: usize = 32;
-
 /// Why no scenario files can be found.
 #[derive(Debug, thiserror::Error)]
 pub enum FilesError {
@@ -35,24 +32,26 @@ pub fn find_files(path: &Path) -> Result<Vec<PathBuf>, FilesError> {
         return Ok(vec![path.to_owned()]);
     }
     let mut files = Vec::new();
-    collect(path, DEEPEST, &mut files)?;
+    collect(path, &mut files)?;
     if files.is_empty() {
         return Err(FilesError::NoScenario { folder: path.to_owned() });
     }
     Ok(files)
 }
 
-fn collect(folder: &Path, levels: usize, files: &mut Vec<PathBuf>) -> Result<(), FilesError> {
+/// Links to folders are not followed: a folder that links to itself would have no end.
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), FilesError> {
     let unreadable = |source| FilesError::Unreadable { path: folder.to_owned(), source };
     let entries = fs::read_dir(folder).map_err(unreadable)?;
     let mut entries: Vec<_> = entries.collect::<Result<_, _>>().map_err(unreadable)?;
     entries.sort_by_key(fs::DirEntry::file_name);
     for entry in entries {
         let path = entry.path();
-        if is_scenario(&path) {
+        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+        if is_folder {
+            collect(&path, files)?;
+        } else if is_scenario(&path) {
             files.push(path);
-        } else if levels > 0 && path.is_dir() {
-            collect(&path, levels - 1, files)?;
         }
     }
     Ok(())

@@ -24,6 +24,13 @@ pub fn load(source: &Source, vocabulary: &Vocabulary<'_>) -> Result<Scenario, Lo
     Ok(compile::compile(document, Arc::from(source.text()), vocabulary)?)
 }
 
+/// Whether a text deserializes as a scenario document: what a run is measured against.
+#[doc(hidden)]
+#[must_use]
+pub fn deserializes(text: &str) -> bool {
+    serde_yaml::from_str::<Document>(text).is_ok()
+}
+
 impl LoadError {
     /// Where in the text it is wrong; `None` when there is no text to look at.
     #[must_use]

@@ -1,5 +1,7 @@
 //! Finds where in a text the value at a path was written.
 
+use std::rc::Rc;
+
 use super::path::{Part, Path};
 use super::span::Span;
 use super::tree::{self, Node};
@@ -15,21 +17,39 @@ pub struct Located {
     pub exact: bool,
 }
 
-/// Finds the value at a path, or what is left of the way to it.
-///
-/// Gives nothing if the text cannot be read as a document.
-pub fn locate(text: &str, path: &Path) -> Option<Located> {
-    let root = tree::parse(text).ok()?;
-    let mut node: &Node = &root;
-    let mut located = Located { key: None, value: node.span, exact: true };
-    for part in path.parts() {
-        let Some((key, value)) = step(node, part) else {
-            return Some(Located { exact: false, ..located });
-        };
-        located = Located { key: key.or(located.key), value: value.span, exact: true };
-        node = value;
+/// A text that is read once to find many values in it.
+#[derive(Debug)]
+pub struct Locator {
+    root: Option<Rc<Node>>,
+}
+
+impl Locator {
+    /// Reads a text. One that is no document has no values to find.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        Self { root: tree::parse(text).ok() }
     }
-    Some(located)
+
+    /// Finds the value at a path, or what is left of the way to it.
+    #[must_use]
+    pub fn find(&self, path: &Path) -> Option<Located> {
+        let mut node: &Node = self.root.as_ref()?;
+        let mut located = Located { key: None, value: node.span, exact: true };
+        for part in path.parts() {
+            let Some((key, value)) = step(node, part) else {
+                return Some(Located { exact: false, ..located });
+            };
+            located = Located { key: key.or(located.key), value: value.span, exact: true };
+            node = value;
+        }
+        Some(located)
+    }
+}
+
+/// Finds one value in a text; for more of them, use a [`Locator`].
+#[must_use]
+pub fn locate(text: &str, path: &Path) -> Option<Located> {
+    Locator::new(text).find(path)
 }
 
 fn step<'t>(node: &'t Node, part: &Part) -> Option<(Option<Span>, &'t Node)> {

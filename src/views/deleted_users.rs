@@ -37,7 +37,7 @@ impl DeletedUsers {
                 membership,
                 user: m.user,
                 deleted_at: since,
-                purged_at: since.saturating_add(timelines.soft_deletion),
+                purged_at: timelines.purged_at(since),
                 is_restorable: state.is_restorable(membership, now, timelines.soft_deletion),
             }),
             Lifecycle::Active | Lifecycle::RemovingData { .. } | Lifecycle::Gone => None,

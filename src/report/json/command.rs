@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::calendar::format_instant;
-use crate::model::{Command, Keyed, LeaveSetting, Roster, Target};
+use crate::model::{Command, Keyed, Roster, Target};
 
 /// `{ "do", "actor", "tenant", … }` with the keys that scenarios use.
 pub(super) fn command(command: &Command, roster: &Roster) -> Value {
@@ -24,7 +24,7 @@ pub(super) fn command(command: &Command, roster: &Roster) -> Value {
         Command::AdvanceClock { to } => put("until", Some(json!(format_instant(to)))),
         Command::OpenOrganizations { entry, .. } => put("through", Some(json!(entry.key()))),
         Command::SetLeaveSetting { setting, .. } => {
-            put("external_users_may_leave", Some(json!(setting != LeaveSetting::No)));
+            put("external_users_may_leave", Some(json!(setting.allows_leaving())));
         }
         Command::SetPrivacyInformation { privacy, .. } => put(
             "privacy",

@@ -3,14 +3,12 @@
 use serde_json::{Map, Value, json};
 
 use crate::calendar::format_instant;
-use crate::model::{
-    Event, Keyed, LeaveSetting, Membership, MembershipId, Roster, Stamped, TenantId, UserId,
-};
+use crate::model::{Event, Keyed, MembershipId, Roster, Stamped, State, TenantId, UserId};
 
 /// `{ "at", "event", "membership", "user", "tenant", … }`.
-pub(super) fn event(stamped: &Stamped, memberships: &[Membership], roster: &Roster) -> Value {
+pub(super) fn event(stamped: &Stamped, state: &State, roster: &Roster) -> Value {
     let event = &stamped.event;
-    let (user, tenant) = who(event, memberships);
+    let (user, tenant) = who(event, state);
     let mut object = Map::new();
     let mut put = |key: &str, value: Value| {
         object.insert(key.to_owned(), value);
@@ -32,7 +30,7 @@ pub(super) fn event(stamped: &Stamped, memberships: &[Membership], roster: &Rost
     Value::Object(object)
 }
 
-fn who(event: &Event, memberships: &[Membership]) -> (Option<UserId>, Option<TenantId>) {
+fn who(event: &Event, state: &State) -> (Option<UserId>, Option<TenantId>) {
     match *event {
         Event::GuestInvited { user, tenant, .. } | Event::DirectConnectionMade { user, tenant } => {
             (Some(user), Some(tenant))
@@ -41,7 +39,7 @@ fn who(event: &Event, memberships: &[Membership]) -> (Option<UserId>, Option<Ten
         | Event::PrivacyInformationChanged { tenant, .. }
         | Event::GroupDeleted { tenant, .. } => (None, Some(tenant)),
         _ => {
-            let membership = event.membership().and_then(|id| memberships.get(id.0 as usize));
+            let membership = event.membership().map(|id| state.membership(id));
             (membership.map(|m| m.user), membership.map(|m| m.tenant))
         }
     }
@@ -57,7 +55,7 @@ fn particulars(
     match *event {
         Event::GuestInvited { user_type, .. } => vec![("type", json!(user_type.key()))],
         Event::LeaveSettingChanged { setting, .. } => {
-            vec![("external_users_may_leave", json!(setting != LeaveSetting::No))]
+            vec![("external_users_may_leave", json!(setting.allows_leaving()))]
         }
         Event::PrivacyInformationChanged { privacy, .. } => vec![
             ("contact", json!(text(privacy.contact))),

@@ -5,24 +5,22 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use crate::calendar::format_instant;
-use crate::model::{IdSet, Keyed, Lifecycle, MembershipId, Role, Roster};
+use crate::model::{IdSet, Keyed, Lifecycle, MembershipId, Role, Roster, State, Timestamp};
 use crate::rules::Timelines;
-use crate::runner::StepReport;
 
 /// Everything about a membership; the three ends apart.
 pub(super) fn membership(
     id: MembershipId,
-    step: &StepReport,
+    state: &State,
+    now: Timestamp,
     timelines: &Timelines,
     roster: &Roster,
 ) -> Value {
-    let membership = step.state.membership(id);
+    let membership = state.membership(id);
     let tenant = roster.tenant(membership.tenant);
     let (since, purged_at, ends) = match membership.lifecycle {
         Lifecycle::Active | Lifecycle::Gone => (None, None, None),
-        Lifecycle::SoftDeleted { since } => {
-            (Some(since), Some(since.saturating_add(timelines.soft_deletion)), None)
-        }
+        Lifecycle::SoftDeleted { since } => (Some(since), Some(timelines.purged_at(since)), None),
         Lifecycle::RemovingData { since, ends } => (Some(since), None, Some(ends)),
     };
     json!({
@@ -37,7 +35,7 @@ pub(super) fn membership(
         "since": since.map(format_instant),
         "purged_at": purged_at.map(format_instant),
         "ends": ends.map(format_instant),
-        "restorable": step.state.is_restorable(id, step.ended, timelines.soft_deletion),
+        "restorable": state.is_restorable(id, now, timelines.soft_deletion),
         "listed": membership.is_listed_as_deleted(),
         "data_present": membership.has_data(),
         "groups": names(membership.groups, &tenant.groups),

@@ -14,7 +14,12 @@ impl Judge<'_> {
             None => Place::Nested("membership", field),
         };
         if let Some(expected) = &facts.objects {
-            let actual = self.run.state.memberships_of(facts.user, facts.tenant).count() as u32;
+            let actual = self
+                .run
+                .state
+                .memberships_of(facts.user, facts.tenant)
+                .filter(|(_, m)| facts.relation.is_none_or(|relation| m.relation == relation))
+                .count() as u32;
             self.compare(place("objects"), expected, &actual, u32::to_string);
         }
         let found = self.find(facts);

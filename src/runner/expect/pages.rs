@@ -123,7 +123,7 @@ impl Judge<'_> {
         self.flag(
             Place::Nested(FIELD, "external_users_may_leave"),
             facts.external_users_may_leave,
-            page.setting != LeaveSetting::No,
+            page.setting.allows_leaving(),
         );
         self.flag(
             Place::Nested(FIELD, "configured"),

@@ -12,10 +12,14 @@ use crate::rules::{Timelines, is_email_address, is_web_address};
 use crate::scenario::document::{
     AccountKind, Document, GuestDocument, PrivacyDocument, TenantDocument, UserDocument,
 };
+use crate::scenario::excerpt::disturbs;
 use crate::scenario::{Known, Vocabulary, Wrong, WrongKind};
 
 /// More tenants or people than this are refused.
 const MOST_MEMBERS: usize = 1_000;
+
+/// More guests or direct connections than this are refused.
+const MOST_RELATIONS: usize = 5_000;
 
 /// Everyone who takes part, and how things stand at the start.
 pub(super) struct Cast {
@@ -71,6 +75,7 @@ impl Cast {
             self.removals.push((id, length));
         }
         let domain = tenant.domain.clone().unwrap_or_else(|| format!("{key}.example"));
+        readable(&domain, &at.key("domain"))?;
         self.roster.tenants.push(TenantProfile {
             key: Arc::from(key),
             name: display_name(tenant.name.as_deref(), key, at)?,
@@ -200,6 +205,7 @@ impl Cast {
         at: &At<'_>,
         vocabulary: &Vocabulary<'_>,
     ) -> Result<(), Wrong> {
+        limit(document.guests.len(), MOST_RELATIONS, at)?;
         for (place, guest) in document.guests.iter().enumerate() {
             let at = at.index(place);
             let (user, tenant) = self.outsider(&guest.user, &guest.tenant, &at, vocabulary)?;
@@ -253,6 +259,7 @@ impl Cast {
         at: &At<'_>,
         vocabulary: &Vocabulary<'_>,
     ) -> Result<(), Wrong> {
+        limit(document.direct_connections.len(), MOST_RELATIONS, at)?;
         for (place, connection) in document.direct_connections.iter().enumerate() {
             let at = at.index(place);
             let (user, tenant) =
@@ -342,11 +349,7 @@ fn display_name(name: Option<&str>, key: &str, at: &At<'_>) -> Result<Arc<str>, 
 }
 
 /// Refuses a name that cannot be read, or that would turn the text around it.
-fn readable(name: &str, at: &At<'_>) -> Result<(), Wrong> {
-    let disturbs = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
+pub(super) fn readable(name: &str, at: &At<'_>) -> Result<(), Wrong> {
     if name.trim().is_empty() || name.contains(disturbs) {
         return Err(at.wrong(WrongKind::NotAName));
     }

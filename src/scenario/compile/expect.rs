@@ -39,6 +39,9 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn read(&self, document: &ExpectDocument) -> Result<Expectation, Wrong> {
         let at = self.at;
+        if document.refused.is_some() && document.each.is_some() {
+            return Err(at.name("refused").wrong(WrongKind::Unused { field: "refused" }));
+        }
         Ok(Expectation {
             clock: document
                 .clock
@@ -152,6 +155,10 @@ impl Reader<'_> {
 
     fn organizations(&self, document: &OrganizationsDocument) -> Result<OrganizationsFacts, Wrong> {
         let at = self.at.key("organizations");
+        let shown = document.shown.unwrap_or(true);
+        if !shown && document.leave.is_some() {
+            return Err(at.name("leave").wrong(WrongKind::Unused { field: "leave" }));
+        }
         let sections = [
             (Heading::HomeOrganization, &document.home_organization),
             (Heading::OtherOrganizations, &document.other_organizations),
@@ -161,7 +168,7 @@ impl Reader<'_> {
             sections.into_iter().filter_map(|(heading, list)| Some((heading, list.as_ref()?)));
         Ok(OrganizationsFacts {
             of: self.person(document.of.as_deref(), &at)?,
-            shown: document.shown.unwrap_or(true),
+            shown,
             headings: document
                 .headings
                 .as_ref()
@@ -194,6 +201,9 @@ impl Reader<'_> {
         let open = document.open.unwrap_or(true);
         if !open && document.tenant.is_some() {
             return Err(at.name("tenant").wrong(WrongKind::Unused { field: "tenant" }));
+        }
+        if !open && document.relation.is_some() {
+            return Err(at.name("relation").wrong(WrongKind::Unused { field: "relation" }));
         }
         Ok(ConfirmationFacts {
             of: self.person(document.of.as_deref(), &at)?,

@@ -237,8 +237,16 @@ fn check_fields(step: &StepDocument, at: &At<'_>) -> Result<(), Wrong> {
     if let Some(&(field, _)) = unused {
         return Err(at.name(field).wrong(WrongKind::Unused { field }));
     }
-    if step.user.is_some() && step.users.is_some() {
-        return Err(at.name("users").wrong(WrongKind::Unused { field: "users" }));
+    // Several users at once are just people: what narrows one of them down has no meaning there.
+    let beside_users = [
+        ("user", step.user.is_some()),
+        ("relation", step.relation.is_some()),
+        ("object", step.object.is_some()),
+    ];
+    if step.users.is_some()
+        && let Some(&(field, _)) = beside_users.iter().find(|(_, is_written)| *is_written)
+    {
+        return Err(at.name(field).wrong(WrongKind::Unused { field }));
     }
     Ok(())
 }
