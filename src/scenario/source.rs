@@ -127,9 +127,11 @@ fn end_of(text: &str) -> (usize, usize) {
     (line, rest.chars().count() + 1)
 }
 
-/// Whether no character with this byte in it is forbidden: those begin with 0xC2 or 0xEF, or are ASCII.
+/// Whether no character with this byte in it is forbidden: those begin with 0xC2, 0xE2
+/// or 0xEF, or are ASCII.
 const fn is_surely_allowed(byte: u8) -> bool {
-    matches!(byte, b'\t' | b'\n' | b'\r' | b' '..=b'~' | 0x80..) && !matches!(byte, 0xC2 | 0xEF)
+    matches!(byte, b'\t' | b'\n' | b'\r' | b' '..=b'~' | 0x80..)
+        && !matches!(byte, 0xC2 | 0xE2 | 0xEF)
 }
 
 /// What YAML 1.2 calls printable.
