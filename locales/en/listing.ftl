@@ -57,6 +57,8 @@ explain-source-docs = Source: a decision of tchau, after other pages of the vend
 # Among the rules that put a requirement into practice: something that people see.
 # $name (Text): the name of the view in scenarios, such as “leave_blocked”.
 explain-view = view { $name }
+# Among the rules: what no single rule says, such as their order.
+explain-engine = the engine itself, in every command and every wait
 # The requirements and decisions that a rule puts into practice.
 # $ids (List): their IDs, such as “R22” and “D14”.
 explain-implements = Implements: { $ids }

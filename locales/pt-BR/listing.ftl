@@ -57,6 +57,8 @@ explain-source-docs = Fonte: uma decisão do tchau, com base em outras páginas 
 # Among the rules that put a requirement into practice: something that people see.
 # $name (Text): the name of the view in scenarios, such as “leave_blocked”.
 explain-view = tela { $name }
+# Among the rules: what no single rule says, such as their order.
+explain-engine = o próprio mecanismo, em todo comando e em toda espera
 # The requirements and decisions that a rule puts into practice.
 # $ids (List): their IDs, such as “R22” and “D14”.
 explain-implements = Implementa: { $ids }

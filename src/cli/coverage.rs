@@ -34,6 +34,7 @@ struct Reading {
 }
 
 /// Everything that the scenarios of a folder show.
+#[derive(Default)]
 pub(super) struct Coverage {
     pub(super) scenarios: Vec<Shown>,
 }

@@ -8,6 +8,7 @@ use super::Exit;
 use super::console::{Console, Stop};
 use super::coverage::{Coverage, Readings, Shown};
 use super::read::Reader;
+use crate::engine;
 use crate::invariants::{self, Invariant};
 use crate::message::{Listing, Message, Name, Reference, Spec, Trouble};
 use crate::report::{BOLD, Complaint, DIM, NOTE, Voice, paint};
@@ -96,7 +97,7 @@ impl Page<'_, '_> {
         let rules: Vec<_> = rules.collect();
         let set: RuleSet = rules.iter().map(|rule| rule.id).collect();
         let views = views::implementing(requirement.id);
-        lines.extend(self.rules(&rules, &views));
+        lines.extend(self.rules(&rules, &views, requirement));
         lines.extend(self.invariants(requirement));
         lines.extend(self.readings(&self.coverage.readings(set, &views)));
         lines.extend(self.scenarios(self.coverage.covering(requirement.id)));
@@ -144,7 +145,7 @@ impl Page<'_, '_> {
         paint(DIM, self.console.say(Listing::Implements { ids }))
     }
 
-    fn rules(&self, rules: &[&Rule], views: &[&str]) -> Vec<String> {
+    fn rules(&self, rules: &[&Rule], views: &[&str], requirement: &Requirement) -> Vec<String> {
         let mut lines = vec![self.section(Listing::Rules)];
         for rule in rules {
             let claim = self.console.say(Reference::Claim(rule.name));
@@ -154,6 +155,9 @@ impl Page<'_, '_> {
             let view = self.console.say(Listing::View { name: Name::from(view) });
             format!("  {}", paint(NOTE, view))
         }));
+        if engine::IMPLEMENTS.contains(&requirement.id) {
+            lines.push(format!("  {}", paint(NOTE, self.console.say(Listing::Engine))));
+        }
         if lines.len() == 1 {
             lines.push(format!("  {}", self.console.say(Listing::NoRules)));
         }

@@ -3,10 +3,7 @@
 use super::Story;
 use super::define::Name;
 use super::role_name::role_id;
-use crate::model::{
-    Command, LeaveSetting, PrivacyInformation, Relation, Roster, Target, TenantId, Timestamp,
-    UserId,
-};
+use crate::model::{Command, PrivacyInformation, Relation, Roster, Timestamp};
 
 /// The sentence for a command that is given at `now` and is about a membership of this relation, if it
 /// is about one.
@@ -18,147 +15,83 @@ pub fn deed(
     now: Timestamp,
 ) -> Story {
     let is_direct = relation == Some(Relation::DirectConnect);
-    let names = Names { roster };
+    let Cast { actor, person, organization, group } = cast(command, roster);
     match *command {
         Command::AdvanceClock { to } if to < now => Story::WaitRefused { until: to },
         Command::AdvanceClock { to } => Story::Wait { length: to.since(now), until: to },
-        Command::OpenOrganizations { actor, entry } => {
-            Story::OpenOrganizations { actor: names.person(actor), entry }
+        Command::OpenOrganizations { entry, .. } => Story::OpenOrganizations { actor, entry },
+        Command::OpenLeaveSettings { .. } => Story::OpenLeaveSettings { actor, organization },
+        Command::OpenDeletedUsers { .. } => Story::OpenDeletedUsers { actor, organization },
+        Command::SelectLeave { .. } if is_direct => {
+            Story::SelectLeaveDirectConnect { actor, organization }
         }
-        Command::CancelLeave { actor } => Story::CancelLeave { actor: names.person(actor) },
-        Command::OpenLeaveSettings { actor, tenant } => {
-            names.of_two(actor, tenant, |actor, organization| Story::OpenLeaveSettings {
-                actor,
-                organization,
-            })
+        Command::SelectLeave { .. } => Story::SelectLeave { actor, organization },
+        Command::ConfirmLeave { .. } if is_direct => {
+            Story::ConfirmLeaveDirectConnect { actor, organization }
         }
-        Command::OpenDeletedUsers { actor, tenant } => {
-            names.of_two(actor, tenant, |actor, organization| Story::OpenDeletedUsers {
-                actor,
-                organization,
-            })
+        Command::ConfirmLeave { .. } => Story::ConfirmLeave { actor, organization },
+        Command::CancelLeave { .. } => Story::CancelLeave { actor },
+        Command::SignIn { .. } => Story::SignIn { actor, organization },
+        Command::Redeem { .. } => Story::Redeem { actor, organization },
+        Command::ConnectDirectly { .. } => Story::ConnectDirectly { actor, organization },
+        Command::SetLeaveSetting { setting, .. } if setting.allows_leaving() => {
+            Story::SetLeaveSettingYes { actor, organization }
         }
-        Command::SelectLeave { actor, tenant, .. } if is_direct => {
-            names.of_two(actor, tenant, |actor, organization| Story::SelectLeaveDirectConnect {
-                actor,
-                organization,
-            })
+        Command::SetLeaveSetting { .. } => Story::SetLeaveSettingNo { actor, organization },
+        Command::SetPrivacyInformation { privacy: stored, .. } => {
+            privacy(stored, actor, organization, roster)
         }
-        Command::ConfirmLeave { actor, tenant, .. } if is_direct => {
-            names.of_two(actor, tenant, |actor, organization| Story::ConfirmLeaveDirectConnect {
-                actor,
-                organization,
-            })
+        Command::Invite { user_type, .. } => {
+            Story::Invite { actor, person, organization, user_type }
         }
-        Command::SelectLeave { actor, tenant, .. } => {
-            names.of_two(actor, tenant, |actor, organization| Story::SelectLeave {
-                actor,
-                organization,
-            })
+        Command::Disable { .. } => Story::Disable { actor, person, organization },
+        Command::Enable { .. } => Story::Enable { actor, person, organization },
+        Command::DeleteUser { .. } if is_direct => {
+            Story::RemoveDirectConnection { actor, person, organization }
         }
-        Command::ConfirmLeave { actor, tenant, .. } => {
-            names.of_two(actor, tenant, |actor, organization| Story::ConfirmLeave {
-                actor,
-                organization,
-            })
+        Command::DeleteUser { .. } => Story::DeleteUser { actor, person, organization },
+        Command::Restore { .. } => Story::Restore { actor, person, organization },
+        Command::DeletePermanently { .. } => {
+            Story::DeletePermanently { actor, person, organization }
         }
-        Command::SignIn { actor, tenant } => {
-            names.of_two(actor, tenant, |actor, organization| Story::SignIn { actor, organization })
+        Command::AddToGroup { .. } => Story::AddToGroup { actor, person, group, organization },
+        Command::RemoveFromGroup { .. } => {
+            Story::RemoveFromGroup { actor, person, group, organization }
         }
-        Command::Redeem { actor, tenant } => {
-            names.of_two(actor, tenant, |actor, organization| Story::Redeem { actor, organization })
-        }
-        Command::ConnectDirectly { actor, tenant } => {
-            names.of_two(actor, tenant, |actor, organization| Story::ConnectDirectly {
-                actor,
-                organization,
-            })
-        }
-        _ => administration(command, is_direct, &names),
-    }
-}
-
-fn administration(command: &Command, is_direct: bool, names: &Names<'_>) -> Story {
-    let actor = command.actor().map_or_else(Name::default, |actor| names.person(actor));
-    let tenant = command.tenant();
-    let organization = tenant.map_or_else(Name::default, |tenant| names.organization(tenant));
-    let person = |target: Target| names.person(target.user);
-    let group = |group| tenant.map_or_else(Name::default, |id| names.roster.group_name(id, group));
-    match *command {
-        Command::SetLeaveSetting { setting: LeaveSetting::No, .. } => {
-            Story::SetLeaveSettingNo { actor, organization }
-        }
-        Command::SetLeaveSetting { .. } => Story::SetLeaveSettingYes { actor, organization },
-        Command::SetPrivacyInformation { privacy, .. } => {
-            names.privacy(privacy, actor, organization)
-        }
-        Command::Invite { user, user_type, .. } => {
-            Story::Invite { actor, person: names.person(user), organization, user_type }
-        }
-        Command::Disable { target, .. } => {
-            Story::Disable { actor, person: person(target), organization }
-        }
-        Command::Enable { target, .. } => {
-            Story::Enable { actor, person: person(target), organization }
-        }
-        Command::DeleteUser { target, .. } if is_direct => {
-            Story::RemoveDirectConnection { actor, person: person(target), organization }
-        }
-        Command::DeleteUser { target, .. } => {
-            Story::DeleteUser { actor, person: person(target), organization }
-        }
-        Command::Restore { target, .. } => {
-            Story::Restore { actor, person: person(target), organization }
-        }
-        Command::DeletePermanently { target, .. } => {
-            Story::DeletePermanently { actor, person: person(target), organization }
-        }
-        Command::AddToGroup { target, group: id, .. } => {
-            Story::AddToGroup { actor, person: person(target), group: group(id), organization }
-        }
-        Command::RemoveFromGroup { target, group: id, .. } => {
-            Story::RemoveFromGroup { actor, person: person(target), group: group(id), organization }
-        }
-        Command::AssignRole { target, role, .. } => {
-            let role = vec![role_id(role)];
-            Story::AssignRole { actor, person: person(target), role, organization }
-        }
-        // What is left after `deed` has taken its own.
-        _ => {
-            let group = command.group().map_or_else(Name::default, group);
-            Story::DeleteGroup { actor, group, organization }
+        Command::DeleteGroup { .. } => Story::DeleteGroup { actor, group, organization },
+        Command::AssignRole { role, .. } => {
+            Story::AssignRole { actor, person, role: vec![role_id(role)], organization }
         }
     }
 }
 
-struct Names<'a> {
-    roster: &'a Roster,
+/// Who and what a command names; empty where it names nothing.
+struct Cast {
+    actor: Name,
+    person: Name,
+    organization: Name,
+    group: Name,
 }
 
-impl Names<'_> {
-    fn person(&self, id: UserId) -> Name {
-        self.roster.user(id).name.clone()
+fn cast(command: &Command, roster: &Roster) -> Cast {
+    let user = command.target().map(|target| target.user).or(command.invited());
+    let group = command.tenant().zip(command.group());
+    Cast {
+        actor: command.actor().map(|id| roster.user(id).name.clone()).unwrap_or_default(),
+        person: user.map(|id| roster.user(id).name.clone()).unwrap_or_default(),
+        organization: command.tenant().map(|id| roster.tenant(id).name.clone()).unwrap_or_default(),
+        group: group.map(|(tenant, group)| roster.group_name(tenant, group)).unwrap_or_default(),
     }
+}
 
-    fn organization(&self, id: TenantId) -> Name {
-        self.roster.tenant(id).name.clone()
-    }
-
-    fn of_two(&self, actor: UserId, tenant: TenantId, story: fn(Name, Name) -> Story) -> Story {
-        story(self.person(actor), self.organization(tenant))
-    }
-
-    fn privacy(&self, privacy: PrivacyInformation, actor: Name, organization: Name) -> Story {
-        let text = |id| self.roster.text(id).clone();
-        match (privacy.contact.map(text), privacy.statement.map(text)) {
-            (None, None) => Story::ClearPrivacyInformation { actor, organization },
-            (Some(contact), None) => Story::SetPrivacyContact { actor, organization, contact },
-            (None, Some(statement)) => {
-                Story::SetPrivacyStatement { actor, organization, statement }
-            }
-            (Some(contact), Some(statement)) => {
-                Story::SetPrivacyInformation { actor, organization, contact, statement }
-            }
+fn privacy(privacy: PrivacyInformation, actor: Name, organization: Name, roster: &Roster) -> Story {
+    let text = |id| roster.text(id).clone();
+    match (privacy.contact.map(text), privacy.statement.map(text)) {
+        (None, None) => Story::ClearPrivacyInformation { actor, organization },
+        (Some(contact), None) => Story::SetPrivacyContact { actor, organization, contact },
+        (None, Some(statement)) => Story::SetPrivacyStatement { actor, organization, statement },
+        (Some(contact), Some(statement)) => {
+            Story::SetPrivacyInformation { actor, organization, contact, statement }
         }
     }
 }

@@ -20,6 +20,7 @@ messages! {
         "explain-source-decision" SourceDecision,
         "explain-source-docs" SourceDocs,
         "explain-view" View { name: Name },
+        "explain-engine" Engine,
         "explain-implements" Implements { ids: Vec<Name> },
         "explain-precedence" Precedence { place: f64, all: f64 },
         "explain-rules" Rules,

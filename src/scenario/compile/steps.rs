@@ -71,72 +71,86 @@ impl Order<'_> {
         action: CommandKind,
         privacy: PrivacyInformation,
     ) -> Result<Vec<Command>, Wrong> {
-        let actor = self.actor()?;
+        match action {
+            CommandKind::DeletePermanently => self.permanent_deletions(self.actor()?),
+            _ => self.command(action, self.actor()?, privacy).map(|command| vec![command]),
+        }
+    }
+
+    /// People name the organization that they deal with; administrators act at home unless they do.
+    fn command(
+        &self,
+        action: CommandKind,
+        actor: UserId,
+        privacy: PrivacyInformation,
+    ) -> Result<Command, Wrong> {
+        let named = || self.other_tenant();
+        let own = || self.tenant(actor);
         let relation = self.step.relation.map(|word| word.0);
-        Ok(vec![match action {
+        Ok(match action {
+            // Its name is a field of its own: nobody does it.
+            CommandKind::AdvanceClock => return Err(self.at.wrong(WrongKind::NothingHappens)),
             CommandKind::OpenOrganizations => {
                 Command::OpenOrganizations { actor, entry: self.entry() }
             }
             CommandKind::CancelLeave => Command::CancelLeave { actor },
-            CommandKind::SelectLeave => {
-                Command::SelectLeave { actor, tenant: self.other_tenant()?, relation }
-            }
+            CommandKind::SelectLeave => Command::SelectLeave { actor, tenant: named()?, relation },
             CommandKind::ConfirmLeave => {
-                Command::ConfirmLeave { actor, tenant: self.other_tenant()?, relation }
+                Command::ConfirmLeave { actor, tenant: named()?, relation }
             }
-            CommandKind::SignIn => Command::SignIn { actor, tenant: self.other_tenant()? },
-            CommandKind::Redeem => Command::Redeem { actor, tenant: self.other_tenant()? },
-            CommandKind::ConnectDirectly => {
-                Command::ConnectDirectly { actor, tenant: self.other_tenant()? }
+            CommandKind::SignIn => Command::SignIn { actor, tenant: named()? },
+            CommandKind::Redeem => Command::Redeem { actor, tenant: named()? },
+            CommandKind::ConnectDirectly => Command::ConnectDirectly { actor, tenant: named()? },
+            CommandKind::OpenLeaveSettings => Command::OpenLeaveSettings { actor, tenant: own()? },
+            CommandKind::OpenDeletedUsers => Command::OpenDeletedUsers { actor, tenant: own()? },
+            CommandKind::SetLeaveSetting => {
+                Command::SetLeaveSetting { actor, tenant: own()?, setting: self.setting()? }
             }
             CommandKind::SetPrivacyInformation => {
-                Command::SetPrivacyInformation { actor, tenant: self.tenant(actor)?, privacy }
+                Command::SetPrivacyInformation { actor, tenant: own()?, privacy }
             }
-            CommandKind::DeletePermanently => return self.permanent_deletions(actor),
-            // Its name is a field of its own: nobody does it.
-            CommandKind::AdvanceClock => return Err(self.at.wrong(WrongKind::NothingHappens)),
-            administration => self.administration(administration, actor, self.tenant(actor)?)?,
-        }])
+            CommandKind::Invite => {
+                let user_type = self.step.user_type.map_or(UserType::Guest, |word| word.0);
+                Command::Invite { actor, tenant: own()?, user: self.user()?, user_type }
+            }
+            CommandKind::DeleteGroup => {
+                let tenant = own()?;
+                Command::DeleteGroup { actor, tenant, group: self.group(tenant)? }
+            }
+            CommandKind::Disable
+            | CommandKind::Enable
+            | CommandKind::DeleteUser
+            | CommandKind::Restore
+            | CommandKind::DeletePermanently
+            | CommandKind::AddToGroup
+            | CommandKind::RemoveFromGroup
+            | CommandKind::AssignRole => self.about_somebody(action, actor, own()?)?,
+        })
     }
 
-    fn administration(
+    /// What is done to one membership of somebody.
+    fn about_somebody(
         &self,
         action: CommandKind,
         actor: UserId,
         tenant: TenantId,
     ) -> Result<Command, Wrong> {
+        let target = self.target()?;
         Ok(match action {
-            CommandKind::OpenLeaveSettings => Command::OpenLeaveSettings { actor, tenant },
-            CommandKind::SetLeaveSetting => {
-                Command::SetLeaveSetting { actor, tenant, setting: self.setting()? }
-            }
-            CommandKind::Invite => {
-                let user_type = self.step.user_type.map_or(UserType::Guest, |word| word.0);
-                Command::Invite { actor, tenant, user: self.user()?, user_type }
-            }
-            CommandKind::Disable => Command::Disable { actor, tenant, target: self.target()? },
-            CommandKind::Enable => Command::Enable { actor, tenant, target: self.target()? },
-            CommandKind::DeleteUser => {
-                Command::DeleteUser { actor, tenant, target: self.target()? }
-            }
-            CommandKind::Restore => Command::Restore { actor, tenant, target: self.target()? },
+            CommandKind::Disable => Command::Disable { actor, tenant, target },
+            CommandKind::Enable => Command::Enable { actor, tenant, target },
+            CommandKind::DeleteUser => Command::DeleteUser { actor, tenant, target },
+            CommandKind::Restore => Command::Restore { actor, tenant, target },
             CommandKind::AddToGroup => {
-                let (target, group) = (self.target()?, self.group(tenant)?);
-                Command::AddToGroup { actor, tenant, target, group }
+                Command::AddToGroup { actor, tenant, target, group: self.group(tenant)? }
             }
             CommandKind::RemoveFromGroup => {
-                let (target, group) = (self.target()?, self.group(tenant)?);
-                Command::RemoveFromGroup { actor, tenant, target, group }
-            }
-            CommandKind::DeleteGroup => {
-                Command::DeleteGroup { actor, tenant, group: self.group(tenant)? }
+                Command::RemoveFromGroup { actor, tenant, target, group: self.group(tenant)? }
             }
             CommandKind::AssignRole => {
-                let (target, role) = (self.target()?, self.role()?);
-                Command::AssignRole { actor, tenant, target, role }
+                Command::AssignRole { actor, tenant, target, role: self.role()? }
             }
-            // What is left after `commands` has taken its own.
-            _ => Command::OpenDeletedUsers { actor, tenant },
+            _ => Command::DeletePermanently { actor, tenant, target },
         })
     }
 
@@ -144,7 +158,8 @@ impl Order<'_> {
     fn permanent_deletions(&self, actor: UserId) -> Result<Vec<Command>, Wrong> {
         let tenant = self.tenant(actor)?;
         let Some(users) = &self.step.users else {
-            return Ok(vec![Command::DeletePermanently { actor, tenant, target: self.target()? }]);
+            let action = CommandKind::DeletePermanently;
+            return self.about_somebody(action, actor, tenant).map(|command| vec![command]);
         };
         let at = self.at.key("users");
         if users.is_empty() {
