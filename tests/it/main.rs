@@ -20,6 +20,7 @@ mod json;
 mod kept;
 mod machine;
 mod orders;
+mod readme;
 mod reference;
 mod refused;
 mod rig;
