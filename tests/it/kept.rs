@@ -21,7 +21,7 @@ impl Differences {
         match fs::read_to_string(file) {
             Ok(kept) if kept == text => {}
             Ok(kept) => {
-                let diff = TextDiff::from_lines(&kept, text);
+                let diff = TextDiff::from_lines(kept.as_str(), text);
                 let _ = writeln!(self.0, "\n{}:\n{}", file.display(), diff.unified_diff());
             }
             Err(error) => {
