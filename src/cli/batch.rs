@@ -7,7 +7,7 @@ use super::console::{Console, Stop};
 use super::progress::Progress;
 
 /// How many files are under way at once: enough to keep threads busy, few enough to stay small.
-const CHUNK: usize = 64;
+const CHUNK: usize = 256;
 
 /// Calls `work` for every item on several threads and `report` for every result, in order.
 ///
