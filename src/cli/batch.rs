@@ -20,14 +20,16 @@ pub(super) fn in_order<T: Sync, R: Send>(
     work: impl Fn(&T) -> R + Sync,
     mut report: impl FnMut(R, &mut Console<'_>) -> Result<bool, Stop>,
 ) -> Result<(), Stop> {
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build();
+    // Without a pool, one thread does it: because no more are asked for, or the system gives none.
+    let pool = || rayon::ThreadPoolBuilder::new().num_threads(jobs).build().ok();
+    let pool = if jobs > 1 { pool() } else { None };
     let mut progress = Progress::new(items.len(), console.is_watched);
     for chunk in items.chunks(CHUNK) {
         let work_all = || chunk.par_iter().map(&work).collect::<Vec<R>>();
         let results = match &pool {
-            Ok(pool) if jobs > 1 => pool.install(work_all),
+            Some(pool) => pool.install(work_all),
             // One thread is asked for, or the system gives no more.
-            Ok(_) | Err(_) => chunk.iter().map(&work).collect(),
+            None => chunk.iter().map(&work).collect(),
         };
         progress.clear(console);
         for result in results {
