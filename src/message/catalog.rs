@@ -13,7 +13,7 @@ use std::path::Path;
 
 use fluent::FluentResource;
 use fluent::concurrent::FluentBundle;
-use fluent_syntax::ast::Pattern;
+use fluent_syntax::ast::{Pattern, PatternElement};
 
 use self::source::Source;
 use super::argument::Arguments;
@@ -255,6 +255,9 @@ impl Texts {
     }
 
     fn write(&self, pattern: &Pattern<&str>, arguments: &Arguments) -> (String, Vec<Fault>) {
+        if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
+            return ((*value).to_owned(), Vec::new());
+        }
         let arguments = arguments.to_fluent();
         let mut output = Output::default();
         let mut errors = Vec::new();
