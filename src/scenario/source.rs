@@ -178,6 +178,15 @@ mod tests {
     }
 
     #[test]
+    fn bytes_that_are_surely_allowed_make_no_forbidden_character() {
+        for character in '\0'..=char::MAX {
+            let mut bytes = [0; 4];
+            let mut bytes = character.encode_utf8(&mut bytes).bytes();
+            assert!(is_allowed(character) || !bytes.all(is_surely_allowed), "{character:?}");
+        }
+    }
+
+    #[test]
     fn the_size_is_limited() {
         assert!(Source::from_bytes("x", vec![b' '; SIZE_LIMIT]).is_ok());
         assert_eq!(refused(&vec![b' '; SIZE_LIMIT + 1]), "larger than 1048576 bytes");
