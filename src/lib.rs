@@ -80,6 +80,7 @@ pub mod calendar;
 pub mod cli;
 pub mod engine;
 pub mod invariants;
+pub mod l10n;
 pub mod message;
 pub mod model;
 pub mod report;

@@ -6,7 +6,7 @@
 mod argument;
 mod catalog;
 mod deed;
-mod define;
+pub(crate) mod define;
 mod fact;
 mod fault;
 mod formatters;
@@ -48,6 +48,8 @@ pub use story::Story;
 pub use summary::Summary;
 pub use trouble::Trouble;
 
+use crate::l10n::{Defect, checks};
+
 /// One thing that tchau tells a person.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Message {
@@ -69,6 +71,8 @@ pub enum Message {
     Help(Help),
     /// A text about an id.
     Reference(Reference),
+    /// What a language check has found.
+    Defect(Box<Defect>),
 }
 
 impl From<Reference> for Message {
@@ -97,6 +101,7 @@ impl Message {
             Self::Listing(message) => message.id(),
             Self::Help(message) => message.id(),
             Self::Reference(reference) => reference.id(),
+            Self::Defect(defect) => defect.id(),
         }
     }
 
@@ -113,6 +118,7 @@ impl Message {
             Self::Listing(message) => message.arguments(),
             Self::Help(message) => message.arguments(),
             Self::Reference(_) => Arguments::new(),
+            Self::Defect(defect) => defect.arguments(),
         }
     }
 
@@ -141,7 +147,7 @@ impl Message {
             Listing::SPECS,
             Help::SPECS,
         ];
-        tables.into_iter().flatten().copied().chain(Refused::specs())
+        tables.into_iter().flatten().copied().chain(Refused::specs()).chain(checks::specs())
     }
 }
 

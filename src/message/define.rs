@@ -21,7 +21,7 @@ pub struct Spec {
 pub type ArgumentSpec = (&'static str, fn() -> Vec<Argument>);
 
 /// A type that can fill a message.
-pub(super) trait Value {
+pub(crate) trait Value {
     /// The value as an argument.
     fn argument(&self) -> Argument;
 
@@ -105,8 +105,8 @@ impl<K: Keyed> Value for K {
     }
 }
 
-/// Declares the messages of one area: `"id" Variant { argument: Type }`.
-macro_rules! messages {
+/// Declares texts with their arguments: `"id" Variant { argument: Type }`.
+macro_rules! texts {
     (
         $(#[$outer:meta])*
         pub enum $name:ident {
@@ -147,6 +147,13 @@ macro_rules! messages {
                 }
             }
         }
+    };
+}
+
+/// Declares the messages of one area, in the form of [`texts`].
+macro_rules! messages {
+    ($(#[$outer:meta])* pub enum $name:ident { $($table:tt)* }) => {
+        $crate::message::define::texts! { $(#[$outer])* pub enum $name { $($table)* } }
 
         impl From<$name> for $crate::message::Message {
             fn from(message: $name) -> Self {
@@ -157,3 +164,4 @@ macro_rules! messages {
 }
 
 pub(super) use messages;
+pub(crate) use texts;

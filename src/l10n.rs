@@ -1,0 +1,33 @@
+//! The language bench: what people need who translate. Data flows one way:
+//!
+//! ```text
+//!  a folder of locales ─► Project ─► Bench ─► checks ─► Finding ─► text, JSON, SARIF, a page
+//!                           │          ▲
+//!                           │          └── settings, glossary, what scenarios really show
+//!                           └──────► edits: fixes, imports, approvals; only what changed is written
+//! ```
+//!
+//! It works on the Fluent files of any project. Where the texts are tchau's own, it also knows what
+//! scenarios show, see [`shown`].
+
+pub mod bench;
+pub mod check;
+pub mod checks;
+pub mod comment;
+pub mod entry;
+pub mod file;
+pub mod finding;
+pub mod passage;
+pub mod project;
+pub mod prose;
+pub mod settings;
+
+pub use bench::{Bench, Texts};
+pub use check::{Check, Mqm, Severity};
+pub use checks::Defect;
+pub use entry::{Attribute, Entry};
+pub use file::File;
+pub use finding::{Finding, Findings, Fix};
+pub use passage::{Passage, Reading};
+pub use project::Project;
+pub use settings::Settings;

@@ -1,0 +1,52 @@
+//! Checks of variables, references, functions and their options.
+
+use crate::l10n::check::checks;
+use crate::l10n::{Bench, Findings, Reading};
+use crate::message::Name;
+
+checks! {
+    /// What the checks of this family say.
+    pub enum References {
+        /// A variable of the source is not used anywhere in the translation.
+        "missing-variable" Error Omission MissingVariable { variable: Name },
+        /// A variable that the source does not have; `nearest` is one that it has, or empty.
+        "unknown-variable" Error Addition UnknownVariable { variable: Name, nearest: Name },
+        /// A variable with other capital letters than in the source.
+        "variable-case" Error Addition VariableCase { variable: Name, expected: Name },
+        /// A variable was dropped in one variant only.
+        "variable-missing-in-variant" Error Omission VariableMissingInVariant { variable: Name, key: Name },
+        /// A variable is used as something that it is not: a text selected as a number, say.
+        "variable-type" Error Internationalization VariableType { variable: Name, kind: Name },
+        /// A message, a term or an attribute that does not exist.
+        "unknown-reference" Error Link UnknownReference { reference: Name, nearest: Name },
+        /// Texts that refer to each other in a circle.
+        "cyclic-reference" Error Link CyclicReference { names: Vec<Name> },
+        /// A term is given an argument that it does not use.
+        "unused-term-argument" Warning Internationalization UnusedTermArgument { term: Name, argument: Name },
+        /// A term is given a value that none of its variants has.
+        "term-argument-value" Error Internationalization TermArgumentValue { term: Name, argument: Name, value: Name, known: Vec<Name> },
+        /// A function that is not registered.
+        "unknown-function" Error Internationalization UnknownFunction { function: Name, nearest: Name },
+        /// An option that the function does not have.
+        "unknown-option" Error Internationalization UnknownOption { function: Name, option: Name, known: Vec<Name> },
+        /// An option set to something that it cannot be.
+        "option-value" Error Internationalization OptionValue { function: Name, option: Name, value: Name },
+        /// A variable in a term behind a reference to another term, where it takes a value from outside.
+        "leaking-variable" Warning Internationalization LeakingVariable { variable: Name, term: Name },
+    }
+}
+
+/// Looks at one entry of any locale, the source included.
+pub(super) fn of_entry(_bench: &Bench<'_>, _reading: &Reading<'_, '_>, _found: &mut Findings<'_>) {}
+
+/// Looks at an entry beside its source.
+pub(super) fn of_pair(
+    _bench: &Bench<'_>,
+    _source: &Reading<'_, '_>,
+    _target: &Reading<'_, '_>,
+    _found: &mut Findings<'_>,
+) {
+}
+
+/// Looks at everything at once.
+pub(super) fn of_project(_bench: &Bench<'_>, _found: &mut Findings<'_>) {}
