@@ -21,6 +21,8 @@ pub mod passage;
 pub mod project;
 pub mod prose;
 pub mod settings;
+#[cfg(test)]
+pub(crate) mod testing;
 
 pub use bench::{Bench, Texts};
 pub use check::{Check, Mqm, Severity};
