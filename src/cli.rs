@@ -11,6 +11,7 @@ mod coverage;
 mod environment;
 mod exit;
 mod explain;
+mod l10n;
 mod list;
 mod progress;
 mod read;
@@ -43,6 +44,7 @@ pub fn call(
                 Some(("check", matches)) => check::check(matches, &mut console),
                 Some(("list", matches)) => list::list(matches, &mut console),
                 Some(("explain", matches)) => explain::explain(matches, &mut console),
+                Some(("l10n", matches)) => l10n::l10n(matches, &mut console),
                 Some(("completions", matches)) => completions::completions(matches, &mut console),
                 _ => Ok(Exit::Usage),
             }?;

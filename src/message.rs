@@ -13,6 +13,7 @@ mod formatters;
 mod functions;
 mod happening;
 mod help;
+mod l10n_help;
 mod listing;
 mod locale;
 mod output;
@@ -36,6 +37,7 @@ pub use define::{ArgumentSpec, Name, Spec};
 pub use fault::Fault;
 pub use happening::happening;
 pub use help::Help;
+pub use l10n_help::L10nHelp;
 pub use listing::Listing;
 pub use locale::{Locale, LocaleError, negotiate, require};
 pub use page::{Layout, Line, told_after};
@@ -69,6 +71,8 @@ pub enum Message {
     Listing(Listing),
     /// A part of a help page.
     Help(Help),
+    /// A part of a help page about translation.
+    L10nHelp(L10nHelp),
     /// A text about an id.
     Reference(Reference),
     /// What a language check has found.
@@ -100,6 +104,7 @@ impl Message {
             Self::Trouble(message) => message.id(),
             Self::Listing(message) => message.id(),
             Self::Help(message) => message.id(),
+            Self::L10nHelp(message) => message.id(),
             Self::Reference(reference) => reference.id(),
             Self::Defect(defect) => defect.id(),
         }
@@ -117,6 +122,7 @@ impl Message {
             Self::Trouble(message) => message.arguments(),
             Self::Listing(message) => message.arguments(),
             Self::Help(message) => message.arguments(),
+            Self::L10nHelp(message) => message.arguments(),
             Self::Reference(_) => Arguments::new(),
             Self::Defect(defect) => defect.arguments(),
         }
@@ -146,6 +152,7 @@ impl Message {
             Trouble::SPECS,
             Listing::SPECS,
             Help::SPECS,
+            L10nHelp::SPECS,
         ];
         tables.into_iter().flatten().copied().chain(Refused::specs()).chain(checks::specs())
     }

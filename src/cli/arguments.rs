@@ -1,11 +1,13 @@
 //! What the command line may say: commands and options, with the texts of a language.
 
+mod l10n;
+
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, Styles, styling::AnsiColor};
 use clap::{Arg, ArgAction, Command, value_parser};
 
-use crate::message::Help;
+use crate::message::{Help, Message};
 use crate::report::Voice;
 
 /// The folder that commands look at when none is named.
@@ -16,7 +18,9 @@ pub(super) const LISTS: [&str; 5] =
     ["scenarios", "rules", "invariants", "messages", "requirements"];
 
 /// The commands, in the order of the help.
-pub(super) const COMMANDS: [&str; 5] = ["run", "check", "list", "explain", "completions"];
+pub(super) const COMMANDS: [&str; 6] = ["run", "check", "list", "explain", "l10n", "completions"];
+
+pub(super) use l10n::COMMANDS as L10N_COMMANDS;
 
 /// More threads than this are refused.
 pub(super) const MOST_JOBS: u16 = 1024;
@@ -24,7 +28,8 @@ pub(super) const MOST_JOBS: u16 = 1024;
 /// The whole command line, in the language of `voice`.
 pub(super) fn command(voice: &Voice<'_>) -> Command {
     let text = Texts { voice };
-    let commands = [text.run(), text.check(), text.list(), text.explain(), text.completions()];
+    let commands =
+        [text.run(), text.check(), text.list(), text.explain(), text.l10n(), text.completions()];
     Command::new("tchau")
         .about(text.of(Help::About))
         .version(env!("CARGO_PKG_VERSION"))
@@ -39,7 +44,14 @@ pub(super) fn command(voice: &Voice<'_>) -> Command {
         .subcommand_help_heading(text.of(Help::Commands))
         .args(text.global_options())
         .arg(text.flag("version", Help::Version).short('V').action(ArgAction::Version))
-        .subcommands(commands.map(|command| command.help_template(template(&text))))
+        .subcommands(commands.map(|command| with_template(command, &text)))
+}
+
+fn with_template(command: Command, text: &Texts<'_, '_>) -> Command {
+    let template = template(text);
+    command
+        .help_template(template.clone())
+        .mut_subcommands(|command| command.help_template(template.clone()))
 }
 
 /// clap's own template would bring the English word for usage along.
@@ -60,12 +72,12 @@ struct Texts<'v, 'c> {
 }
 
 impl Texts<'_, '_> {
-    fn of(&self, message: Help) -> String {
+    fn of(&self, message: impl Into<Message>) -> String {
         self.voice.say(message)
     }
 
     fn run(&self) -> Command {
-        self.command("run", Help::Run, &self.optional_paths(), Some(Help::RunExamples))
+        self.command("run", Help::Run, &self.optional_paths(), Some(Help::RunExamples.into()))
             .arg(self.paths())
             .args(self.filters())
             .arg(self.jobs())
@@ -75,7 +87,7 @@ impl Texts<'_, '_> {
     }
 
     fn check(&self) -> Command {
-        self.command("check", Help::Check, &self.optional_paths(), Some(Help::CheckExamples))
+        self.command("check", Help::Check, &self.optional_paths(), Some(Help::CheckExamples.into()))
             .arg(self.paths())
             .arg(self.jobs())
     }
@@ -88,7 +100,7 @@ impl Texts<'_, '_> {
             "list",
             Help::List,
             &format!("[{}]", LISTS.join("|")),
-            Some(Help::ListExamples),
+            Some(Help::ListExamples.into()),
         )
         .arg(
             what.value_name(LISTS.join("|"))
@@ -101,7 +113,7 @@ impl Texts<'_, '_> {
     }
 
     fn explain(&self) -> Command {
-        self.command("explain", Help::Explain, "<ID>", Some(Help::ExplainExamples))
+        self.command("explain", Help::Explain, "<ID>", Some(Help::ExplainExamples.into()))
             .arg(
                 Arg::new("id")
                     .required(true)
@@ -122,12 +134,13 @@ impl Texts<'_, '_> {
 
     fn command(
         &self,
-        name: &'static str,
-        about: Help,
+        path: &'static str,
+        about: impl Into<Message>,
         arguments: &str,
-        examples: Option<Help>,
+        examples: Option<Message>,
     ) -> Command {
-        let usage = self.usage(&format!("tchau {name}"), arguments);
+        let usage = self.usage(&format!("tchau {path}"), arguments);
+        let name = path.rsplit(' ').next().unwrap_or(path);
         let command = Command::new(name).about(self.of(about)).override_usage(usage);
         let command = command.disable_help_flag(true);
         let Some(examples) = examples else { return command };
@@ -201,15 +214,23 @@ impl Texts<'_, '_> {
     }
 
     fn format(&self) -> Arg {
-        let format = self.option("format", Help::Format, "text|json".to_owned());
-        format
-            .value_parser(PossibleValuesParser::new(["text", "json"]))
-            .default_value("text")
+        self.choice("format", Help::Format, &["text", "json"]).default_value("text")
+    }
+
+    /// An option with few possible values.
+    fn choice(
+        &self,
+        name: &'static str,
+        help: impl Into<Message>,
+        values: &'static [&'static str],
+    ) -> Arg {
+        self.option(name, help, values.join("|"))
+            .value_parser(PossibleValuesParser::new(values))
             .hide_default_value(true)
             .hide_possible_values(true)
     }
 
-    fn option(&self, name: &'static str, help: Help, value: String) -> Arg {
+    fn option(&self, name: &'static str, help: impl Into<Message>, value: String) -> Arg {
         Arg::new(name)
             .long(name)
             .value_name(value)
@@ -217,7 +238,7 @@ impl Texts<'_, '_> {
             .help_heading(self.of(Help::Options))
     }
 
-    fn flag(&self, name: &'static str, help: Help) -> Arg {
+    fn flag(&self, name: &'static str, help: impl Into<Message>) -> Arg {
         let flag = Arg::new(name).long(name).action(ArgAction::SetTrue);
         flag.help(self.of(help)).help_heading(self.of(Help::Options))
     }

@@ -99,9 +99,12 @@ fn refuse(error: &clap::Error, arguments: &[OsString], console: &mut Console<'_>
 
 /// The help that says most about a call: that of its command, if it names one.
 fn help_for(arguments: &[OsString]) -> String {
-    let is_command = |word: &&str| arguments::COMMANDS.contains(word);
-    let command = arguments.iter().skip(1).filter_map(|word| word.to_str()).find(is_command);
-    command.map_or_else(|| "tchau --help".to_owned(), |name| format!("tchau {name} --help"))
+    let mut words = arguments.iter().skip(1).filter_map(|word| word.to_str());
+    let command = words.find(|word| arguments::COMMANDS.contains(word));
+    let is_l10n = command == Some("l10n");
+    let below = words.find(|word| is_l10n && arguments::L10N_COMMANDS.contains(word));
+    let path = ["tchau"].into_iter().chain(command).chain(below).chain(["--help"]);
+    path.collect::<Vec<_>>().join(" ")
 }
 
 fn trouble(error: &clap::Error) -> Trouble {
@@ -141,9 +144,13 @@ fn trouble(error: &clap::Error) -> Trouble {
 fn suggestion(error: &clap::Error) -> Option<Trouble> {
     let suggested =
         [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
+    let is_l10n = text(error, ContextKind::Usage).is_some_and(|usage| usage.contains("tchau l10n"));
     let nearest = suggested.into_iter().find_map(|kind| texts_of(error, kind).into_iter().next());
     nearest.map(|name| Trouble::Suggestion { name: Name::from(name) }).or_else(|| {
         let names: Vec<_> = match error.kind() {
+            ErrorKind::InvalidSubcommand if is_l10n => {
+                arguments::L10N_COMMANDS.map(Name::from).to_vec()
+            }
             ErrorKind::InvalidSubcommand => arguments::COMMANDS.map(Name::from).to_vec(),
             _ => texts_of(error, ContextKind::ValidValue).into_iter().map(Name::from).collect(),
         };
