@@ -31,5 +31,5 @@ pub use entry::{Attribute, Entry};
 pub use file::File;
 pub use finding::{Finding, Findings, Fix};
 pub use passage::{Passage, Reading};
-pub use project::Project;
+pub use project::{Project, ProjectError};
 pub use settings::Settings;
