@@ -17,6 +17,7 @@ mod progress;
 mod read;
 mod run;
 mod select;
+mod shown;
 mod tags;
 mod texts;
 mod usage;

@@ -21,8 +21,10 @@ pub mod passage;
 pub mod project;
 pub mod prose;
 pub mod settings;
+pub mod shown;
 #[cfg(test)]
 pub(crate) mod testing;
+pub mod values;
 
 pub use bench::{Bench, Texts};
 pub use check::{Check, Mqm, Severity};
@@ -33,3 +35,4 @@ pub use finding::{Finding, Findings, Fix};
 pub use passage::{Passage, Reading};
 pub use project::{Project, ProjectError};
 pub use settings::Settings;
+pub use shown::Shown;

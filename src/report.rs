@@ -8,6 +8,7 @@ mod page;
 mod paint;
 mod story;
 mod summary;
+mod telling;
 mod trouble;
 
 pub use complaint::Complaint;
@@ -15,6 +16,7 @@ pub use failure::{failures, quoted};
 pub use paint::{BAD, BOLD, DIM, GOOD, NOTE, paint};
 pub use story::story;
 pub use summary::{Sums, summary, verdict_line};
+pub use telling::{Piece, ending, opening, pieces};
 pub use trouble::{catalog_complaints, files_complaint, load_complaint};
 
 use crate::message::{Catalog, LocaleId, Message};

@@ -1,6 +1,7 @@
 //! Everything that checks look at: the parsed texts of all locales, side by side.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ParserError};
@@ -11,6 +12,8 @@ use super::entry::{Attribute, Entry};
 use super::file::File;
 use super::project::Project;
 use super::settings::Settings;
+use super::shown::Shown;
+use super::values::{self, ByVariable, Values};
 use crate::message::Locale;
 
 /// A project on the bench.
@@ -20,10 +23,13 @@ pub struct Bench<'s> {
     pub project: &'s Project,
     /// What is checked.
     pub settings: &'s Settings,
+    /// What scenarios show, where that is known.
+    pub shown: Option<&'s Shown>,
     /// The texts of the source.
     pub source: Texts<'s>,
     /// The texts of the locales that are checked against it, in the order of their names.
     pub targets: Vec<Texts<'s>>,
+    values: OnceLock<ByVariable>,
 }
 
 /// The texts of one locale.
@@ -57,9 +63,29 @@ impl<'s> Bench<'s> {
         Self {
             project,
             settings,
+            shown: None,
             source: texts(&project.source),
             targets: project.targets.iter().map(texts).collect(),
+            values: OnceLock::new(),
         }
+    }
+
+    /// The same with what scenarios show.
+    #[must_use]
+    pub fn with_shown(mut self, shown: &'s Shown) -> Self {
+        self.shown = Some(shown);
+        self
+    }
+
+    /// The keys that a variable of a message is filled with: known of tchau's own texts, and there of
+    /// variables that are filled with keys.
+    #[must_use]
+    pub fn values_of(&self, id: &str, variable: &str) -> Option<&Values> {
+        if !self.settings.is_tchau {
+            return None;
+        }
+        let values = self.values.get_or_init(|| values::values(self.shown));
+        values.get(id)?.get(variable)
     }
 
     /// The texts of every locale, the source first.
