@@ -10,6 +10,7 @@
 //! It works on the Fluent files of any project. Where the texts are tchau's own, it also knows what
 //! scenarios show, see [`shown`].
 
+pub mod baseline;
 pub mod bench;
 pub mod check;
 pub mod checks;
@@ -17,6 +18,7 @@ pub mod comment;
 pub mod entry;
 pub mod file;
 pub mod finding;
+pub mod fix;
 pub mod passage;
 pub mod project;
 pub mod prose;
@@ -26,6 +28,7 @@ pub mod shown;
 pub(crate) mod testing;
 pub mod values;
 
+pub use baseline::Baseline;
 pub use bench::{Bench, Texts};
 pub use check::{Check, Mqm, Severity};
 pub use checks::Defect;
