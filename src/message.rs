@@ -13,6 +13,7 @@ mod formatters;
 mod functions;
 mod happening;
 mod help;
+mod l10n;
 mod l10n_help;
 mod listing;
 mod locale;
@@ -37,6 +38,7 @@ pub use define::{ArgumentSpec, Name, Spec};
 pub use fault::Fault;
 pub use happening::happening;
 pub use help::Help;
+pub use l10n::L10n;
 pub use l10n_help::L10nHelp;
 pub use listing::Listing;
 pub use locale::{Locale, LocaleError, negotiate, require};
@@ -71,6 +73,8 @@ pub enum Message {
     Listing(Listing),
     /// A part of a help page.
     Help(Help),
+    /// A sentence about findings of language checks.
+    L10n(L10n),
     /// A part of a help page about translation.
     L10nHelp(L10nHelp),
     /// A text about an id.
@@ -104,6 +108,7 @@ impl Message {
             Self::Trouble(message) => message.id(),
             Self::Listing(message) => message.id(),
             Self::Help(message) => message.id(),
+            Self::L10n(message) => message.id(),
             Self::L10nHelp(message) => message.id(),
             Self::Reference(reference) => reference.id(),
             Self::Defect(defect) => defect.id(),
@@ -122,6 +127,7 @@ impl Message {
             Self::Trouble(message) => message.arguments(),
             Self::Listing(message) => message.arguments(),
             Self::Help(message) => message.arguments(),
+            Self::L10n(message) => message.arguments(),
             Self::L10nHelp(message) => message.arguments(),
             Self::Reference(_) => Arguments::new(),
             Self::Defect(defect) => defect.arguments(),
@@ -152,6 +158,7 @@ impl Message {
             Trouble::SPECS,
             Listing::SPECS,
             Help::SPECS,
+            L10n::SPECS,
             L10nHelp::SPECS,
         ];
         tables.into_iter().flatten().copied().chain(Refused::specs()).chain(checks::specs())

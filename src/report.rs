@@ -3,6 +3,7 @@
 mod closer;
 mod complaint;
 mod failure;
+pub mod findings;
 pub mod json;
 mod page;
 mod paint;

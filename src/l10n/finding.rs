@@ -24,6 +24,8 @@ pub struct Finding {
     pub file: String,
     /// Where in the file.
     pub span: Span,
+    /// Where it ends, which may be on a later line.
+    pub end: Span,
     /// The line, with the place marked.
     pub excerpt: Excerpt,
     /// The message or the term (with its hyphen); `None` for what concerns a whole file.
@@ -151,12 +153,14 @@ impl<'b> Findings<'b> {
             return;
         };
         let span = at.file.span(&at.range);
+        let end = at.file.span(&(at.range.end..at.range.end));
         self.found.push(Finding {
             defect,
             severity,
             locale: at.file.locale.clone(),
             file: at.file.path.display().to_string(),
             span,
+            end,
             excerpt: excerpt(at.file.text(), span),
             id: at.entry.map(Entry::name),
             attribute: at.attribute.map(str::to_owned),

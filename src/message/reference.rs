@@ -11,6 +11,10 @@ pub enum Reference {
     Claim(&'static str),
     /// What would help somebody whom a guard refuses.
     Help(&'static str),
+    /// What a language check looks for, in a line.
+    About(&'static str),
+    /// Why it matters, with an example.
+    Why(&'static str),
 }
 
 impl Reference {
@@ -18,7 +22,12 @@ impl Reference {
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
-            Self::Text(id) | Self::Question(id) | Self::Claim(id) | Self::Help(id) => id,
+            Self::Text(id)
+            | Self::Question(id)
+            | Self::Claim(id)
+            | Self::Help(id)
+            | Self::About(id)
+            | Self::Why(id) => id,
         }
     }
 
@@ -30,6 +39,8 @@ impl Reference {
             Self::Question(_) => Some("question"),
             Self::Claim(_) => Some("claim"),
             Self::Help(_) => Some("help"),
+            Self::About(_) => Some("about"),
+            Self::Why(_) => Some("why"),
         }
     }
 }
