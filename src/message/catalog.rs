@@ -11,8 +11,8 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::path::Path;
 
-use fluent::FluentResource;
 use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource};
 use fluent_syntax::ast::{Pattern, PatternElement};
 
 use self::source::Source;
@@ -113,6 +113,20 @@ impl Catalog {
         Self::assemble(texts, embedded, isolation, problems)
     }
 
+    /// The texts of `(locale, file, text)` of any project, as far as they can be used: what cannot be
+    /// understood is left out, as well as the second of two entries with one name.
+    pub fn tolerant<N: Into<String>, T: Into<String>>(
+        files: impl IntoIterator<Item = (Locale, N, T)>,
+        isolation: Isolation,
+    ) -> Self {
+        let sources = files.into_iter().map(|(locale, file, text)| Source {
+            locale,
+            file: file.into(),
+            text: text.into(),
+        });
+        Self::of(parse::usable(sources.collect(), isolation))
+    }
+
     /// The texts of `(locale, file, text)`, for tests.
     #[cfg(test)]
     pub(crate) fn from_sources(
@@ -135,10 +149,14 @@ impl Catalog {
         if !problems.is_empty() {
             return Err(CatalogError { problems });
         }
+        Ok(Self::of(texts))
+    }
+
+    fn of(texts: Vec<Texts>) -> Self {
         let locales = texts.iter().map(|texts| texts.locale.clone()).collect();
         let mut catalog = Self { texts, locales, english: LocaleId(0) };
         catalog.english = catalog.negotiate("en");
-        Ok(catalog)
+        catalog
     }
 
     /// The locales on offer, in the order of their names.
@@ -228,6 +246,33 @@ impl Catalog {
         Err(TextError::Incomplete { id: full_id(id, attribute), locale, text, faults })
     }
 
+    /// Writes any pattern in a locale, such as a single variant; the texts that it refers to are those
+    /// of this catalog. What could not be written is among the faults.
+    #[must_use]
+    pub fn write_pattern(
+        &self,
+        locale: LocaleId,
+        pattern: &Pattern<&str>,
+        arguments: &FluentArgs<'_>,
+    ) -> (String, Vec<Fault>) {
+        let texts = self.texts_of(locale);
+        texts.map(|texts| texts.write_with(pattern, arguments)).unwrap_or_default()
+    }
+
+    /// Writes a message, or one of its attributes, with arguments that only become known at run time.
+    /// `None` if the locale itself has no such text.
+    #[must_use]
+    pub fn write_dynamic(
+        &self,
+        locale: LocaleId,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &FluentArgs<'_>,
+    ) -> Option<(String, Vec<Fault>)> {
+        let texts = self.texts_of(locale)?;
+        Some(texts.write_with(texts.pattern(id, attribute)?, arguments))
+    }
+
     fn find(
         &self,
         locale: LocaleId,
@@ -258,11 +303,17 @@ impl Texts {
         if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
             return ((*value).to_owned(), Vec::new());
         }
-        let arguments = arguments.to_fluent();
+        self.write_with(pattern, &arguments.to_fluent())
+    }
+
+    fn write_with(
+        &self,
+        pattern: &Pattern<&str>,
+        arguments: &FluentArgs<'_>,
+    ) -> (String, Vec<Fault>) {
         let mut output = Output::default();
         let mut errors = Vec::new();
-        let written =
-            self.bundle.write_pattern(&mut output, pattern, Some(&arguments), &mut errors);
+        let written = self.bundle.write_pattern(&mut output, pattern, Some(arguments), &mut errors);
         debug_assert!(written.is_ok(), "writing into memory does not fail");
         let (text, unresolved) = output.into_parts();
         let mut faults = fault::take_reported();

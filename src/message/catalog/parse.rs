@@ -6,10 +6,12 @@ use fluent::FluentResource;
 use fluent::concurrent::FluentBundle;
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::ParserError;
+use rayon::prelude::*;
 
 use super::problem::{Place, Problem};
 use super::source::Source;
 use super::{Isolation, Texts, calls};
+use crate::message::fault::Fault;
 use crate::message::functions::{self, Signature};
 use crate::message::locale::Locale;
 
@@ -35,18 +37,47 @@ pub(super) fn texts(
         .collect()
 }
 
+/// The texts of each locale as far as they can be used; nothing is said about the rest.
+pub(super) fn usable(sources: Vec<Source>, isolation: Isolation) -> Vec<Texts> {
+    let mut by_locale: BTreeMap<Locale, Vec<Source>> = BTreeMap::new();
+    for source in sources {
+        by_locale.entry(source.locale.clone()).or_default().push(source);
+    }
+    let usable = |(locale, sources): (Locale, Vec<Source>)| {
+        let mut bundle = empty(&locale, isolation).ok()?;
+        let files: Vec<_> = sources.into_iter().map(|source| File::read(source).0).collect();
+        let ids = files.iter().flat_map(File::message_ids).map(str::to_owned).collect();
+        for file in files {
+            // This keeps the first of two entries.
+            let _ = bundle.add_resource(file.resource);
+        }
+        Some(Texts { locale, bundle, ids })
+    };
+    let by_locale: Vec<_> = by_locale.into_iter().collect();
+    by_locale.into_par_iter().filter_map(usable).collect()
+}
+
+/// A bundle without texts that knows how to write values.
+fn empty(locale: &Locale, isolation: Isolation) -> Result<FluentBundle<FluentResource>, Fault> {
+    let mut bundle = FluentBundle::new_concurrent(vec![locale.language().clone()]);
+    bundle.set_use_isolating(isolation == Isolation::On);
+    functions::install(&mut bundle, locale)?;
+    Ok(bundle)
+}
+
 fn texts_of(
     locale: Locale,
     layers: [Vec<Source>; 2],
     isolation: Isolation,
     problems: &mut Vec<Problem>,
 ) -> Option<Texts> {
-    let mut bundle = FluentBundle::new_concurrent(vec![locale.language().clone()]);
-    bundle.set_use_isolating(isolation == Isolation::On);
-    if let Err(source) = functions::install(&mut bundle, &locale) {
-        problems.push(Problem::Unusable { locale: locale.to_string(), source });
-        return None;
-    }
+    let mut bundle = match empty(&locale, isolation) {
+        Ok(bundle) => bundle,
+        Err(source) => {
+            problems.push(Problem::Unusable { locale: locale.to_string(), source });
+            return None;
+        }
+    };
     // The ids are those of the first layer that says anything; the other one only fills gaps.
     let layers = layers.into_iter().filter(|layer| !layer.is_empty());
     let ids: Vec<_> = layers.map(|layer| fill(&mut bundle, layer, problems)).collect();
@@ -94,14 +125,19 @@ pub(super) struct File {
 
 impl File {
     fn parse(source: Source, problems: &mut Vec<Problem>) -> Self {
-        let name = source.file;
+        let (file, errors) = Self::read(source);
+        let syntax = |error| syntax(&file.name, file.resource.source(), error);
+        problems.extend(errors.into_iter().map(syntax));
+        file
+    }
+
+    /// What can be understood of a file, and what the parser says of the rest.
+    fn read(source: Source) -> (Self, Vec<ParserError>) {
         let (resource, errors) = match FluentResource::try_new(source.text) {
             Ok(resource) => (resource, Vec::new()),
             Err(parsed) => parsed,
         };
-        let syntax = |error| syntax(&name, resource.source(), error);
-        problems.extend(errors.into_iter().map(syntax));
-        Self { name, resource }
+        (Self { name: source.file, resource }, errors)
     }
 
     /// All messages, terms and comments.

@@ -231,3 +231,22 @@ fn places_count_characters_as_editors_do() {
     let place = |offset| Place::at("f", text, offset).to_string();
     assert_eq!((place(0), place(3), place(7)), ("f:1:1".into(), "f:2:1".into(), "f:2:3".into()));
 }
+
+#[test]
+fn a_tolerant_catalog_writes_what_can_be_written() {
+    let en: Locale = "en".parse().unwrap();
+    let texts = "a = one { $x }\n}}} junk\n-t\na = two\nb = { c } { UNKNOWN($x) }\n";
+    let catalog = Catalog::tolerant([(en, "a.ftl", texts)], Isolation::Off);
+    let english = catalog.negotiate("en");
+    let mut arguments = FluentArgs::new();
+    arguments.set("x", 1);
+    let write = |id| catalog.write_dynamic(english, id, None, &arguments);
+    assert_eq!(write("a"), Some(("one 1".to_owned(), Vec::new())));
+    let (text, faults) = write("b").unwrap();
+    assert_eq!((text.as_str(), faults.len()), ("{c} {UNKNOWN()}", 2));
+    assert_eq!(write("c"), None);
+    let resource = FluentResource::try_new("x = { a }: { $x }".to_owned()).unwrap();
+    let Some(fluent_syntax::ast::Entry::Message(message)) = resource.get_entry(0) else { panic!() };
+    let written = catalog.write_pattern(english, message.value.as_ref().unwrap(), &arguments);
+    assert_eq!(written, ("one 1: 1".to_owned(), Vec::new()));
+}
