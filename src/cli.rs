@@ -21,6 +21,7 @@ mod shown;
 mod tags;
 mod texts;
 mod usage;
+mod write;
 
 use std::ffi::OsString;
 use std::io::Write;

@@ -18,7 +18,9 @@ pub use paint::{BAD, BOLD, DIM, GOOD, NOTE, paint};
 pub use story::story;
 pub use summary::{Sums, summary, verdict_line};
 pub use telling::{Piece, ending, opening, pieces};
-pub use trouble::{catalog_complaints, files_complaint, load_complaint};
+pub use trouble::{
+    catalog_complaints, files_complaint, load_complaint, project_complaint, settings_complaint,
+};
 
 use crate::message::{Catalog, LocaleId, Message};
 

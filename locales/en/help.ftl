@@ -38,9 +38,9 @@ help-run = Run scenarios and report what is not as expected
 # Beside “check”.
 help-check = Check that scenarios can be loaded and are valid, without running them
 # Beside “list”.
-help-list = List scenarios, rules, invariants, messages or requirements
+help-list = List scenarios, rules, invariants, messages, requirements or language checks
 # Beside “explain”.
-help-explain = Explain a rule, an invariant, a requirement, a decision or a message, and show its scenarios
+help-explain = Explain a rule, an invariant, a requirement, a decision, a message or a language check, and show its scenarios
 # Beside “completions”. A shell is a program in which commands are typed.
 help-completions = Print a script with which a shell completes the commands and options of tchau
 # Beside “help”, followed by the name of a command.
@@ -78,9 +78,9 @@ help-verbose = Tell each scenario as a story, step by step
 # Beside “--format”.
 help-format = Format of the output: text (for people) or json (for programs)
 # Beside the argument of “tchau list”.
-help-what = What to list: scenarios, rules, invariants, messages or requirements
+help-what = What to list: scenarios, rules, invariants, messages, requirements or checks (of languages)
 # Beside the argument of “tchau explain”.
-help-id = ID of a rule, an invariant, a requirement, a decision or a message, such as R25
+help-id = ID of a rule, an invariant, a requirement, a decision, a message or a language check, such as R25
 # Beside “--scenarios”, an option of “tchau list” and “tchau explain”.
 help-scenarios = Where to look for scenarios (default: scenarios)
 # Beside the argument of “tchau completions”.
@@ -106,11 +106,13 @@ help-list-examples =
     tchau list scenarios # Every scenario with its title
     tchau list rules # Every rule, in the order in which they apply
     tchau list requirements # Every requirement and how many scenarios cover it
+    tchau list checks # Every language check
 help-explain-examples =
     tchau explain R25 # A requirement
     tchau explain D3 # A decision
     tchau explain leaving-needs-permission # A rule
     tchau explain you-left # A message
+    tchau explain ellipsis # A language check
 
 ## What stands for a value that people choose, in capital letters as in “--jobs NUMBER”. One word.
 

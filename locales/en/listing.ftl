@@ -90,3 +90,15 @@ explain-no-scenarios = No scenario covers this.
 explain-refused-text = What people read when this rule refuses
 # Above the text that says what one can do about a refusal.
 explain-help = What helps
+
+## “tchau explain ID” for a language check.
+
+# $id (Text): the ID of the check, such as “ellipsis”.
+explain-check = Language check { $id }
+# Below what the check looks for.
+# $severity (Text): the word that stands in front of its findings, such as “warning”.
+# $category (Text): the error category of MQM, always in English, such as “accuracy/omission”.
+explain-check-category = Severity: { $severity }. Category in MQM: { $category }.
+# Last paragraph. What stands in backquotes is typed like that.
+# $id (Text): the ID of the check.
+explain-check-off = To switch the check off for one text, write `# l10n-allow { $id }: reason` above it; for all texts, write `{ $id } = "off: reason"` below `[checks]` in the file l10n.toml.

@@ -220,7 +220,7 @@ trouble-tag-expression = “{ $expression }” cannot be understood from charact
 # $name (Text): the language that was asked for.
 trouble-unknown-locale = There are no texts in the language “{ $name }”.
 # $name (Text): what stands after “tchau explain”.
-trouble-unknown-id = There is no rule, invariant, requirement, decision or message “{ $name }”. `tchau list` shows what there is.
+trouble-unknown-id = There is no rule, invariant, requirement, decision, message or language check “{ $name }”. `tchau list` shows what there is.
 # $name (Text): a word of the command line.
 trouble-unknown-argument = “{ $name }” is not an option or an argument of this command.
 # $name (Text): the first word after “tchau”.
@@ -244,6 +244,10 @@ trouble-more-help = For more help, try “{ $command }”.
 # What a run says could not be written to a file or to the terminal.
 # $reason (Text): what the operating system says, often in English.
 trouble-output = The output could not be written. The system says: { $reason }.
+# A file that tchau was to write.
+# $path (Text): the path of the file.
+# $reason (Text): what the operating system says, often in English.
+trouble-not-written = “{ $path }” could not be written, so it is as it was before. The system says: { $reason }.
 
 ## Files of texts like this one, in a folder that is given with “--locales”.
 
@@ -263,3 +267,11 @@ trouble-text-reserved = A text cannot have the ID “{ $id }”, because a funct
 trouble-text-call = The function `{ $function }` cannot be used like this: { $reason }.
 # $locale (Text): the name of a folder, such as “pt-BR”.
 trouble-text-locale = tchau does not know how to write numbers and dates in the language “{ $locale }”. Choose another name for its folder.
+
+## The settings of language checks, the file l10n.toml.
+
+trouble-not-toml = Here this file is not TOML. A line of settings looks like `scenarios = "../scenarios"`.
+# $name (Text): the ID that stands there.
+trouble-unknown-check = There is no check “{ $name }”. `tchau list checks` shows all of them.
+# $name (Text): the ID of the check.
+trouble-off-without-reason = The check “{ $name }” is switched off without a reason. Write why, for example `"off: the vendor writes it so"`.

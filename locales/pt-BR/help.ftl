@@ -38,9 +38,9 @@ help-run = Executa cenários e informa o que fica fora do esperado
 # Beside “check”.
 help-check = Verifica se os cenários podem ser carregados e são válidos, sem executá-los
 # Beside “list”.
-help-list = Lista cenários, regras, invariantes, mensagens ou requisitos
+help-list = Lista cenários, regras, invariantes, mensagens, requisitos ou verificações de idioma
 # Beside “explain”.
-help-explain = Explica uma regra, uma invariante, um requisito, uma decisão ou uma mensagem e mostra os cenários relacionados
+help-explain = Explica uma regra, uma invariante, um requisito, uma decisão, uma mensagem ou uma verificação de idioma e mostra os cenários relacionados
 # Beside “completions”. A shell is a program in which commands are typed.
 help-completions = Gera um script com o qual um shell completa os comandos e as opções do tchau
 # Beside “help”, followed by the name of a command.
@@ -78,9 +78,9 @@ help-verbose = Conta cada cenário como uma história, etapa por etapa
 # Beside “--format”.
 help-format = Formato da saída: text (para pessoas) ou json (para programas)
 # Beside the argument of “tchau list”.
-help-what = O que listar: scenarios (cenários), rules (regras), invariants (invariantes), messages (mensagens) ou requirements (requisitos)
+help-what = O que listar: scenarios (cenários), rules (regras), invariants (invariantes), messages (mensagens), requirements (requisitos) ou checks (verificações de idioma)
 # Beside the argument of “tchau explain”.
-help-id = ID de uma regra, de uma invariante, de um requisito, de uma decisão ou de uma mensagem, como R25
+help-id = ID de uma regra, de uma invariante, de um requisito, de uma decisão, de uma mensagem ou de uma verificação de idioma, como R25
 # Beside “--scenarios”, an option of “tchau list” and “tchau explain”.
 help-scenarios = Onde procurar cenários (padrão: scenarios)
 # Beside the argument of “tchau completions”.
@@ -106,11 +106,13 @@ help-list-examples =
     tchau list scenarios # Todos os cenários, com os títulos
     tchau list rules # Todas as regras, na ordem em que se aplicam
     tchau list requirements # Todos os requisitos, com o número de cenários de cada um
+    tchau list checks # Todas as verificações de idioma
 help-explain-examples =
     tchau explain R25 # Um requisito
     tchau explain D3 # Uma decisão
     tchau explain leaving-needs-permission # Uma regra
     tchau explain you-left # Uma mensagem
+    tchau explain ellipsis # Uma verificação de idioma
 
 ## What stands for a value that people choose, in capital letters as in “--jobs NUMBER”. One word.
 

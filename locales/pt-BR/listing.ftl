@@ -90,3 +90,15 @@ explain-no-scenarios = Nenhum cenário cobre este item.
 explain-refused-text = O que as pessoas leem quando esta regra recusa
 # Above the text that says what one can do about a refusal.
 explain-help = O que ajuda
+
+## “tchau explain ID” for a language check.
+
+# $id (Text): the ID of the check, such as “ellipsis”.
+explain-check = Verificação de idioma { $id }
+# Below what the check looks for.
+# $severity (Text): the word that stands in front of its findings, such as “warning”.
+# $category (Text): the error category of MQM, always in English, such as “accuracy/omission”.
+explain-check-category = Gravidade: { $severity }. Categoria no MQM: { $category }.
+# Last paragraph. What stands in backquotes is typed like that.
+# $id (Text): the ID of the check.
+explain-check-off = Para desativar a verificação em um texto, escreva `# l10n-allow { $id }: motivo` acima dele; em todos os textos, escreva `{ $id } = "off: motivo"` abaixo de `[checks]` no arquivo l10n.toml.

@@ -220,7 +220,7 @@ trouble-tag-expression = Não é possível entender “{ $expression }” a part
 # $name (Text): the language that was asked for.
 trouble-unknown-locale = Não há textos no idioma “{ $name }”.
 # $name (Text): what stands after “tchau explain”.
-trouble-unknown-id = Não há nenhuma regra, invariante, requisito, decisão ou mensagem “{ $name }”. `tchau list` mostra o que existe.
+trouble-unknown-id = Não há nenhuma regra, invariante, requisito, decisão, mensagem ou verificação de idioma “{ $name }”. `tchau list` mostra o que existe.
 # $name (Text): a word of the command line.
 trouble-unknown-argument = “{ $name }” não é uma opção nem um argumento deste comando.
 # $name (Text): the first word after “tchau”.
@@ -244,6 +244,10 @@ trouble-more-help = Para obter mais ajuda, use “{ $command }”.
 # What a run says could not be written to a file or to the terminal.
 # $reason (Text): what the operating system says, often in English.
 trouble-output = Não foi possível gravar a saída. Mensagem do sistema: { $reason }.
+# A file that tchau was to write.
+# $path (Text): the path of the file.
+# $reason (Text): what the operating system says, often in English.
+trouble-not-written = Não foi possível gravar “{ $path }”; o arquivo continua como estava. Mensagem do sistema: { $reason }.
 
 ## Files of texts like this one, in a folder that is given with “--locales”.
 
@@ -263,3 +267,11 @@ trouble-text-reserved = Um texto não pode ter o ID “{ $id }”, porque uma fu
 trouble-text-call = A função `{ $function }` não pode ser usada assim: { $reason }.
 # $locale (Text): the name of a folder, such as “pt-BR”.
 trouble-text-locale = O tchau não sabe escrever números e datas no idioma “{ $locale }”. Escolha outro nome para a pasta.
+
+## The settings of language checks, the file l10n.toml.
+
+trouble-not-toml = A partir daqui, este arquivo não é TOML. Uma linha de configurações tem a forma `scenarios = "../scenarios"`.
+# $name (Text): the ID that stands there.
+trouble-unknown-check = Não existe a verificação “{ $name }”. `tchau list checks` mostra todas.
+# $name (Text): the ID of the check.
+trouble-off-without-reason = A verificação “{ $name }” está desativada sem um motivo. Escreva por quê, por exemplo `"off: o fornecedor escreve assim"`.

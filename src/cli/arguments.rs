@@ -14,8 +14,8 @@ use crate::report::Voice;
 pub(super) const DEFAULT_FOLDER: &str = "scenarios";
 
 /// The kinds of things that `tchau list` lists.
-pub(super) const LISTS: [&str; 5] =
-    ["scenarios", "rules", "invariants", "messages", "requirements"];
+pub(super) const LISTS: [&str; 6] =
+    ["scenarios", "rules", "invariants", "messages", "requirements", "checks"];
 
 /// The commands, in the order of the help.
 pub(super) const COMMANDS: [&str; 6] = ["run", "check", "list", "explain", "l10n", "completions"];

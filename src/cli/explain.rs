@@ -10,7 +10,9 @@ use super::coverage::{Coverage, Readings, Shown};
 use super::read::Reader;
 use crate::engine;
 use crate::invariants::{self, Invariant};
-use crate::message::{Listing, Message, Name, Reference, Spec, Trouble};
+use crate::l10n::{Check, checks};
+use crate::message::{L10n, Listing, Message, Name, Reference, Spec, Trouble};
+use crate::model::Keyed;
 use crate::report::{BOLD, Complaint, DIM, NOTE, Voice, paint};
 use crate::requirements::{self, Requirement};
 use crate::rules::{self, Part, Rule, RuleSet};
@@ -21,6 +23,11 @@ use crate::views;
 pub(super) fn explain(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Exit, Stop> {
     let id = matches.get_one::<String>("id").map_or("", String::as_str);
     let Some(subject) = Subject::find(id) else { return Err(unknown(id, console)) };
+    if let Subject::Check(check) = subject {
+        let text = check_page(check, console);
+        console.result(&text)?;
+        return Ok(Exit::Met);
+    }
     let reader = Reader::unfiltered(console);
     let folder = matches.get_one::<PathBuf>("scenarios").cloned().unwrap_or_default();
     let coverage = Coverage::of(&folder, &reader, console)?;
@@ -34,6 +41,7 @@ enum Subject {
     Rule(&'static Rule),
     Invariant(&'static Invariant),
     Message(Spec),
+    Check(&'static Check),
 }
 
 impl Subject {
@@ -44,6 +52,7 @@ impl Subject {
             .or_else(|| rules::find(&lower).map(Self::Rule))
             .or_else(|| invariants::find(&lower).map(Self::Invariant))
             .or_else(|| Message::of_portal().find(|spec| spec.id == lower).map(Self::Message))
+            .or_else(|| checks::find(&lower).map(Self::Check))
     }
 }
 
@@ -52,6 +61,7 @@ fn unknown(id: &str, console: &mut Console<'_>) -> Stop {
     let known = known.chain(rules::ALL.iter().map(|rule| rule.name));
     let known = known.chain(invariants::ALL.iter().map(|invariant| invariant.name));
     let known = known.chain(Message::of_portal().map(|spec| spec.id));
+    let known = known.chain(checks::all().map(|check| check.id));
     let hint = nearest(id, known).map(|name| Trouble::Suggestion { name: Name::from(name) });
     let complaint = Complaint::new(Trouble::UnknownId { name: Name::from(id) }).with_hint(hint);
     console.stop(&complaint, Exit::Usage)
@@ -66,6 +76,27 @@ fn source(requirement: &Requirement) -> Listing {
     }
 }
 
+/// What a language check looks for; no scenario has a part in it.
+fn check_page(check: &'static Check, console: &Console<'_>) -> String {
+    let heading = console.say(Listing::Check { id: Name::from(check.id) });
+    let about = console.say(Reference::About(check.id));
+    let severity = console.say(L10n::Severity { severity: check.severity });
+    let category = Listing::CheckCategory {
+        severity: Name::from(severity),
+        category: Name::from(check.mqm.key()),
+    };
+    let lines = [
+        paint(BOLD, heading),
+        format!("  {about}"),
+        paint(DIM, console.say(category)),
+        String::new(),
+        console.say(Reference::Why(check.id)),
+        String::new(),
+        console.say(Listing::CheckOff { id: Name::from(check.id) }),
+    ];
+    lines.join("\n") + "\n"
+}
+
 struct Page<'a, 'c> {
     console: &'a Console<'c>,
     coverage: &'a Coverage,
@@ -78,6 +109,7 @@ impl Page<'_, '_> {
             Subject::Rule(rule) => self.rule(rule),
             Subject::Invariant(invariant) => self.invariant(invariant),
             Subject::Message(spec) => self.message(spec),
+            Subject::Check(check) => vec![check_page(check, self.console)],
         };
         lines.join("\n") + "\n"
     }

@@ -6,6 +6,7 @@ mod check;
 mod coverage;
 mod export;
 mod import;
+mod open;
 mod preview;
 mod pseudo;
 mod terms;

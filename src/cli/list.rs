@@ -9,7 +9,9 @@ use super::Exit;
 use super::console::{Console, Stop};
 use super::coverage::Coverage;
 use super::read::Reader;
-use crate::message::{Listing, Message, Reference, Trouble};
+use crate::l10n::{Check, checks};
+use crate::message::{L10n, Listing, Message, Reference, Trouble};
+use crate::model::Keyed;
 use crate::report::{BAD, Complaint, DIM, GOOD, NOTE, paint};
 use crate::requirements;
 use crate::{invariants, rules};
@@ -24,12 +26,15 @@ struct Item {
 pub(super) fn list(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Exit, Stop> {
     let what = matches.get_one::<String>("what").map_or("scenarios", String::as_str);
     // What always holds is shown by every scenario alike, so none needs to run for it.
-    let coverage =
-        if what == "invariants" { Coverage::default() } else { coverage(matches, console)? };
+    let coverage = match what {
+        "invariants" | "checks" => Coverage::default(),
+        _ => coverage(matches, console)?,
+    };
     let items = match what {
         "rules" => rules(&coverage, console),
         "invariants" => invariants(console),
         "messages" => messages(&coverage, console),
+        "checks" => language_checks(console),
         "requirements" => requirements(&coverage, console),
         _ => scenarios(&coverage, console),
     };
@@ -126,6 +131,24 @@ fn messages(coverage: &Coverage, console: &Console<'_>) -> Vec<Item> {
         }
     };
     Message::of_portal().map(item).collect()
+}
+
+fn language_checks(console: &Console<'_>) -> Vec<Item> {
+    let item = |check: &'static Check| {
+        let about = console.say(Reference::About(check.id));
+        let severity = console.say(L10n::Severity { severity: check.severity });
+        let rest = paint(DIM, format!("{severity}  {}", check.mqm.key()));
+        Item {
+            line: format!("{}  {about}  {rest}", paint(NOTE, check.id)),
+            json: json!({
+                "id": check.id,
+                "about": about,
+                "severity": check.severity.key(),
+                "mqm": check.mqm.key(),
+            }),
+        }
+    };
+    checks::all().map(item).collect()
 }
 
 fn requirements(coverage: &Coverage, console: &Console<'_>) -> Vec<Item> {

@@ -19,6 +19,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
+pub(crate) use read::KNOWN;
 pub use read::parse;
 
 use super::check::{Check, Severity};

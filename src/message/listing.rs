@@ -33,5 +33,8 @@ messages! {
         "explain-refused-text" RefusedText,
         "explain-help" Help,
         "explain-arguments" Arguments { names: Vec<Name> },
+        "explain-check" Check { id: Name },
+        "explain-check-category" CheckCategory { severity: Name, category: Name },
+        "explain-check-off" CheckOff { id: Name },
     }
 }

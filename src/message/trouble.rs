@@ -78,6 +78,7 @@ messages! {
         "trouble-usage" Usage,
         "trouble-more-help" MoreHelp { command: Name },
         "trouble-output" Output { reason: Name },
+        "trouble-not-written" NotWritten { path: Name, reason: Name },
         // Texts.
         "trouble-no-locale" NoLocale { path: Name },
         "trouble-not-a-locale" NotALocale { path: Name },
@@ -86,6 +87,10 @@ messages! {
         "trouble-text-reserved" TextReserved { id: Name },
         "trouble-text-call" TextCall { function: Name, reason: Name },
         "trouble-text-locale" TextLocale { locale: Name },
+        // Settings of language checks.
+        "trouble-not-toml" NotToml,
+        "trouble-unknown-check" UnknownCheck { name: Name },
+        "trouble-off-without-reason" OffWithoutReason { name: Name },
     }
 }
 

@@ -1,5 +1,9 @@
 //! From an error of a module to a complaint for a person.
 
+mod l10n;
+
+pub use l10n::{project_complaint, settings_complaint};
+
 use std::io;
 use std::path::Path;
 
