@@ -18,6 +18,7 @@ mod engine;
 mod invariants;
 mod json;
 mod kept;
+mod l10n;
 mod machine;
 mod orders;
 mod readme;

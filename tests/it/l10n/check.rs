@@ -60,7 +60,9 @@ fn the_exit_code_follows_what_is_denied() {
     let exit = |level: &str| check(&[root.to_str().unwrap(), "--deny", level]).exit;
     assert_eq!(exit("errors"), Exit::Unmet);
     let text = fs::read_to_string(&file).unwrap();
-    let text = text.replace("$total", "$count").replace("broken = { $count\n", "cart-full = O carrinho está cheio.\n");
+    let text = text
+        .replace("$total", "$count")
+        .replace("broken = { $count\n", "cart-full = O carrinho está cheio.\n");
     fs::write(&file, text).unwrap();
     assert_eq!((exit("errors"), exit("warnings")), (Exit::Met, Exit::Unmet));
     assert_eq!(check(&[root.to_str().unwrap(), "--fix"]).exit, Exit::Met);
