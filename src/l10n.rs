@@ -26,6 +26,7 @@ pub mod settings;
 pub mod shown;
 #[cfg(test)]
 pub(crate) mod testing;
+pub mod trace;
 pub mod values;
 
 pub use baseline::Baseline;
@@ -39,3 +40,4 @@ pub use passage::{Passage, Reading};
 pub use project::{Project, ProjectError};
 pub use settings::Settings;
 pub use shown::Shown;
+pub use trace::Tracer;
