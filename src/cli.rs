@@ -17,7 +17,6 @@ mod progress;
 mod read;
 mod run;
 mod select;
-mod shown;
 mod tags;
 mod texts;
 mod usage;

@@ -10,6 +10,7 @@
 //! It works on the Fluent files of any project. Where the texts are tchau's own, it also knows what
 //! scenarios show, see [`shown`].
 
+pub mod approve;
 pub mod baseline;
 pub mod bench;
 pub mod check;
@@ -18,6 +19,7 @@ pub mod comment;
 pub mod entry;
 pub mod file;
 pub mod finding;
+pub mod fingerprint;
 pub mod fix;
 pub mod passage;
 pub mod project;
@@ -36,6 +38,7 @@ pub use checks::Defect;
 pub use entry::{Attribute, Entry};
 pub use file::File;
 pub use finding::{Finding, Findings, Fix};
+pub use fingerprint::Fingerprint;
 pub use passage::{Passage, Reading};
 pub use project::{Project, ProjectError};
 pub use settings::Settings;

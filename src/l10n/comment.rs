@@ -1,6 +1,7 @@
 //! The comment of an entry: what translators read, and the lines in it that tools read.
 
 use super::check::Check;
+use super::fingerprint::Fingerprint;
 
 /// What stands above an entry, each line without `# `.
 #[derive(Clone, Debug, Default)]
@@ -12,7 +13,7 @@ pub struct Comment<'s> {
     /// `max-length: 12`: the most cells of a display that the text may take.
     pub max_length: Option<usize>,
     /// `source: 1a2b3c4d`: the fingerprint of the source text that was translated.
-    pub source: Option<&'s str>,
+    pub source: Option<Fingerprint>,
     /// `untranslated`: the text is still that of the source.
     pub is_untranslated: bool,
     /// `l10n-allow CHECK: reason`: checks that do not apply to this entry.
@@ -63,8 +64,8 @@ impl<'s> Comment<'s> {
     fn read(&mut self, line: &'s str) {
         if let Some(length) = line.strip_prefix(MAX_LENGTH) {
             self.max_length = length.trim().parse().ok();
-        } else if let Some(source) = line.strip_prefix(SOURCE) {
-            self.source = Some(source.trim());
+        } else if let Some(source) = source(line) {
+            self.source = Some(source);
         } else if line == UNTRANSLATED {
             self.is_untranslated = true;
         } else if let Some(allowed) = line.strip_prefix(ALLOW) {
@@ -78,8 +79,9 @@ impl<'s> Comment<'s> {
     /// The lines that a translator reads: without those for tools.
     pub fn for_people(&self) -> impl Iterator<Item = &'s str> {
         let is_for_tools = |line: &str| {
-            [MAX_LENGTH, SOURCE, ALLOW].iter().any(|word| line.starts_with(word))
+            [MAX_LENGTH, ALLOW].iter().any(|word| line.starts_with(word))
                 || line == UNTRANSLATED
+                || source(line).is_some()
         };
         self.lines.iter().copied().filter(move |line| !is_for_tools(line.trim()))
     }
@@ -89,6 +91,11 @@ impl<'s> Comment<'s> {
     pub fn allows(&self, check: &Check) -> bool {
         self.allowed.iter().any(|allowed| allowed.check == check.id && !allowed.reason.is_empty())
     }
+}
+
+/// The fingerprint in a line; none in a line about the source that is for people.
+pub(super) fn source(line: &str) -> Option<Fingerprint> {
+    Fingerprint::read(line.strip_prefix(SOURCE)?.trim())
 }
 
 fn documented(line: &str) -> Documented<'_> {
@@ -115,6 +122,7 @@ mod tests {
             "$count (Number): how many",
             "$name - a name",
             "max-length: 12",
+            "source: the settings page",
             "source: 1a2b3c4d",
             "untranslated",
             "l10n-allow untranslated: a name",
@@ -124,10 +132,11 @@ mod tests {
         let count = Documented { name: "count", kind: Some("Number"), meaning: "how many" };
         let name = Documented { name: "name", kind: None, meaning: "a name" };
         assert_eq!(comment.variables, [count, name]);
-        assert_eq!((comment.max_length, comment.source), (Some(12), Some("1a2b3c4d")));
+        assert_eq!(comment.max_length, Some(12));
+        assert_eq!(comment.source, Fingerprint::read("1a2b3c4d"));
         assert!(comment.is_untranslated);
         let allowed = comment.allowed.iter().map(|allowed| (allowed.check, allowed.reason));
         assert!(allowed.eq([("untranslated", "a name"), ("ellipsis", "")]));
-        assert_eq!(comment.for_people().count(), 3);
+        assert_eq!(comment.for_people().count(), 4);
     }
 }
