@@ -13,6 +13,7 @@
 pub mod approve;
 pub mod baseline;
 pub mod bench;
+pub mod categories;
 pub mod check;
 pub mod checks;
 pub mod comment;
