@@ -25,6 +25,7 @@ pub mod fix;
 pub mod passage;
 pub mod project;
 pub mod prose;
+pub mod pseudo;
 pub mod settings;
 pub mod shown;
 #[cfg(test)]

@@ -78,6 +78,15 @@ l10n-baseline-written =
        *[other] { $count } findings are now in { $path }.
     }
 
+# After writing a pseudolocale, which shows what was forgotten without a translation.
+# $count (Number): how many files
+# $path (Text): the folder, which has the name of the pseudolocale
+l10n-pseudo-written =
+    { PLURAL($count) ->
+        [one] { $count } file was written to { $path }.
+       *[other] { $count } files were written to { $path }.
+    }
+
 # If the spelling of some locales cannot be checked.
 # $locales (List): the names of the locales
 l10n-no-dictionary = The spelling was not checked in { $locales }: there is no Hunspell dictionary.

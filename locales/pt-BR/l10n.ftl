@@ -78,6 +78,15 @@ l10n-baseline-written =
        *[other] { $count } problemas agora estão em { $path }.
     }
 
+# After writing a pseudolocale, which shows what was forgotten without a translation.
+# $count (Number): how many files
+# $path (Text): the folder, which has the name of the pseudolocale
+l10n-pseudo-written =
+    { PLURAL($count) ->
+        [one] { $count } arquivo foi gravado em { $path }.
+       *[other] { $count } arquivos foram gravados em { $path }.
+    }
+
 # If the spelling of some locales cannot be checked.
 # $locales (List): the names of the locales
 l10n-no-dictionary = A ortografia não foi verificada em { $locales }: falta um dicionário do Hunspell.

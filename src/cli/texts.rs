@@ -6,15 +6,38 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use super::Environment;
+use crate::l10n::pseudo::Style;
 use crate::message::{Catalog, CatalogError, Isolation, LocaleError, LocaleId, Name, Trouble};
 use crate::report::Complaint;
 
-/// The texts of the folder that `--locales` names, else those compiled into tchau.
-pub(super) fn catalog(folder: Option<&PathBuf>) -> Result<Catalog, CatalogError> {
-    match folder {
-        Some(folder) => Catalog::from_folder(folder, Isolation::Off),
-        None => Catalog::embedded(Isolation::Off),
-    }
+/// The texts of the folder that `--locales` names, else those compiled into tchau, and in the
+/// pseudolocales that are asked for.
+pub(super) fn catalog(
+    folder: Option<&PathBuf>,
+    pseudolocales: &[Style],
+) -> Result<Catalog, CatalogError> {
+    Catalog::load(folder.map(PathBuf::as_path), pseudolocales, Isolation::Off)
+}
+
+/// The pseudolocales among the values of `--lang` and `--locale`; without that they are not on offer.
+pub(super) fn pseudolocales(arguments: &[OsString]) -> Vec<Style> {
+    let named = |style: &Style| {
+        let is_value = |(place, argument): (usize, &str)| match argument.split_once('=') {
+            Some((option, value)) => is_option(option) && Style::named(value) == Some(*style),
+            None => {
+                let before = place.checked_sub(1).and_then(|place| arguments.get(place));
+                before.and_then(|before| before.to_str()).is_some_and(is_option)
+                    && Style::named(argument) == Some(*style)
+            }
+        };
+        let arguments = arguments.iter().enumerate();
+        arguments.filter_map(|(place, argument)| Some((place, argument.to_str()?))).any(is_value)
+    };
+    Style::ALL.into_iter().filter(named).collect()
+}
+
+fn is_option(argument: &str) -> bool {
+    matches!(argument, "--lang" | "--locale")
 }
 
 /// The language of the environment, else English.

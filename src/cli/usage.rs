@@ -51,10 +51,11 @@ fn early_console<'a>(
     let out = Output { stream: out, has_colors: colors_out };
     let err = Output { stream: err, has_colors: colors_err };
     let folder = texts::early(arguments, "--locales").map(PathBuf::from);
-    let (catalog, problems) = match texts::catalog(folder.as_ref()) {
+    let pseudolocales = texts::pseudolocales(arguments);
+    let (catalog, problems) = match texts::catalog(folder.as_ref(), &pseudolocales) {
         Ok(catalog) => (catalog, None),
         // Complaints about a folder of texts need texts: the ones compiled into tchau.
-        Err(error) => match texts::catalog(None) {
+        Err(error) => match texts::catalog(None, &pseudolocales) {
             Ok(catalog) => (catalog, Some(error)),
             Err(_) => return Err(Stop::With(Exit::Fault)),
         },

@@ -20,6 +20,7 @@ use super::argument::Arguments;
 use super::fault::{self, Fault};
 use super::locale::{Locale, LocaleError, negotiate, require};
 use super::output::Output;
+use crate::l10n::pseudo::Style;
 
 /// The texts of every locale, ready to be written by any thread.
 ///
@@ -95,9 +96,7 @@ impl Catalog {
     ///
     /// Never for a released tchau: its tests load these texts.
     pub fn embedded(isolation: Isolation) -> Result<Self, CatalogError> {
-        let mut problems = Vec::new();
-        let texts = source::embedded(&mut problems);
-        Self::assemble(texts, Vec::new(), isolation, problems)
+        Self::load(None, &[], isolation)
     }
 
     /// The texts in the folders `<folder>/<locale>/`, over those compiled into tchau, which stay on
@@ -107,10 +106,29 @@ impl Catalog {
     ///
     /// Every [`Problem`] of the folder, not only the first, so that a translator edits once.
     pub fn from_folder(folder: &Path, isolation: Isolation) -> Result<Self, CatalogError> {
+        Self::load(Some(folder), &[], isolation)
+    }
+
+    /// The texts of a folder, if there is one, over those compiled into tchau, and the same English
+    /// texts in pseudolocales, unless the folder has these as well.
+    ///
+    /// # Errors
+    ///
+    /// Every [`Problem`] of the folder.
+    pub fn load(
+        folder: Option<&Path>,
+        pseudolocales: &[Style],
+        isolation: Isolation,
+    ) -> Result<Self, CatalogError> {
         let mut problems = Vec::new();
-        let texts = source::in_folder(folder, &mut problems);
-        let embedded = source::embedded(&mut problems);
-        Self::assemble(texts, embedded, isolation, problems)
+        let mut texts = folder.map(|folder| source::in_folder(folder, &mut problems));
+        let mut embedded = source::embedded(&mut problems);
+        texts.iter_mut().for_each(|texts| source::add_pseudo(texts, pseudolocales));
+        source::add_pseudo(&mut embedded, pseudolocales);
+        match texts {
+            Some(texts) => Self::assemble(texts, embedded, isolation, problems),
+            None => Self::assemble(embedded, Vec::new(), isolation, problems),
+        }
     }
 
     /// The texts of `(locale, file, text)` of any project, as far as they can be used: what cannot be

@@ -30,7 +30,7 @@ pub(super) fn install<R: Borrow<FluentResource>>(
     bundle: &mut FluentBundle<R>,
     locale: &Locale,
 ) -> Result<(), Fault> {
-    let icu = icu_locale(locale.language())?;
+    let icu = icu_locale(&locale.data())?;
     let rules = PluralRules::try_new_cardinal(icu.into()).map_err(no_data)?;
     bundle.set_formatter(Some(write_number));
     add(bundle, "NUMBER", number)?;

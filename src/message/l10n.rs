@@ -14,6 +14,7 @@ messages! {
         "l10n-fixable" Fixable { count: f64 },
         "l10n-fixed" Fixed { count: f64, path: Name },
         "l10n-baseline-written" BaselineWritten { count: f64, path: Name },
+        "l10n-pseudo-written" PseudoWritten { count: f64, path: Name },
         "l10n-no-dictionary" NoDictionary { locales: Vec<Name> },
         "l10n-correction" Correction { text: Name },
     }

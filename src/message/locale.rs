@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use unic_langid::LanguageIdentifier;
 
+use crate::l10n::pseudo::Style;
+
 /// The name of a locale, such as `en` or `pt-BR`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Locale(LanguageIdentifier);
@@ -29,6 +31,12 @@ impl Locale {
     /// The locale in the types of Fluent.
     pub(crate) const fn language(&self) -> &LanguageIdentifier {
         &self.0
+    }
+
+    /// The locale whose numbers, dates and plural categories are used: pseudolocales are English.
+    pub(crate) fn data(&self) -> LanguageIdentifier {
+        let english = Style::of(self).and_then(|_| Style::DATA.parse().ok());
+        english.unwrap_or_else(|| self.0.clone())
     }
 
     fn is_bare_language(&self) -> bool {

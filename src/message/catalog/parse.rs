@@ -59,7 +59,7 @@ pub(super) fn usable(sources: Vec<Source>, isolation: Isolation) -> Vec<Texts> {
 
 /// A bundle without texts that knows how to write values.
 fn empty(locale: &Locale, isolation: Isolation) -> Result<FluentBundle<FluentResource>, Fault> {
-    let mut bundle = FluentBundle::new_concurrent(vec![locale.language().clone()]);
+    let mut bundle = FluentBundle::new_concurrent(vec![locale.data()]);
     bundle.set_use_isolating(isolation == Isolation::On);
     functions::install(&mut bundle, locale)?;
     Ok(bundle)

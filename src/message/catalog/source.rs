@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::problem::{Place, Problem};
+use crate::l10n::pseudo::{self, Style};
 use crate::message::locale::Locale;
 
 /// One file of texts, in the form the parser takes: without a byte order mark or carriage returns.
@@ -51,6 +52,24 @@ pub(super) fn in_folder(folder: &Path, problems: &mut Vec<Problem>) -> Vec<Sourc
         problems.push(Problem::NoLocale { folder: folder.to_owned() });
     }
     sources
+}
+
+/// Adds pseudolocales that are not there, made from the English texts.
+pub(super) fn add_pseudo(sources: &mut Vec<Source>, styles: &[Style]) {
+    for &style in styles {
+        let Ok(locale) = style.name().parse::<Locale>() else { continue };
+        if sources.iter().any(|source| source.locale == locale) {
+            continue;
+        }
+        let english = sources.iter().filter(|source| source.locale.to_string() == Style::DATA);
+        let made = english.map(|source| Source {
+            locale: locale.clone(),
+            file: source.file.clone(),
+            text: pseudo::text(&source.text, style),
+        });
+        let made: Vec<_> = made.collect();
+        sources.extend(made);
+    }
 }
 
 fn read_locale(folder: &Path, sources: &mut Vec<Source>, problems: &mut Vec<Problem>) {
