@@ -1,0 +1,1 @@
+other-done = All done.

@@ -1,0 +1,2 @@
+invoices-title = Invoices
+invoices-empty = There are no invoices yet.

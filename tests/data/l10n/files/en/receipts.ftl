@@ -1,0 +1,2 @@
+receipts-title = Receipts
+receipts-none = You have no receipts.

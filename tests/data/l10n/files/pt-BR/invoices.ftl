@@ -1,0 +1,2 @@
+invoices-title = Faturas
+invoices-empty = Ainda não há faturas

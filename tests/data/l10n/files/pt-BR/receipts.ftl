@@ -1,0 +1,2 @@
+receipts-title = Recibos
+receipts-none = Você não tem recibos.

@@ -1,0 +1,1 @@
+shortcuts-title = Atalhos do teclado

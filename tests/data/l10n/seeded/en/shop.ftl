@@ -1,0 +1,175 @@
+## A shop.
+
+shop-cart = Cart
+
+shop-customers = More than 1,500 shops trust us.
+
+shop-rating = Rated 4.5 of 5 stars
+
+shop-uptime = 99.9% of all orders arrive on time.
+
+shop-million = 1,000,000 products
+
+shop-weight = Up to 2.5 kg
+
+shop-tls = Requires TLS 1.3 and HTTP 1.1.
+
+shop-ip = The printer has the address 192.168.0.1.
+
+shop-section = See section 3.2 of the contract.
+
+shop-years = Founded in 1998, with 2000 employees
+
+shop-shipping = Free shipping from $50
+
+shop-voucher = Your voucher: R$10.50
+
+shop-fee = A fee of $1,200.00 applies.
+
+shop-localized-price = From $9.99 a month
+
+shop-dollar = Prices in US dollars: $20.00
+
+shop-sale-ends = The sale ends on 12/31/2026.
+
+shop-release = Available from March 5, 2027
+
+shop-date-good = Ordered on 07/25/2026
+
+shop-date-words = Closed on December 25, 2026
+
+shop-date-first = Prices as of May 1
+
+shop-date-iso = Changed on 2026-07-25
+
+shop-hours = Orders before 3:30 PM ship the same day.
+
+shop-opening = Open from 9 a.m. to 6 p.m.
+
+shop-support-hours = Call us from 8:00 AM to 8:00 PM.
+
+shop-support-late = The chat closes at 11:45 PM.
+
+shop-pickup = Pick up after 2:00 PM
+
+shop-month = New in January
+
+shop-weekday = Delivered on Monday or Tuesday
+
+shop-short-day = Every Fri. from 8 to 10
+
+shop-month-start = March is the month of books.
+
+shop-month-list = Closed in summer. January and February are for repairs.
+
+shop-monday-label = Monday
+
+shop-second = The second item is free.
+
+shop-month-street = Store in Rua Sete de Setembro
+
+# $number (Text): the number of the order, such as A-1042
+shop-order = Order { $number }
+
+# $from (Instant): the first day
+# $to (Instant): the last day
+shop-from-to = { $from } to { $to }
+
+# $product (Text): the name of a product
+shop-repeat-variable = { $product } is back.
+
+# $product (Text): the name of a product
+shop-move-variable = { $product }
+    .title = Details
+
+# $stock (Key): in-stock or sold-out
+# $count (Number): how many pieces
+shop-availability =
+    { $stock ->
+        [in-stock]
+            { $count ->
+                [one] { $count } piece left
+               *[other] { $count } pieces left
+            }
+       *[sold-out] Sold out
+    }
+
+# $count (Number): how many items
+# $boxes (Number): how many boxes
+shop-nested =
+    { $count ->
+        [one] { $count } item
+       *[other] { $count } items
+    } in { $boxes ->
+        [one] { $boxes } box
+       *[other] { $boxes } boxes
+    }
+
+# $count (Number): how many items
+# $gender (Key): female or other
+shop-nested-two =
+    { $count ->
+        [one] { $gender ->
+            [female] She bought { $count } item.
+           *[other] They bought { $count } item.
+        }
+       *[other] { $gender ->
+            [female] She bought { $count } items.
+           *[other] They bought { $count } items.
+        }
+    }
+
+shop-buy = Buy now
+
+shop-buy-again = Buy now
+
+shop-preview = Preview of the order
+
+shop-summary = Summary of the order
+
+shop-warranty = The warranty covers two years
+    .note = Keep the receipt.
+
+# $percent (Number): the discount
+shop-discount = { $percent }% off
+
+shop-percent-literal = Save 20% on everything.
+
+shop-terms = By ordering you accept the <a data-l10n-name="terms-link">terms</a> of { -vendor-name }.
+
+shop-gift = Is it a gift? Add a card.
+
+shop-size-chart = Sizes S, M and L
+
+shop-wait = Wait…
+
+# $points (Number): how many points
+shop-points =
+    { $points ->
+        [0] No points yet
+        [one] { $points } point
+       *[other] { $points } points
+    }
+
+# $title (Key): dr or none
+# $name (Text): the name of the customer
+shop-salutation = Dear { $title ->
+        [dr] Dr.
+       *[none] customer
+    } { $name }
+
+# $street (Text): a street
+# $floor (Key): none, or the floor
+shop-address = { $street } ({ $floor ->
+        [none] house
+       *[other] floor { $floor }
+    })
+
+# $badge (Key): new or none
+shop-badge =
+    { $badge ->
+        [new] New
+       *[none] Regular
+    }
+
+shop-stock-total = There are { NUMBER(1500000) } products in our shops.
