@@ -1,6 +1,7 @@
 //! The language bench as seen from outside.
 
 mod check;
+mod seeded;
 
 use std::fs;
 use std::path::{Path, PathBuf};
