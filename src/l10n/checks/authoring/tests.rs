@@ -41,7 +41,7 @@ fn a_variable_needs_a_comment_where_others_have_one() {
     check(
         &format!("{DESCRIBED}\n# $namesake (Text): a name\na-new =\n    .title = {{ $name }}\n"),
         "",
-        &["undocumented-variable en a-new @16:16 «name»"],
+        &["undocumented-variable en a-new @16:17 «name»"],
     );
 }
 
@@ -73,10 +73,10 @@ fn a_unit_belongs_to_the_format_of_its_number() {
     check(
         &format!("{size}a-size = {{ $n }}\u{a0}MB\n"),
         "a-size = { $n }\u{a0}MB",
-        &["unit-by-hand en a-size @2:16 «MB»"],
+        &["unit-by-hand en a-size @2:17 «MB»"],
     );
-    check(&format!("{size}a-size = {{ $n }}km away"), "", &["unit-by-hand en a-size @2:15 «km»"]);
-    check(&format!("{size}a-size = {{ $n }}h\n"), "", &["unit-by-hand en a-size @2:15 «h»"]);
+    check(&format!("{size}a-size = {{ $n }}km away"), "", &["unit-by-hand en a-size @2:16 «km»"]);
+    check(&format!("{size}a-size = {{ $n }}h\n"), "", &["unit-by-hand en a-size @2:16 «h»"]);
     check("a-size = { NUMBER($n) } kg\n", "", &["unit-by-hand en a-size @1:25 «kg»"]);
     check(
         &format!("{size}a-size = {{ $n ->\n    [one] {{ $n }} mi\n   *[other] {{ $n }} mi\n }}"),
