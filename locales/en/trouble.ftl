@@ -257,6 +257,8 @@ trouble-no-locale = There are no texts in the folder “{ $path }”. It needs a
 trouble-not-a-locale = The name of the folder “{ $path }” is not that of a language. Folders of texts have names such as `en` or `pt-BR`.
 # $reason (Text): what is wrong, always in English, without a full stop.
 trouble-text-syntax = This text cannot be understood: { $reason }.
+# The text has placeables in placeables, more than a hundred of them.
+trouble-text-too-deep = There are too many braces or parentheses in each other here. Split the text into several messages.
 # $id (Text): the ID of a text, which stands in front of the equals sign.
 # $first (Text): the file and the line where the ID stands for the first time.
 trouble-text-twice = There is already a text with the ID “{ $id }” in { $first }. Delete one of the two, or rename it.

@@ -257,6 +257,8 @@ trouble-no-locale = Não há textos na pasta “{ $path }”. Ela precisa de uma
 trouble-not-a-locale = O nome da pasta “{ $path }” não é o de um idioma. As pastas de textos têm nomes como `en` ou `pt-BR`.
 # $reason (Text): what is wrong, always in English, without a full stop.
 trouble-text-syntax = Não é possível entender este texto: { $reason }.
+# The text has placeables in placeables, more than a hundred of them.
+trouble-text-too-deep = Há chaves ou parênteses demais uns dentro dos outros aqui. Divida o texto em várias mensagens.
 # $id (Text): the ID of a text, which stands in front of the equals sign.
 # $first (Text): the file and the line where the ID stands for the first time.
 trouble-text-twice = Já existe um texto com o ID “{ $id }” em { $first }. Exclua ou renomeie um dos dois.

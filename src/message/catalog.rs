@@ -1,6 +1,7 @@
 //! All texts of all locales, and how one of them is written.
 
 mod calls;
+pub(crate) mod guard;
 mod parse;
 mod problem;
 mod source;

@@ -83,6 +83,7 @@ messages! {
         "trouble-no-locale" NoLocale { path: Name },
         "trouble-not-a-locale" NotALocale { path: Name },
         "trouble-text-syntax" TextSyntax { reason: Name },
+"trouble-text-too-deep" TextTooDeep,
         "trouble-text-twice" TextTwice { id: Name, first: Name },
         "trouble-text-reserved" TextReserved { id: Name },
         "trouble-text-call" TextCall { function: Name, reason: Name },

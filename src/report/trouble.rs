@@ -188,6 +188,7 @@ fn problem(problem: &Problem) -> Complaint {
             let excerpt = crate::scenario::Excerpt { line: place.line, ..excerpt };
             Complaint { excerpt: Some(excerpt), ..complaint }
         }
+        Problem::TooDeep { place } => placed(Trouble::TextTooDeep, place),
         Problem::Duplicate { id, first, again } => {
             let (id, first) = (Name::from(id.as_str()), Name::from(first.to_string()));
             placed(Trouble::TextTwice { id, first }, again)

@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent::FluentResource;
 use fluent::concurrent::FluentBundle;
 use fluent_syntax::ast::Entry;
-use fluent_syntax::parser::ParserError;
+use fluent_syntax::parser::{ErrorKind, ParserError};
 use rayon::prelude::*;
 
 use super::problem::{Place, Problem};
 use super::source::Source;
-use super::{Isolation, Texts, calls};
+use super::{Isolation, Texts, calls, guard};
 use crate::message::fault::Fault;
 use crate::message::functions::{self, Signature};
 use crate::message::locale::Locale;
@@ -125,19 +125,26 @@ pub(super) struct File {
 
 impl File {
     fn parse(source: Source, problems: &mut Vec<Problem>) -> Self {
-        let (file, errors) = Self::read(source);
-        let syntax = |error| syntax(&file.name, file.resource.source(), error);
-        problems.extend(errors.into_iter().map(syntax));
+        let (file, found) = Self::read(source);
+        problems.extend(found);
         file
     }
 
-    /// What can be understood of a file, and what the parser says of the rest.
-    fn read(source: Source) -> (Self, Vec<ParserError>) {
-        let (resource, errors) = match FluentResource::try_new(source.text) {
+    /// What can be understood of a file, and what is wrong with the rest.
+    fn read(source: Source) -> (Self, Vec<Problem>) {
+        let (name, mut text) = (source.file, source.text);
+        let hazards = guard::hazards(&text);
+        let mut problems: Vec<_> =
+            hazards.iter().map(|hazard| hazardous(&name, &text, hazard)).collect();
+        guard::blank_out(&mut text, &hazards);
+        let (resource, errors) = match FluentResource::try_new(text) {
             Ok(resource) => (resource, Vec::new()),
             Err(parsed) => parsed,
         };
-        (Self { name: source.file, resource }, errors)
+        let syntax =
+            |error: ParserError| syntax(&name, resource.source(), error.pos.start, error.kind);
+        problems.extend(errors.into_iter().map(syntax));
+        (Self { name, resource }, problems)
     }
 
     /// All messages, terms and comments.
@@ -169,8 +176,15 @@ impl File {
     }
 }
 
-fn syntax(file: &str, text: &str, error: ParserError) -> Problem {
-    let place = Place::at(file, text, error.pos.start);
+fn hazardous(file: &str, text: &str, hazard: &guard::Hazard) -> Problem {
+    match &hazard.kind {
+        Some(kind) => syntax(file, text, hazard.at, kind.clone()),
+        None => Problem::TooDeep { place: Place::at(file, text, hazard.at) },
+    }
+}
+
+fn syntax(file: &str, text: &str, offset: usize, kind: ErrorKind) -> Problem {
+    let place = Place::at(file, text, offset);
     let line = text.lines().nth(place.line - 1).unwrap_or_default().to_owned();
-    Problem::Syntax { place, line, kind: error.kind }
+    Problem::Syntax { place, line, kind }
 }

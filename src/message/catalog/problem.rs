@@ -53,6 +53,12 @@ pub enum Problem {
         /// The parser's explanation.
         kind: ErrorKind,
     },
+    /// There are more placeables in each other than anybody writes, and than the parser can take.
+    #[error("{place}: placeables are nested too deeply")]
+    TooDeep {
+        /// The first that is too much.
+        place: Place,
+    },
     /// Two entries of one locale have the same name; Fluent would keep the first.
     ///
     /// A message and a term count as the same, since Fluent keeps them in one table.
