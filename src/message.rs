@@ -4,7 +4,7 @@
 //! here a text is either complete or an error, see [`Catalog::text`].
 
 mod argument;
-mod catalog;
+pub(crate) mod catalog;
 mod deed;
 pub(crate) mod define;
 mod fact;

@@ -1,15 +1,17 @@
 //! Everything that checks look at: the parsed texts of all locales, side by side.
 
-use std::collections::HashMap;
+mod junk;
+mod parse;
+
+pub use junk::{Junk, Reason};
+
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
-use fluent_syntax::ast;
-use fluent_syntax::parser::{self, ParserError};
 use rayon::prelude::*;
 
-use super::comment::Comment;
-use super::entry::{Attribute, Entry};
-use super::file::File;
+use self::parse::Parsed;
+use super::entry::Entry;
 use super::project::Project;
 use super::settings::Settings;
 use super::shown::Shown;
@@ -42,17 +44,8 @@ pub struct Texts<'s> {
     /// What cannot be understood.
     pub junk: Vec<Junk<'s>>,
     by_name: HashMap<(bool, &'s str), usize>,
-}
-
-/// A part of a file that is no message, term or comment.
-#[derive(Debug)]
-pub struct Junk<'s> {
-    /// The file.
-    pub file: &'s File,
-    /// The id of the entry that this was to be, if it begins like one.
-    pub id: Option<&'s str>,
-    /// What the parser says.
-    pub error: ParserError,
+    /// The ids, and the attributes, of what cannot be understood.
+    tried: HashSet<(&'s str, Option<&'s str>)>,
 }
 
 impl<'s> Bench<'s> {
@@ -97,17 +90,18 @@ impl<'s> Bench<'s> {
 impl<'s> Texts<'s> {
     fn of(project: &'s Project, locale: &Locale) -> Self {
         let files: Vec<_> = project.files.iter().filter(|file| file.locale == *locale).collect();
-        let parsed: Vec<_> = files.into_par_iter().map(parse).collect();
+        let parsed: Vec<_> = files.into_par_iter().map(Parsed::of).collect();
         let (mut entries, mut junk) = (Vec::new(), Vec::new());
-        for (of_file, unread) in parsed {
-            entries.extend(of_file);
-            junk.extend(unread);
+        for parsed in parsed {
+            entries.extend(parsed.entries);
+            junk.extend(parsed.junk);
         }
         let mut by_name = HashMap::with_capacity(entries.len());
         for (place, entry) in entries.iter().enumerate() {
             by_name.entry((entry.is_term, entry.id)).or_insert(place);
         }
-        Self { locale: locale.clone(), entries, junk, by_name }
+        let tried = junk.iter().filter_map(|junk| Some((junk.id?, junk.attribute))).collect();
+        Self { locale: locale.clone(), entries, junk, by_name, tried }
     }
 
     /// The first message with this id.
@@ -131,64 +125,12 @@ impl<'s> Texts<'s> {
     /// Whether an entry with this id was tried and could not be understood.
     #[must_use]
     pub fn has_junk(&self, id: &str) -> bool {
-        self.junk.iter().any(|junk| junk.id == Some(id))
+        self.tried.contains(&(id, None))
     }
-}
 
-/// The entries of a file, and what is none.
-fn parse(file: &File) -> (Vec<Entry<'_>>, Vec<Junk<'_>>) {
-    let (resource, errors) = match parser::parse(file.text()) {
-        Ok(resource) => (resource, Vec::new()),
-        Err(parsed) => parsed,
-    };
-    let mut entries = Vec::new();
-    for entry in resource.body {
-        match entry {
-            ast::Entry::Message(message) => entries.push(Entry {
-                file,
-                id: message.id.name,
-                is_term: false,
-                comment: comment(message.comment),
-                value: message.value,
-                attributes: attributes(message.attributes),
-                range: 0..0,
-            }),
-            ast::Entry::Term(term) => entries.push(Entry {
-                file,
-                id: term.id.name,
-                is_term: true,
-                comment: comment(term.comment),
-                value: Some(term.value),
-                attributes: attributes(term.attributes),
-                range: 0..0,
-            }),
-            ast::Entry::Comment(_)
-            | ast::Entry::GroupComment(_)
-            | ast::Entry::ResourceComment(_)
-            | ast::Entry::Junk { .. } => {}
-        }
+    /// Whether an attribute was tried and could not be understood.
+    #[must_use]
+    pub fn has_junk_attribute(&self, id: &str, attribute: &str) -> bool {
+        self.tried.contains(&(id, Some(attribute)))
     }
-    let junk = errors.into_iter().map(|error| Junk { file, id: junk_id(file, &error), error });
-    (entries, junk.collect())
-}
-
-fn comment(comment: Option<ast::Comment<&str>>) -> Comment<'_> {
-    comment.map_or_else(Comment::default, |comment| Comment::of(comment.content))
-}
-
-fn attributes(attributes: Vec<ast::Attribute<&str>>) -> Vec<Attribute<'_>> {
-    let attribute = |attribute: ast::Attribute<_>| Attribute {
-        id: attribute.id.name,
-        pattern: attribute.value,
-    };
-    attributes.into_iter().map(attribute).collect()
-}
-
-/// The id with which a piece of junk begins.
-fn junk_id<'s>(file: &'s File, error: &ParserError) -> Option<&'s str> {
-    let junk = file.text().get(error.slice.clone()?)?;
-    let is_entry = |line: &&str| line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-');
-    let line = junk.lines().find(is_entry)?.trim_start_matches('-');
-    let end = line.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'));
-    Some(line.get(..end.unwrap_or(line.len())).unwrap_or_default())
 }

@@ -160,5 +160,5 @@ fn of_locale<'a>(
 
 fn order(finding: &Finding) -> impl Ord + '_ {
     let span = finding.span;
-    (finding.locale.to_string(), &finding.file, span.line, span.column, finding.check().id)
+    (&finding.locale, &finding.file, span.line, span.column, finding.check().id)
 }

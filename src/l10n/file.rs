@@ -1,10 +1,13 @@
 //! One file of texts: read without loss, so that whatever is not changed is written back as it was.
 
+mod lines;
+
 use std::ops::Range;
 use std::path::PathBuf;
 
+use self::lines::Lines;
 use crate::message::Locale;
-use crate::scenario::Span;
+use crate::scenario::{Excerpt, Span, excerpt};
 
 /// A file as it was read.
 #[derive(Clone, Debug)]
@@ -16,6 +19,7 @@ pub struct File {
     /// What the files of all locales with the same texts share: the path without the locale.
     pub name: String,
     text: String,
+    lines: Lines,
     has_mark: bool,
     /// The places in `text` before which a carriage return was taken out.
     returns: Vec<usize>,
@@ -39,7 +43,8 @@ impl File {
                 text.push('\n');
             }
         }
-        Self { locale, path, name, text, has_mark, returns }
+        let lines = Lines::of(&text);
+        Self { locale, path, name, text, lines, has_mark, returns }
     }
 
     /// What the parser reads: no byte order mark, and every line ends with `\n`.
@@ -64,12 +69,24 @@ impl File {
     /// Line and column of a range, counted as people count; cut at the end of its first line.
     #[must_use]
     pub fn span(&self, range: &Range<usize>) -> Span {
-        let before = self.text.get(..range.start).unwrap_or(&self.text);
-        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        let (line, start) = self.lines.line_at(range.start);
         let marked = self.text.get(range.clone()).unwrap_or_default();
-        let length = marked.split('\n').next().unwrap_or_default().chars().count();
-        Span::new(line, column, length)
+        let marked = marked.split('\n').next().unwrap_or_default();
+        let end = range.start + marked.len();
+        let count = |offset| self.lines.characters(&self.text, offset);
+        let column = count(range.start) - count(start) + 1;
+        Span::new(line, column, count(end) - count(range.start))
+    }
+
+    /// The line of a place, ready to be shown with the place marked.
+    #[must_use]
+    pub fn excerpt(&self, range: &Range<usize>) -> Excerpt {
+        let span = self.span(range);
+        let window = self.lines.window(&self.text, range.start);
+        let before = self.text.get(window.start..range.start).unwrap_or_default();
+        let near = Span::new(1, before.chars().count() + 1, span.length);
+        let line = self.text.get(window).unwrap_or_default();
+        Excerpt { line: span.line, ..excerpt(line, near) }
     }
 
     /// The contents of the file after replacing ranges of [`File::text`], which must not overlap.
@@ -133,5 +150,15 @@ mod tests {
         let file = file("a = b\r\nção = d\r\n");
         assert_eq!(file.span(&(12..13)), Span::new(2, 5, 1));
         assert_eq!(file.range(&file.text()[6..8]), 6..8);
+    }
+
+    #[test]
+    fn places_in_a_line_without_end_are_found_quickly() {
+        let file = file(&format!("a = b\nc = {}x", "é".repeat(3_000_000)));
+        for far in (10..6_000_000).step_by(3_000) {
+            assert_eq!(file.span(&(far..far + 2)), Span::new(2, 5 + (far - 10) / 2, 1));
+        }
+        let shown = file.excerpt(&(6_000_010..6_000_011));
+        assert!(shown.text.ends_with("ééx") && shown.text.len() < 1_000, "{shown:?}");
     }
 }

@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use super::bench::Bench;
+use super::bench::{Bench, Junk};
 use super::check::{Check, Severity};
 use super::checks::Defect;
 use super::entry::{Entry, Pattern};
 use super::file::File;
 use super::passage::{Passage, Reading};
 use crate::message::Locale;
-use crate::scenario::{Excerpt, Span, excerpt};
+use crate::scenario::{Excerpt, Span};
 
 /// One defect in one place.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,6 +68,8 @@ pub struct At<'a> {
     file: &'a File,
     range: Range<usize>,
     entry: Option<&'a Entry<'a>>,
+    /// The name of what was to be an entry.
+    name: Option<String>,
     attribute: Option<&'a str>,
     variant: Option<String>,
 }
@@ -76,21 +78,30 @@ impl<'a> At<'a> {
     /// A range of a file, outside of entries.
     #[must_use]
     pub const fn file(file: &'a File, range: Range<usize>) -> Self {
-        Self { file, range, entry: None, attribute: None, variant: None }
+        Self { file, range, entry: None, name: None, attribute: None, variant: None }
+    }
+
+    /// A part of a file that was to be an entry, or an attribute of one.
+    #[must_use]
+    pub fn junk(junk: &'a Junk<'_>) -> Self {
+        let name = junk.name();
+        Self { name, attribute: junk.attribute, ..Self::file(junk.file, junk.at.clone()) }
     }
 
     /// The id of an entry.
     #[must_use]
     pub fn entry(entry: &'a Entry<'_>) -> Self {
         let range = entry.file.range(entry.id);
-        Self { file: entry.file, range, entry: Some(entry), attribute: None, variant: None }
+        let (file, attribute) = (entry.file, None);
+        Self { file, range, entry: Some(entry), name: None, attribute, variant: None }
     }
 
     /// Any slice of the file in an entry.
     #[must_use]
     pub fn slice(entry: &'a Entry<'_>, attribute: Option<&'a str>, slice: &str) -> Self {
         let range = entry.file.range(slice);
-        Self { file: entry.file, range, entry: Some(entry), attribute, variant: None }
+        let file = entry.file;
+        Self { file, range, entry: Some(entry), name: None, attribute, variant: None }
     }
 
     /// A range of the words of a passage, see [`Passage::prose`].
@@ -111,7 +122,7 @@ impl<'a> At<'a> {
         let range = passage.prose.range(file, &(0..passage.prose.text.len()));
         let attribute = passage.attribute;
         let variant = passage.variant();
-        Self { file, range, entry: Some(reading.entry), attribute, variant }
+        Self { file, range, entry: Some(reading.entry), name: None, attribute, variant }
     }
 
     /// The same place with another range of its file.
@@ -161,8 +172,8 @@ impl<'b> Findings<'b> {
             file: at.file.path.display().to_string(),
             span,
             end,
-            excerpt: excerpt(at.file.text(), span),
-            id: at.entry.map(Entry::name),
+            excerpt: at.file.excerpt(&at.range),
+            id: at.entry.map(Entry::name).or(at.name),
             attribute: at.attribute.map(str::to_owned),
             variant: at.variant,
             fix,

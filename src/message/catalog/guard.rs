@@ -269,7 +269,7 @@ mod tests {
         let literals = "F(\")\", ".repeat(DEEPEST);
         for deep in [braces, format!("{{{calls}"), format!("{{{literals}")] {
             let text = format!("a = A\nb = {deep}\n    x\n# c\nc = {{ $x }}\n");
-            check(&text, &[(6..text.len() - 14, true)]);
+            check(&text, &[(6..text.len() - 15, true)]);
         }
     }
 
@@ -282,7 +282,7 @@ mod tests {
 
     #[test]
     fn an_escape_that_would_be_cut_is_left_out() {
-        check("a = { \"\\u00é\" }\nb = \"\\ué\"\nc = { \"\\u00e9é\" }\n", &[(0..16, false)]);
+        check("a = { \"\\u00é\" }\nb = \"\\ué\"\nc = { \"\\u00e9é\" }\n", &[(0..17, false)]);
     }
 
     #[test]
