@@ -10,6 +10,7 @@
 //! It works on the Fluent files of any project. Where the texts are tchau's own, it also knows what
 //! scenarios show, see [`shown`].
 
+pub mod add;
 pub mod approve;
 pub mod baseline;
 pub mod bench;
@@ -17,6 +18,7 @@ pub mod categories;
 pub mod check;
 pub mod checks;
 pub mod comment;
+pub mod coverage;
 pub mod entry;
 pub mod file;
 pub mod finding;

@@ -15,6 +15,7 @@ mod happening;
 mod help;
 mod l10n;
 mod l10n_help;
+mod l10n_work;
 mod listing;
 mod locale;
 mod output;
@@ -40,6 +41,7 @@ pub use happening::happening;
 pub use help::Help;
 pub use l10n::L10n;
 pub use l10n_help::L10nHelp;
+pub use l10n_work::L10nWork;
 pub use listing::Listing;
 pub use locale::{Locale, LocaleError, negotiate, require};
 pub use page::{Layout, Line, told_after};
@@ -77,6 +79,8 @@ pub enum Message {
     L10n(L10n),
     /// A part of a help page about translation.
     L10nHelp(L10nHelp),
+    /// A sentence about the work of translators.
+    L10nWork(L10nWork),
     /// A text about an id.
     Reference(Reference),
     /// What a language check has found.
@@ -110,6 +114,7 @@ impl Message {
             Self::Help(message) => message.id(),
             Self::L10n(message) => message.id(),
             Self::L10nHelp(message) => message.id(),
+            Self::L10nWork(message) => message.id(),
             Self::Reference(reference) => reference.id(),
             Self::Defect(defect) => defect.id(),
         }
@@ -129,6 +134,7 @@ impl Message {
             Self::Help(message) => message.arguments(),
             Self::L10n(message) => message.arguments(),
             Self::L10nHelp(message) => message.arguments(),
+            Self::L10nWork(message) => message.arguments(),
             Self::Reference(_) => Arguments::new(),
             Self::Defect(defect) => defect.arguments(),
         }
@@ -160,6 +166,7 @@ impl Message {
             Help::SPECS,
             L10n::SPECS,
             L10nHelp::SPECS,
+            L10nWork::SPECS,
         ];
         tables.into_iter().flatten().copied().chain(Refused::specs()).chain(checks::specs())
     }

@@ -2,6 +2,7 @@
 
 mod closer;
 mod complaint;
+mod coverage;
 mod failure;
 pub mod findings;
 pub mod json;
@@ -13,6 +14,7 @@ mod telling;
 mod trouble;
 
 pub use complaint::Complaint;
+pub use coverage::CoverageReport;
 pub use failure::{failures, quoted};
 pub use paint::{BAD, BOLD, DIM, GOOD, NOTE, paint};
 pub use story::story;

@@ -270,6 +270,15 @@ trouble-text-call = The function `{ $function }` cannot be used like this: { $re
 # $locale (Text): the name of a folder, such as “pt-BR”.
 trouble-text-locale = tchau does not know how to write numbers and dates in the language “{ $locale }”. Choose another name for its folder.
 
+## The work of translators: tchau l10n approve, add and coverage.
+
+# $name (Text): the ID that was asked for.
+trouble-no-translation = There is no translation with the ID “{ $name }”.
+# $locale (Text): the locale that was to be added.
+# $path (Text): the file or folder that is there.
+trouble-locale-exists = “{ $locale }” cannot be added, because { $path } is already there. Nothing was changed.
+trouble-no-scenarios-for-texts = There are no scenarios that show these texts. The settings in l10n.toml say which ones do: `shown-by = "tchau"` and `scenarios`.
+
 ## The settings of language checks, the file l10n.toml.
 
 trouble-not-toml = Here this file is not TOML. A line of settings looks like `scenarios = "../scenarios"`.

@@ -270,6 +270,15 @@ trouble-text-call = A função `{ $function }` não pode ser usada assim: { $rea
 # $locale (Text): the name of a folder, such as “pt-BR”.
 trouble-text-locale = O tchau não sabe escrever números e datas no idioma “{ $locale }”. Escolha outro nome para a pasta.
 
+## The work of translators: tchau l10n approve, add and coverage.
+
+# $name (Text): the ID that was asked for.
+trouble-no-translation = Não existe tradução com o ID “{ $name }”.
+# $locale (Text): the locale that was to be added.
+# $path (Text): the file or folder that is there.
+trouble-locale-exists = Não é possível adicionar “{ $locale }”, porque { $path } já existe. Nada foi alterado.
+trouble-no-scenarios-for-texts = Não há cenários que mostrem estes textos. As configurações em l10n.toml dizem quais são: `shown-by = "tchau"` e `scenarios`.
+
 ## The settings of language checks, the file l10n.toml.
 
 trouble-not-toml = A partir daqui, este arquivo não é TOML. Uma linha de configurações tem a forma `scenarios = "../scenarios"`.

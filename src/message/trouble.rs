@@ -88,6 +88,10 @@ messages! {
         "trouble-text-reserved" TextReserved { id: Name },
         "trouble-text-call" TextCall { function: Name, reason: Name },
         "trouble-text-locale" TextLocale { locale: Name },
+        // The work of translators.
+        "trouble-no-translation" NoTranslation { name: Name },
+        "trouble-locale-exists" LocaleExists { locale: Name, path: Name },
+        "trouble-no-scenarios-for-texts" NoScenariosForTexts,
         // Settings of language checks.
         "trouble-not-toml" NotToml,
         "trouble-unknown-check" UnknownCheck { name: Name },
