@@ -7,6 +7,7 @@ mod argument;
 pub(crate) mod catalog;
 mod deed;
 pub(crate) mod define;
+mod exchange;
 mod fact;
 mod fault;
 mod formatters;
@@ -36,6 +37,7 @@ pub use catalog::{
 };
 pub use deed::deed;
 pub use define::{ArgumentSpec, Name, Spec};
+pub use exchange::Exchange;
 pub use fault::Fault;
 pub use happening::happening;
 pub use help::Help;
@@ -77,6 +79,8 @@ pub enum Message {
     Help(Help),
     /// A sentence about findings of language checks.
     L10n(L10n),
+    /// What came of an import.
+    Exchange(Exchange),
     /// A part of a help page about translation.
     L10nHelp(L10nHelp),
     /// A sentence about the work of translators.
@@ -113,6 +117,7 @@ impl Message {
             Self::Listing(message) => message.id(),
             Self::Help(message) => message.id(),
             Self::L10n(message) => message.id(),
+            Self::Exchange(message) => message.id(),
             Self::L10nHelp(message) => message.id(),
             Self::L10nWork(message) => message.id(),
             Self::Reference(reference) => reference.id(),
@@ -133,6 +138,7 @@ impl Message {
             Self::Listing(message) => message.arguments(),
             Self::Help(message) => message.arguments(),
             Self::L10n(message) => message.arguments(),
+            Self::Exchange(message) => message.arguments(),
             Self::L10nHelp(message) => message.arguments(),
             Self::L10nWork(message) => message.arguments(),
             Self::Reference(_) => Arguments::new(),
@@ -165,6 +171,7 @@ impl Message {
             Listing::SPECS,
             Help::SPECS,
             L10n::SPECS,
+            Exchange::SPECS,
             L10nHelp::SPECS,
             L10nWork::SPECS,
         ];

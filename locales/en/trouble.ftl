@@ -286,3 +286,76 @@ trouble-not-toml = Here this file is not TOML. A line of settings looks like `sc
 trouble-unknown-check = There is no check “{ $name }”. `tchau list checks` shows all of them.
 # $name (Text): the ID of the check.
 trouble-off-without-reason = The check “{ $name }” is switched off without a reason. Write why, for example `"off: the vendor writes it so"`.
+
+## Exchange files: texts on their way from a translation tool, in the formats XLIFF, PO, TMX and CSV.
+## Below such an error stands a suggestion or a list of what is possible, or nothing.
+
+# The formats are named like this everywhere.
+trouble-exchange-format = This file is in none of the formats XLIFF, PO, TMX and CSV. Say which one it has, for example with `--format po`.
+# $limit (Number): the size of the largest possible file, in megabytes.
+trouble-exchange-too-large = The file is too large: a file of translations has at most { $limit } MB.
+# XML is the form of XLIFF and TMX files. An element begins with <name> and ends with </name>.
+# $cause (Key): the likely mistake.
+trouble-exchange-xml =
+    { $cause ->
+        [truncated] The file ends before everything in it is closed; probably only a part of it was saved. Ask for the file again.
+        [end-tag] An element ends here that is not the one that is open. Restore the file, or export it again from the translation tool.
+        [tag] This tag is not complete, has an attribute twice, or has too many of them. Restore the file, or export it again from the translation tool.
+        [entity] There is a character reference here that XML does not know. Write an ampersand as `&amp;`.
+        [doctype] The file defines its own abbreviations (DOCTYPE with brackets), which are not followed. Delete the definition.
+        [too-deep] The elements of this file are nested too deeply for a file of translations.
+        [outside] There is something outside of the one element that an XML file has. Delete it.
+       *[other] This file is not well-formed XML from here on. Restore it, or export it again from the translation tool.
+    }
+# $found (Text): the name of the first element of the file.
+# $expected (Text): the name that it should have.
+trouble-exchange-root = The file begins with `{ $found }`, but `{ $expected }` is expected here. Check that it is the right file; another format can be named with `--format`.
+# $found (Text): the version of the file, which may be empty.
+# $expected (Text): a format with its version, such as “XLIFF 2.1”.
+trouble-exchange-version = This file has version “{ $found }” of its format. Save it as { $expected } in the translation tool.
+# “msgid”, “msgstr” and “msgctxt” are keywords of PO files.
+# $cause (Key): the likely mistake.
+trouble-exchange-po =
+    { $cause ->
+        [quote] A text in a PO file stands between two quotation marks on one line. Write a quotation mark in the text as `\"`.
+        [escape] After a backslash, only `n`, `t`, `r`, a quotation mark and another backslash are possible. Write a backslash as `\\`.
+        [line] This line is no part of a PO file. Lines begin with `msgctxt`, `msgid`, `msgstr`, a quotation mark or `#`.
+        [incomplete] A PO entry consists of `msgctxt`, `msgid` and `msgstr`, in this order. Add what is missing here.
+       *[plural] Plural forms of gettext are not used here: each form is an entry of its own. Export the texts again.
+    }
+# A column of a table.
+# $name (Text): the name of the column, such as “key”.
+trouble-exchange-column = The first line of the table has no column `{ $name }`. Restore the headings as they were exported.
+# $name (Text): the names of all columns.
+trouble-exchange-row = This row of the table has too few columns. The columns are: { $name }.
+trouble-exchange-quote = A quotation mark is opened in this table and never closed; probably only a part of it was saved. Ask for the file again.
+# $name (Text): the language that the file names, such as “fr”.
+trouble-exchange-language = The file is for the language “{ $name }”, which these texts do not have there.
+trouble-exchange-no-language = The file does not say which language the translations are in, and these texts exist in several.
+# No text of the file belongs to the folder of texts.
+# $name (Text): the key of the first text, such as “portal.ftl#leave-link”.
+trouble-exchange-foreign = None of the texts in this file belongs to the folder that you named. The first one is “{ $name }”.
+# The file has no texts at all.
+trouble-exchange-nothing = There are no translations in this file.
+# $name (Text): the key of the text, such as “portal.ftl#leave-link”.
+trouble-exchange-unknown = There is no text “{ $name }” any more. It was renamed or removed after the file was exported; its translation is left out.
+# $name (Text): the key of the text, such as “portal.ftl#leave-link”.
+trouble-exchange-twice = “{ $name }” has two different translations in this file. The first one is used.
+# A placeholder stands for a value that is filled in.
+# $code (Text): the placeholder, such as “{"{"} $organization {"}"}”.
+trouble-exchange-code-lost = The placeholder `{ $code }` is missing in this translation, which is left out. Add the placeholder where its value belongs.
+# A placeholder stands for a value that is filled in.
+# $code (Text): the placeholder, such as “{"{"} $organization {"}"}”.
+trouble-exchange-code-unknown = The placeholder `{ $code }` is neither in the source text nor in the translation so far, so this translation is left out. Use only placeholders of the source text.
+# $found (Number): the length of the translation.
+# $limit (Number): the greatest length.
+trouble-exchange-too-long =
+    { PLURAL($limit) ->
+        [one] This translation takes { $found } of { $limit } possible character. It was taken over all the same.
+       *[other] This translation takes { $found } of { $limit } possible characters. It was taken over all the same.
+    }
+# A mistake of tchau itself.
+# $name (Text): the key of the text, such as “portal.ftl#leave-link”.
+trouble-exchange-not-faithful = tchau could not write “{ $name }” so that it would be read as it was meant, so nothing was written. This is a mistake in tchau; please report it.
+# After “tchau l10n export”.
+trouble-exchange-one-target = A file of translations has one language. Name it, for example with `--target pt-BR`.

@@ -286,3 +286,76 @@ trouble-not-toml = A partir daqui, este arquivo não é TOML. Uma linha de confi
 trouble-unknown-check = Não existe a verificação “{ $name }”. `tchau list checks` mostra todas.
 # $name (Text): the ID of the check.
 trouble-off-without-reason = A verificação “{ $name }” está desativada sem um motivo. Escreva por quê, por exemplo `"off: o fornecedor escreve assim"`.
+
+## Exchange files: texts on their way from a translation tool, in the formats XLIFF, PO, TMX and CSV.
+## Below such an error stands a suggestion or a list of what is possible, or nothing.
+
+# The formats are named like this everywhere.
+trouble-exchange-format = Este arquivo não está em nenhum dos formatos XLIFF, PO, TMX e CSV. Diga qual é o formato, por exemplo com `--format po`.
+# $limit (Number): the size of the largest possible file, in megabytes.
+trouble-exchange-too-large = O arquivo é grande demais: um arquivo de traduções tem no máximo { $limit } MB.
+# XML is the form of XLIFF and TMX files. An element begins with <name> and ends with </name>.
+# $cause (Key): the likely mistake.
+trouble-exchange-xml =
+    { $cause ->
+        [truncated] O arquivo termina antes que tudo nele seja fechado; provavelmente só uma parte dele foi salva. Peça o arquivo de novo.
+        [end-tag] Aqui termina um elemento que não é o que está aberto. Recupere o arquivo ou exporte-o de novo da ferramenta de tradução.
+        [tag] Esta marca está incompleta, tem um atributo repetido ou atributos demais. Recupere o arquivo ou exporte-o de novo da ferramenta de tradução.
+        [entity] Há aqui uma referência de caractere que o XML não conhece. Escreva o “e” comercial como `&amp;`.
+        [doctype] O arquivo define abreviações próprias (DOCTYPE com colchetes), que não são seguidas. Exclua a definição.
+        [too-deep] Os elementos deste arquivo têm níveis demais para um arquivo de traduções.
+        [outside] Há algo fora do único elemento que um arquivo XML tem. Exclua-o.
+       *[other] A partir daqui, este arquivo não é XML bem formado. Recupere-o ou exporte-o de novo da ferramenta de tradução.
+    }
+# $found (Text): the name of the first element of the file.
+# $expected (Text): the name that it should have.
+trouble-exchange-root = O arquivo começa com `{ $found }`, mas aqui deve haver `{ $expected }`. Confira se é o arquivo certo; outro formato pode ser indicado com `--format`.
+# $found (Text): the version of the file, which may be empty.
+# $expected (Text): a format with its version, such as “XLIFF 2.1”.
+trouble-exchange-version = Este arquivo está na versão “{ $found }” do formato. Salve-o como { $expected } na ferramenta de tradução.
+# “msgid”, “msgstr” and “msgctxt” are keywords of PO files.
+# $cause (Key): the likely mistake.
+trouble-exchange-po =
+    { $cause ->
+        [quote] Em um arquivo PO, um texto fica entre duas aspas na mesma linha. Escreva aspas dentro do texto como `\"`.
+        [escape] Depois de uma barra invertida, só pode haver `n`, `t`, `r`, aspas ou outra barra invertida. Escreva uma barra invertida como `\\`.
+        [line] Esta linha não faz parte de um arquivo PO. As linhas começam com `msgctxt`, `msgid`, `msgstr`, aspas ou `#`.
+        [incomplete] Uma entrada de PO tem `msgctxt`, `msgid` e `msgstr`, nesta ordem. Acrescente o que falta aqui.
+       *[plural] As formas de plural do gettext não são usadas aqui: cada forma é uma entrada própria. Exporte os textos de novo.
+    }
+# A column of a table.
+# $name (Text): the name of the column, such as “key”.
+trouble-exchange-column = A primeira linha da tabela não tem a coluna `{ $name }`. Restaure os títulos como foram exportados.
+# $name (Text): the names of all columns.
+trouble-exchange-row = Esta linha da tabela tem colunas de menos. As colunas são: { $name }.
+trouble-exchange-quote = Há aspas abertas nesta tabela que nunca são fechadas; provavelmente só uma parte dela foi salva. Peça o arquivo de novo.
+# $name (Text): the language that the file names, such as “fr”.
+trouble-exchange-language = O arquivo é para o idioma “{ $name }”, que estes textos não têm nesse lugar.
+trouble-exchange-no-language = O arquivo não diz em que idioma estão as traduções, e estes textos existem em vários.
+# No text of the file belongs to the folder of texts.
+# $name (Text): the key of the first text, such as “portal.ftl#leave-link”.
+trouble-exchange-foreign = Nenhum dos textos deste arquivo é da pasta indicada. O primeiro é “{ $name }”.
+# The file has no texts at all.
+trouble-exchange-nothing = Não há traduções neste arquivo.
+# $name (Text): the key of the text, such as “portal.ftl#leave-link”.
+trouble-exchange-unknown = Não existe mais o texto “{ $name }”. Ele foi renomeado ou removido depois da exportação; a tradução não foi usada.
+# $name (Text): the key of the text, such as “portal.ftl#leave-link”.
+trouble-exchange-twice = “{ $name }” tem duas traduções diferentes neste arquivo. A primeira foi usada.
+# A placeholder stands for a value that is filled in.
+# $code (Text): the placeholder, such as “{"{"} $organization {"}"}”.
+trouble-exchange-code-lost = O marcador `{ $code }` falta nesta tradução, que não foi usada. Acrescente o marcador onde o valor deve aparecer.
+# A placeholder stands for a value that is filled in.
+# $code (Text): the placeholder, such as “{"{"} $organization {"}"}”.
+trouble-exchange-code-unknown = O marcador `{ $code }` não está no texto de origem nem na tradução anterior; por isso, esta tradução não foi usada. Use só marcadores do texto de origem.
+# $found (Number): the length of the translation.
+# $limit (Number): the greatest length.
+trouble-exchange-too-long =
+    { PLURAL($limit) ->
+        [one] Esta tradução ocupa { $found } caractere, e o máximo é { $limit }. Mesmo assim, ela foi usada.
+       *[other] Esta tradução ocupa { $found } caracteres, e o máximo é { $limit }. Mesmo assim, ela foi usada.
+    }
+# A mistake of tchau itself.
+# $name (Text): the key of the text, such as “portal.ftl#leave-link”.
+trouble-exchange-not-faithful = O tchau não conseguiu gravar “{ $name }” de modo que o texto fosse lido como deve; por isso, nada foi gravado. É um erro do tchau; avise a equipe.
+# After “tchau l10n export”.
+trouble-exchange-one-target = Um arquivo de traduções tem um só idioma. Indique-o, por exemplo com `--target pt-BR`.

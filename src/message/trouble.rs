@@ -1,6 +1,7 @@
 //! Why something cannot be read or understood, with what was expected instead.
 
 use super::define::{Name, messages};
+use crate::l10n::exchange::{PoCause, XmlCause};
 use crate::model::{Seconds, keyed};
 use crate::scenario::{Cause, Known, Shape};
 
@@ -96,6 +97,27 @@ messages! {
         "trouble-not-toml" NotToml,
         "trouble-unknown-check" UnknownCheck { name: Name },
         "trouble-off-without-reason" OffWithoutReason { name: Name },
+        // Exchange files.
+        "trouble-exchange-format" UnknownFormat,
+        "trouble-exchange-too-large" ExchangeTooLarge { limit: f64 },
+        "trouble-exchange-xml" BrokenXml { cause: XmlCause },
+        "trouble-exchange-root" WrongRoot { found: Name, expected: Name },
+        "trouble-exchange-version" WrongVersion { found: Name, expected: Name },
+        "trouble-exchange-po" BrokenPo { cause: PoCause },
+        "trouble-exchange-column" MissingColumn { name: Name },
+        "trouble-exchange-row" ShortRow { name: Name },
+        "trouble-exchange-quote" OpenQuote,
+        "trouble-exchange-language" WrongLanguage { name: Name },
+        "trouble-exchange-no-language" NoLanguage,
+        "trouble-exchange-foreign" NoKnownText { name: Name },
+        "trouble-exchange-nothing" NoTexts,
+        "trouble-exchange-unknown" UnknownText { name: Name },
+        "trouble-exchange-twice" TwoTranslations { name: Name },
+        "trouble-exchange-code-lost" CodeLost { code: Name },
+        "trouble-exchange-code-unknown" CodeUnknown { code: Name },
+        "trouble-exchange-too-long" TextTooLong { found: f64, limit: f64 },
+        "trouble-exchange-not-faithful" NotFaithful { name: Name },
+        "trouble-exchange-one-target" OneTarget,
     }
 }
 

@@ -1,0 +1,249 @@
+//! What comes back from a tool: translations by key, in whatever format they came.
+
+use std::ops::Range;
+
+use fluent_syntax::parser;
+
+use super::content::{Code, Content};
+use super::job::Unit;
+use super::layout::code_end;
+use crate::message::{Name, Trouble};
+
+/// A file of translations that was read.
+#[derive(Debug, Default)]
+pub struct Arrivals {
+    /// The language of the source, if the file says it.
+    pub source: Option<Language>,
+    /// The language of the translations, if the file says it.
+    pub target: Option<Language>,
+    /// The translations, in the order of the file.
+    pub units: Vec<Arrival>,
+}
+
+/// The name of a language, with its place.
+#[derive(Clone, Debug)]
+pub struct Language {
+    /// As it is written.
+    pub name: String,
+    /// Where.
+    pub at: Range<usize>,
+}
+
+/// One translation.
+#[derive(Debug)]
+pub struct Arrival {
+    /// The key of its unit.
+    pub key: String,
+    /// Where it stands in the file.
+    pub at: Range<usize>,
+    /// The translation; `None` if there is none.
+    pub target: Option<Raw>,
+    /// What the tool says of it.
+    pub progress: Progress,
+}
+
+/// A translation before its codes are known.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Raw {
+    /// One string in which codes are written as in Fluent.
+    Text(String),
+    /// Words and codes apart.
+    Parts(Vec<Part>),
+}
+
+/// A part of a translation.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Words.
+    Words(String),
+    /// A code, by what Fluent writes or by its number.
+    Code {
+        /// What Fluent writes.
+        fluent: Option<String>,
+        /// The number of the code in its unit.
+        id: Option<String>,
+    },
+}
+
+/// How far a tool says that a translation is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// A guess that nobody has looked at.
+    Guessed,
+    /// Not said.
+    Unknown,
+    /// Somebody stands by it.
+    Done,
+}
+
+/// The longest code that is looked for in a text.
+const LONGEST_CODE: usize = 4096;
+
+/// How many braces a code may have.
+const MOST_BRACES: usize = 16;
+
+impl Raw {
+    /// The translation of a unit.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with its codes: one that neither the source nor the translation has, or one
+    /// that was lost.
+    pub fn resolve(&self, unit: &Unit<'_>) -> Result<Content, Trouble> {
+        let content = match self {
+            Self::Text(text) => of_text(text, unit)?,
+            Self::Parts(parts) => of_parts(parts, unit)?,
+        };
+        match lost(&content, unit) {
+            Some(code) => Err(Trouble::CodeLost { code: Name::from(code.fluent.as_str()) }),
+            None => Ok(content),
+        }
+    }
+
+    /// Whether there is nothing in it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Text(text) => text.is_empty(),
+            Self::Parts(parts) => parts.iter().all(|part| match part {
+                Part::Words(words) => words.is_empty(),
+                Part::Code { .. } => false,
+            }),
+        }
+    }
+}
+
+/// The codes that a translation may have: those it has, then those of the source.
+fn known<'u>(unit: &'u Unit<'_>) -> impl Iterator<Item = &'u Code> {
+    unit.target.iter().flat_map(Content::codes).chain(unit.source.codes())
+}
+
+/// The first code that a translation must have and has not.
+fn lost<'u>(content: &Content, unit: &'u Unit<'_>) -> Option<&'u Code> {
+    let is_kept = |code: &&Code| !content.codes().any(|kept| kept == *code);
+    match &unit.target {
+        // What was dropped before may be dropped, and so may what the source does not have.
+        Some(target) if !target.is_empty() => {
+            unit.source.codes().filter(|code| target.codes().any(|had| had == *code)).find(is_kept)
+        }
+        _ => unit.source.codes().find(is_kept),
+    }
+}
+
+fn of_parts(parts: &[Part], unit: &Unit<'_>) -> Result<Content, Trouble> {
+    let mut content = Content::new();
+    for part in parts {
+        match part {
+            Part::Words(words) => content.push_words(words),
+            Part::Code { fluent, id } => {
+                let written = fluent.as_deref().map(Code::new);
+                let numbered = || numbers(unit).find(|(number, _)| Some(number) == id.as_ref());
+                let code = match &written {
+                    Some(written) => known(unit).find(|code| *code == written),
+                    None => numbered().map(|(_, code)| code),
+                };
+                let name = || fluent.as_deref().or(id.as_deref()).unwrap_or_default();
+                let unknown = || Trouble::CodeUnknown { code: Name::from(name()) };
+                content.push_code(code.ok_or_else(unknown)?.clone());
+            }
+        }
+    }
+    Ok(content)
+}
+
+/// The codes of the source and of the translation with their numbers.
+fn numbers<'u>(unit: &'u Unit<'_>) -> impl Iterator<Item = (String, &'u Code)> {
+    let source = code_ids(unit, &unit.source).into_iter().zip(unit.source.codes());
+    let target = unit.target.iter();
+    source.chain(target.flat_map(|target| code_ids(unit, target).into_iter().zip(target.codes())))
+}
+
+/// The number of each code of a text: the same as that of its twin in the source.
+pub(super) fn code_ids(unit: &Unit<'_>, content: &Content) -> Vec<String> {
+    let mut free: Vec<_> = unit.source.codes().enumerate().collect();
+    let mut next = free.len();
+    let ids = content.codes().map(|code| {
+        let twin = free.iter().position(|(_, twin)| *twin == code);
+        let number = match twin {
+            Some(place) => free.remove(place).0,
+            None => {
+                next += 1;
+                next - 1
+            }
+        };
+        (number + 1).to_string()
+    });
+    ids.collect()
+}
+
+fn of_text(text: &str, unit: &Unit<'_>) -> Result<Content, Trouble> {
+    let mut content = Content::new();
+    let mut rest = text;
+    while let Some(place) = rest.find('{') {
+        let (before, code) = rest.split_at(place);
+        content.push_words(before);
+        let end = candidate(code);
+        let (written, after) = code.split_at(end.unwrap_or(1));
+        rest = after;
+        match end.map(|_| meant(written, unit)) {
+            Some(Meaning::Code(code)) => content.push_code(code),
+            Some(Meaning::Literal(escaped)) => content.push_literal(escaped),
+            Some(Meaning::Unknown) => {
+                return Err(Trouble::CodeUnknown { code: Name::from(written) });
+            }
+            Some(Meaning::Words) => {
+                content.push_words("{");
+                rest = code.get(1..).unwrap_or_default();
+            }
+            None => content.push_words("{"),
+        }
+    }
+    content.push_words(rest);
+    Ok(content)
+}
+
+/// The end of the piece in braces with which a text begins, unless it is too long for a code.
+fn candidate(text: &str) -> Option<usize> {
+    let mut limit = text.len().min(LONGEST_CODE);
+    while !text.is_char_boundary(limit) {
+        limit -= 1;
+    }
+    let window = text.get(..limit)?;
+    let end = code_end(window)?;
+    let braces = window.get(..end)?.bytes().filter(|byte| *byte == b'{').count();
+    (braces <= MOST_BRACES).then_some(end)
+}
+
+enum Meaning<'t> {
+    Code(Code),
+    Literal(&'t str),
+    Unknown,
+    Words,
+}
+
+/// What a piece in braces is.
+fn meant<'t>(written: &'t str, unit: &Unit<'_>) -> Meaning<'t> {
+    let code = Code::new(written);
+    if let Some(known) = known(unit).find(|known| **known == code) {
+        return Meaning::Code(known.clone());
+    }
+    if let Some(escaped) = literal(written) {
+        return Meaning::Literal(escaped);
+    }
+    let message = format!("a = {written}\n");
+    let is_code = parser::parse(message.as_str()).is_ok_and(|resource| resource.body.len() == 1);
+    if is_code || written.contains("-> …") { Meaning::Unknown } else { Meaning::Words }
+}
+
+/// What stands between the quotation marks of a literal in braces.
+fn literal(written: &str) -> Option<&str> {
+    let inner = written.strip_prefix('{')?.strip_suffix('}')?.trim_matches([' ', '\n']);
+    let escaped = inner.strip_prefix('"')?.strip_suffix('"')?;
+    let mut is_escaped = false;
+    let is_one = escaped.chars().all(|character| {
+        let is_end = character == '"' && !is_escaped;
+        is_escaped = character == '\\' && !is_escaped;
+        !is_end
+    });
+    (is_one && !is_escaped).then_some(escaped)
+}
