@@ -17,7 +17,7 @@ mod read;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 pub(crate) use read::KNOWN;
 pub use read::parse;
@@ -105,8 +105,25 @@ impl Settings {
     pub fn in_folder(mut self, folder: &Path) -> Self {
         let paths = [&mut self.scenarios, &mut self.glossary, &mut self.baseline];
         for path in paths.into_iter().flatten().chain(&mut self.code) {
-            *path = folder.join(&*path);
+            *path = below(folder, path);
         }
         self
     }
+}
+
+/// A path as people name it: `locales` and `../scenarios` are `scenarios`.
+fn below(folder: &Path, path: &Path) -> PathBuf {
+    let mut below = folder.to_owned();
+    for part in path.components() {
+        let is_named = matches!(below.components().next_back(), Some(Component::Normal(_)));
+        match part {
+            Component::CurDir => {}
+            // What a link in the middle points to has another parent, so it is asked for.
+            Component::ParentDir if is_named && !below.is_symlink() => {
+                below.pop();
+            }
+            _ => below.push(part),
+        }
+    }
+    below
 }

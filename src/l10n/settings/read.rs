@@ -131,8 +131,12 @@ mod tests {
         let ellipsis = checks::find("ellipsis").unwrap();
         assert_eq!(settings.severity(ellipsis), Some(Severity::Error));
         assert_eq!(settings.severity(checks::find("spelling").unwrap()), None);
-        let settings = settings.in_folder(std::path::Path::new("x/locales"));
-        assert_eq!(settings.code, [std::path::PathBuf::from("x/locales/../src")]);
+        for (folder, code) in
+            [("x/locales", "x/src"), ("locales", "src"), (".", "../src"), ("../x", "../src")]
+        {
+            let settings = settings.clone().in_folder(std::path::Path::new(folder));
+            assert_eq!(settings.code, [std::path::PathBuf::from(code)]);
+        }
     }
 
     #[test]
