@@ -113,7 +113,8 @@ impl Settings {
 
 /// A path as people name it: `locales` and `../scenarios` are `scenarios`.
 fn below(folder: &Path, path: &Path) -> PathBuf {
-    let mut below = folder.to_owned();
+    let mut below: PathBuf =
+        folder.components().filter(|part| *part != Component::CurDir).collect();
     for part in path.components() {
         let is_named = matches!(below.components().next_back(), Some(Component::Normal(_)));
         match part {
