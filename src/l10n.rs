@@ -26,6 +26,7 @@ pub mod finding;
 pub mod fingerprint;
 pub mod fix;
 pub mod passage;
+pub mod preview;
 pub mod project;
 pub mod prose;
 pub mod pseudo;

@@ -22,6 +22,7 @@ mod locale;
 mod output;
 mod page;
 mod portal;
+mod preview;
 mod reference;
 mod refusal;
 mod role_name;
@@ -48,6 +49,7 @@ pub use listing::Listing;
 pub use locale::{Locale, LocaleError, negotiate, require};
 pub use page::{Layout, Line, told_after};
 pub use portal::Portal;
+pub use preview::Preview;
 pub use reference::Reference;
 pub use refusal::Refused;
 pub use role_name::{RoleName, role_id};
@@ -85,6 +87,8 @@ pub enum Message {
     L10nHelp(L10nHelp),
     /// A sentence about the work of translators.
     L10nWork(L10nWork),
+    /// What stands on the page with all texts.
+    Preview(Preview),
     /// A text about an id.
     Reference(Reference),
     /// What a language check has found.
@@ -120,6 +124,7 @@ impl Message {
             Self::Exchange(message) => message.id(),
             Self::L10nHelp(message) => message.id(),
             Self::L10nWork(message) => message.id(),
+            Self::Preview(message) => message.id(),
             Self::Reference(reference) => reference.id(),
             Self::Defect(defect) => defect.id(),
         }
@@ -141,6 +146,7 @@ impl Message {
             Self::Exchange(message) => message.arguments(),
             Self::L10nHelp(message) => message.arguments(),
             Self::L10nWork(message) => message.arguments(),
+            Self::Preview(message) => message.arguments(),
             Self::Reference(_) => Arguments::new(),
             Self::Defect(defect) => defect.arguments(),
         }
@@ -174,6 +180,7 @@ impl Message {
             Exchange::SPECS,
             L10nHelp::SPECS,
             L10nWork::SPECS,
+            Preview::SPECS,
         ];
         tables.into_iter().flatten().copied().chain(Refused::specs()).chain(checks::specs())
     }

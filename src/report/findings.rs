@@ -47,7 +47,7 @@ fn message(finding: &Finding, voice: &Voice<'_>) -> String {
 }
 
 /// What to do about it.
-fn help(finding: &Finding, voice: &Voice<'_>) -> String {
+pub(crate) fn help(finding: &Finding, voice: &Voice<'_>) -> String {
     let (defect, catalog) = (&finding.defect, voice.catalog);
     let text = catalog.text(voice.locale, defect.id(), Some("help"), &defect.arguments());
     text.unwrap_or_else(|error| error.so_far().to_owned())

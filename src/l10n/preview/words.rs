@@ -1,0 +1,85 @@
+//! What the page itself says, in every language that tchau speaks: the reader can switch.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::direction::direction;
+use super::html::Html;
+use crate::message::{LocaleId, Message, Summary};
+use crate::report::Voice;
+
+/// The texts of the page, each written once in every language.
+pub(super) struct Words<'a> {
+    voices: Vec<(String, Voice<'a>)>,
+    /// The place of the language in which the page opens.
+    first: usize,
+    texts: BTreeMap<String, Vec<String>>,
+}
+
+impl<'a> Words<'a> {
+    /// No texts yet; the page opens in the language of the voice.
+    pub(super) fn new(voice: &Voice<'a>) -> Self {
+        let catalog = voice.catalog;
+        let named = |locale: LocaleId| {
+            Some((catalog.locale(locale)?.to_string(), Voice { catalog, locale }))
+        };
+        let voices: Vec<_> = catalog.locale_ids().filter_map(named).collect();
+        let first = voices.iter().position(|(_, own)| own.locale == voice.locale).unwrap_or(0);
+        Self { voices, first, texts: BTreeMap::new() }
+    }
+
+    /// The name of the language in which the page opens.
+    pub(super) fn language(&self) -> &str {
+        self.voices.get(self.first).map_or("en", |(name, _)| name)
+    }
+
+    /// The text of a message in the first language; `key` is any name for it that nothing else has.
+    pub(super) fn say(&mut self, key: &str, message: impl Into<Message>) -> String {
+        let message = message.into();
+        self.put(key, |_, voice| voice.say(message.clone()))
+    }
+
+    /// The same for a text that differs by language in another way.
+    pub(super) fn put(&mut self, key: &str, text: impl Fn(&str, &Voice<'a>) -> String) -> String {
+        let first = self.first;
+        if let Some(texts) = self.texts.get(key) {
+            return texts.get(first).cloned().unwrap_or_default();
+        }
+        let texts: Vec<_> = self.voices.iter().map(|(name, voice)| text(name, voice)).collect();
+        let said = texts.get(first).cloned().unwrap_or_default();
+        self.texts.insert(key.to_owned(), texts);
+        said
+    }
+
+    /// Writes an element with a text that follows the language of the page.
+    pub(super) fn write(
+        &mut self,
+        html: &mut Html,
+        element: &'static str,
+        key: &str,
+        message: impl Into<Message>,
+    ) {
+        let text = self.say(key, message);
+        html.element(element, &[("data-t", key)], &text);
+    }
+
+    /// The languages by name, each with the name that it has for itself.
+    pub(super) fn languages(&self) -> Vec<(String, String)> {
+        let named =
+            |(name, voice): &(String, Voice<'_>)| (name.clone(), voice.say(Summary::LocaleName));
+        self.voices.iter().map(named).collect()
+    }
+
+    /// Everything that was said, by language, for the script of the page.
+    pub(super) fn to_json(&self) -> Value {
+        let of_language = |(place, (name, voice)): (usize, &(String, Voice<'_>))| {
+            let texts =
+                self.texts.iter().map(|(key, texts)| (key.clone(), json!(texts.get(place))));
+            let dir = voice.catalog.locale(voice.locale).map_or("ltr", direction);
+            let texts: serde_json::Map<_, _> = texts.collect();
+            (name.clone(), json!({ "dir": dir, "texts": texts }))
+        };
+        Value::Object(self.voices.iter().enumerate().map(of_language).collect())
+    }
+}
