@@ -1,4 +1,4 @@
-## The account of a person.
+### The account of a person.
 
 account-save = Save
 
@@ -97,3 +97,7 @@ account-allowed = Premium Plus
 account-allowed-bare = Starter
 
 account-allowed-unknown = Basic
+
+account-stale-comment = Welcome back
+
+account-fresh = Your account is safe.

@@ -1,4 +1,4 @@
-## Names of the product and of its parts.
+### Names of the product and of its parts.
 
 -brand-name = Nimbus
 

@@ -1,4 +1,4 @@
-## A mail app.
+### A mail app.
 
 mail-inbox = Inbox
 

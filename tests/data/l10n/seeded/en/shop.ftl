@@ -1,4 +1,4 @@
-## A shop.
+### A shop.
 
 shop-cart = Cart
 
@@ -173,3 +173,9 @@ shop-badge =
     }
 
 shop-stock-total = There are { NUMBER(1500000) } products in our shops.
+
+-seat-name = Seat { $row }
+
+shop-seat = Your place: { -seat-name(row: "A") }
+
+shop-seat-gift = The place of your guest: { -seat-name(row: "B") }

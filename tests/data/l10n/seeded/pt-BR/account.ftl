@@ -1,4 +1,4 @@
-## The account of a person.
+### The account of a person.
 
 account-save = Salvar
 
@@ -96,3 +96,9 @@ account-allowed-bare = Iniciante
 
 # l10n-allow untranslatd: it is a name
 account-allowed-unknown = Básico
+
+# source: the campaign of last spring
+account-stale-comment = Que bom ter você de volta
+
+# source: FINGERPRINT
+account-fresh = Sua conta está segura.

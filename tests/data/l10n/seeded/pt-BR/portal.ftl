@@ -1,4 +1,4 @@
-## The admin portal.
+### The admin portal.
 
 portal-title = Portal de administração
 

@@ -1,4 +1,4 @@
-## A shop.
+### A shop.
 
 shop-cart = Carrinho
 
@@ -155,3 +155,9 @@ shop-badge =
     }
 
 shop-stock-total = Há { "1500000" } produtos em nossas lojas.
+
+-seat-name = Lugar { $row }
+
+shop-seat = Seu assento: { -seat-name }
+
+shop-seat-gift = Assento da pessoa que é sua convidada: { -seat-name(row: "B") }
