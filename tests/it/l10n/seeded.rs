@@ -48,6 +48,13 @@ fn every_check_has_a_seeded_defect() {
     assert!(without.is_empty() || !IS_COMPLETE, "{without:?}");
 }
 
+#[test]
+fn good_texts_are_not_reported() {
+    let told: Vec<_> = found(&data().join("clean")).iter().map(Found::to_string).collect();
+    told.iter().for_each(|told| println!("clean: {told}"));
+    assert!(told.is_empty() || !IS_COMPLETE, "{}", told.join("\n"));
+}
+
 fn compare(folder: &Path, expected: &Expected, found: &[Found], table: &mut Table) {
     let project = folder.file_name().unwrap().to_string_lossy().into_owned();
     for defect in &expected.defect {

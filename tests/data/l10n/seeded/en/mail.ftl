@@ -271,7 +271,7 @@ mail-tab = Sent
 
 # max-length: 12
 mail-tab-title = Starred
-    .title = Starred
+    .title = Starred messages of all folders
 
 # max-length: 10
 mail-tab-wide = Flags

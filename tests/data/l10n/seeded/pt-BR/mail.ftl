@@ -243,7 +243,7 @@ mail-short = Entrada
 mail-tab = Itens enviados
 
 mail-tab-title = Com estrela
-    .title = Marcadas com uma estrela
+    .title = Mensagens com estrela de todas as pastas
 
 mail-tab-wide = Sinais 🚩🚩🚩
 

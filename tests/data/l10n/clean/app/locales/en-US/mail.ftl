@@ -140,6 +140,10 @@ mail-url-order = Visit example.com or write to help@example.com.
 # max-length: 8
 mail-short = Inbox
 
+# max-length: 12
+mail-tab-title = Starred
+    .title = Starred messages of all folders
+
 # max-length: 7
 mail-tab-accents = Choices
 

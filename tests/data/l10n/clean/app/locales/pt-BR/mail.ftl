@@ -128,6 +128,9 @@ mail-url-order = Escreva para help@example.com ou visite example.com.
 
 mail-short = Entrada
 
+mail-tab-title = Com estrela
+    .title = Mensagens com estrela de todas as pastas
+
 mail-tab-accents = Opções
 
 mail-longer = Receber uma notificação quando alguém responder
