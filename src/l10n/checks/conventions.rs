@@ -1,8 +1,21 @@
 //! Checks of numbers, money, dates and times that are written out in a text.
 
+mod amounts;
+mod date_names;
+mod dates;
+mod style;
+mod times;
+
+use std::borrow::Cow;
+use std::ops::Range;
+
 use crate::l10n::check::checks;
-use crate::l10n::{Bench, Findings, Reading};
+use crate::l10n::finding::At;
+use crate::l10n::plain::plain;
+use crate::l10n::{Bench, Findings, Passage, Reading};
 use crate::message::Name;
+
+use self::style::Style;
 
 checks! {
     /// What the checks of this family say.
@@ -20,17 +33,68 @@ checks! {
     }
 }
 
+/// A text of a translation with what it is compared with.
+struct Text<'r> {
+    style: Style,
+    source: &'r Reading<'r, 'r>,
+    target: &'r Reading<'r, 'r>,
+    passage: &'r Passage<'r, 'r>,
+    /// What of it is language.
+    plain: Cow<'r, str>,
+    /// What an earlier check has reported.
+    done: Vec<Range<usize>>,
+}
+
+impl Text<'_> {
+    /// Whether the source has the same characters.
+    fn is_in_source(&self, text: &str) -> bool {
+        self.source.passages.iter().any(|passage| passage.prose.text.contains(text))
+    }
+
+    /// Reports a range, unless something in it is reported already.
+    fn report(&mut self, range: Range<usize>, defect: Conventions, found: &mut Findings<'_>) {
+        if self.is_done(&range) {
+            return;
+        }
+        found.add(At::words(self.target, self.passage, range.clone()), defect);
+        self.done.push(range);
+    }
+
+    fn is_done(&self, range: &Range<usize>) -> bool {
+        self.done.iter().any(|done| done.start < range.end && range.start < done.end)
+    }
+}
+
 /// Looks at one entry of any locale, the source included.
-pub(super) fn of_entry(_bench: &Bench<'_>, _reading: &Reading<'_, '_>, _found: &mut Findings<'_>) {}
+pub(super) const fn of_entry(_: &Bench<'_>, _: &Reading<'_, '_>, _: &mut Findings<'_>) {}
 
 /// Looks at an entry beside its source.
 pub(super) fn of_pair(
-    _bench: &Bench<'_>,
-    _source: &Reading<'_, '_>,
-    _target: &Reading<'_, '_>,
-    _found: &mut Findings<'_>,
+    bench: &Bench<'_>,
+    source: &Reading<'_, '_>,
+    target: &Reading<'_, '_>,
+    found: &mut Findings<'_>,
 ) {
+    let Some(style) = Style::of(&target.entry.file.locale, &bench.source.locale) else { return };
+    for passage in &target.passages {
+        let words = &passage.prose.text;
+        let has_digit = words.bytes().any(|byte| byte.is_ascii_digit());
+        if !has_digit && !date_names::may_be_in(words) {
+            continue;
+        }
+        let plain = plain(words);
+        let mut text = Text { style, source, target, passage, plain, done: Vec::new() };
+        if has_digit {
+            dates::check(&mut text, found);
+            times::check(&mut text, found);
+            amounts::check(&mut text, found);
+        }
+        date_names::check(&mut text, found);
+    }
 }
 
 /// Looks at everything at once.
-pub(super) fn of_project(_bench: &Bench<'_>, _found: &mut Findings<'_>) {}
+pub(super) const fn of_project(_: &Bench<'_>, _: &mut Findings<'_>) {}
+
+#[cfg(test)]
+mod tests;
