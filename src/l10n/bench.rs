@@ -11,6 +11,7 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 
 use self::parse::Parsed;
+use super::conventions::Conventions;
 use super::entry::Entry;
 use super::project::Project;
 use super::settings::Settings;
@@ -43,6 +44,8 @@ pub struct Texts<'s> {
     pub entries: Vec<Entry<'s>>,
     /// What cannot be understood.
     pub junk: Vec<Junk<'s>>,
+    /// What it does in its texts.
+    pub conventions: Conventions,
     by_name: HashMap<(bool, &'s str), usize>,
     /// The ids, and the attributes, of what cannot be understood.
     tried: HashSet<(&'s str, Option<&'s str>)>,
@@ -81,6 +84,12 @@ impl<'s> Bench<'s> {
         values.get(id)?.get(variable)
     }
 
+    /// The texts of a locale; those of the source where there are no others.
+    #[must_use]
+    pub fn texts(&self, locale: &Locale) -> &Texts<'s> {
+        self.targets.iter().find(|texts| texts.locale == *locale).unwrap_or(&self.source)
+    }
+
     /// The texts of every locale, the source first.
     pub fn all(&self) -> impl Iterator<Item = &Texts<'s>> {
         std::iter::once(&self.source).chain(&self.targets)
@@ -101,7 +110,8 @@ impl<'s> Texts<'s> {
             by_name.entry((entry.is_term, entry.id)).or_insert(place);
         }
         let tried = junk.iter().filter_map(|junk| Some((junk.id?, junk.attribute))).collect();
-        Self { locale: locale.clone(), entries, junk, by_name, tried }
+        let conventions = Conventions::of(&entries);
+        Self { locale: locale.clone(), entries, junk, conventions, by_name, tried }
     }
 
     /// The first message with this id.

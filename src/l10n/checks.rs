@@ -20,7 +20,7 @@ pub use rendered::Rendered;
 pub use structure::Structure;
 pub use terms::Terms;
 pub use usage::Usage;
-pub use wording::Wording;
+pub use wording::{Edge, Wording};
 
 use rayon::prelude::*;
 

@@ -44,6 +44,25 @@ impl<'s> Prose<'s> {
         prose
     }
 
+    /// The slices of the file that are shown: text, and what is in quotation marks in placeables.
+    ///
+    /// `true` stands with text, which means what it is; in the others there may be escapes.
+    pub fn slices(&self) -> impl Iterator<Item = (&'s str, bool)> + '_ {
+        let is_shown = |piece: &&Piece<'_>| {
+            let words = self.text.get(piece.start..).unwrap_or_default();
+            piece.is_verbatim || !words.starts_with(PLACEABLE)
+        };
+        self.pieces.iter().filter(is_shown).map(|piece| (piece.slice, piece.is_verbatim))
+    }
+
+    /// Whether the slice of the file for a range of the words has the same letters.
+    #[must_use]
+    pub fn is_verbatim(&self, range: &Range<usize>) -> bool {
+        let after = self.pieces.partition_point(|piece| piece.start <= range.start);
+        let piece = self.pieces.get(after.saturating_sub(1));
+        piece.is_some_and(|piece| piece.is_verbatim && range.end <= piece.start + piece.slice.len())
+    }
+
     fn push(&mut self, text: &str, slice: &'s str, is_verbatim: bool) {
         self.pieces.push(Piece { start: self.text.len(), slice, is_verbatim });
         self.text.push_str(text);

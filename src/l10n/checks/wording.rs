@@ -1,7 +1,27 @@
 //! Checks of how a text is written, next to its source.
 
+mod access_key;
+mod brackets;
+mod capitals;
+mod endings;
+mod length;
+mod lexicon;
+mod lines;
+mod links;
+mod markup;
+mod repeated;
+mod spaces;
+mod typography;
+mod untranslated;
+
+pub use spaces::Edge;
+
+use std::borrow::Cow;
+
+use crate::l10n::bench::Texts;
 use crate::l10n::check::checks;
-use crate::l10n::{Bench, Findings, Reading};
+use crate::l10n::plain::plain;
+use crate::l10n::{Bench, Findings, Passage, Reading};
 use crate::message::Name;
 
 checks! {
@@ -26,7 +46,7 @@ checks! {
         /// A bracket or a quotation mark without its other half.
         "unclosed-bracket" Warning Punctuation UnclosedBracket { found: Name, expected: Name },
         /// A significant space at the start or the end was dropped or added.
-        "edge-space" Warning TextualConventions EdgeSpace { edge: Name },
+        "edge-space" Warning TextualConventions EdgeSpace { edge: Edge },
         /// More or fewer lines than the source.
         "line-break" Warning TextualConventions LineBreak { found: f64, expected: f64 },
         /// A unit that may be torn from its number.
@@ -50,17 +70,109 @@ checks! {
     }
 }
 
+/// An entry with everything that the checks of this family ask about it.
+struct Look<'r> {
+    bench: &'r Bench<'r>,
+    /// All texts of its locale.
+    all: &'r Texts<'r>,
+    source: Option<&'r Reading<'r, 'r>>,
+    source_texts: Vec<Text<'r>>,
+    target: &'r Reading<'r, 'r>,
+    texts: Vec<Text<'r>>,
+}
+
+/// A passage in a language, and what of it is language.
+struct Text<'r> {
+    passage: &'r Passage<'r, 'r>,
+    plain: Cow<'r, str>,
+}
+
+impl<'r> Look<'r> {
+    fn new(
+        bench: &'r Bench<'r>,
+        source: Option<&'r Reading<'r, 'r>>,
+        target: &'r Reading<'r, 'r>,
+    ) -> Self {
+        let all = bench.texts(&target.entry.file.locale);
+        let source_texts = source.map(texts).unwrap_or_default();
+        Self { bench, all, source, source_texts, target, texts: texts(target) }
+    }
+
+    fn language(&self) -> &str {
+        self.all.locale.language().language.as_str()
+    }
+
+    fn source_language(&self) -> &str {
+        self.bench.source.locale.language().language.as_str()
+    }
+
+    fn source_texts(&self) -> impl Iterator<Item = &Text<'r>> {
+        self.source_texts.iter()
+    }
+
+    /// The texts of the source with which a text of an attribute, or of the value, is compared.
+    fn source_texts_of<'l>(
+        &'l self,
+        attribute: Option<&'l str>,
+    ) -> impl Iterator<Item = &'l Text<'r>> {
+        self.source_texts.iter().filter(move |text| text.passage.attribute == attribute)
+    }
+
+    /// The names of the attributes with texts, and `None` for the value.
+    fn attributes(&self) -> Vec<Option<&'r str>> {
+        let roots = self.texts.iter().filter(|text| text.passage.variants.is_empty());
+        roots.map(|text| text.passage.attribute).collect()
+    }
+}
+
+fn texts<'r>(reading: &'r Reading<'r, 'r>) -> Vec<Text<'r>> {
+    let in_language = reading.passages.iter().filter(|passage| is_language(passage.attribute));
+    in_language.map(|passage| Text { passage, plain: plain(&passage.prose.text) }).collect()
+}
+
+/// Whether an attribute is something to read.
+fn is_language(attribute: Option<&str>) -> bool {
+    let Some(name) = attribute else { return true };
+    let technical = ["style", "href", "src", "class", "id", "dir", "lang", "width", "height"];
+    !access_key::is_access_key(name) && !technical.contains(&name)
+}
+
 /// Looks at one entry of any locale, the source included.
-pub(super) fn of_entry(_bench: &Bench<'_>, _reading: &Reading<'_, '_>, _found: &mut Findings<'_>) {}
+pub(super) fn of_entry(bench: &Bench<'_>, reading: &Reading<'_, '_>, found: &mut Findings<'_>) {
+    let locale = &reading.entry.file.locale;
+    if *locale == bench.source.locale || bench.source.same_as(reading.entry).is_none() {
+        look(&Look::new(bench, None, reading), found);
+    }
+}
 
 /// Looks at an entry beside its source.
 pub(super) fn of_pair(
-    _bench: &Bench<'_>,
-    _source: &Reading<'_, '_>,
-    _target: &Reading<'_, '_>,
-    _found: &mut Findings<'_>,
+    bench: &Bench<'_>,
+    source: &Reading<'_, '_>,
+    target: &Reading<'_, '_>,
+    found: &mut Findings<'_>,
 ) {
+    let look_at = Look::new(bench, Some(source), target);
+    look(&look_at, found);
+}
+
+fn look(look: &Look<'_>, found: &mut Findings<'_>) {
+    untranslated::check(look, found);
+    endings::check(look, found);
+    typography::check(look, found);
+    spaces::check(look, found);
+    lines::check(look, found);
+    repeated::check(look, found);
+    brackets::check(look, found);
+    capitals::check(look, found);
+    markup::check(look, found);
+    links::check(look, found);
+    access_key::check(look, found);
+    length::check(look, found);
 }
 
 /// Looks at everything at once.
 pub(super) fn of_project(_bench: &Bench<'_>, _found: &mut Findings<'_>) {}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,85 @@
+//! The words of a text.
+
+use std::ops::Range;
+
+/// A word and where it begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Word<'t> {
+    /// The offset of its first byte.
+    pub start: usize,
+    /// The word, with the apostrophes and hyphens in it.
+    pub text: &'t str,
+}
+
+impl Word<'_> {
+    /// Where it stands.
+    #[must_use]
+    pub const fn range(&self) -> Range<usize> {
+        self.start..self.start + self.text.len()
+    }
+
+    /// Whether it begins with a capital letter.
+    #[must_use]
+    pub fn is_capitalized(&self) -> bool {
+        self.text.starts_with(char::is_uppercase)
+    }
+
+    /// Whether it has capital letters behind the first letter, or digits, as names and acronyms do.
+    #[must_use]
+    pub fn is_acronym(&self) -> bool {
+        self.text.chars().skip(1).any(|c| c.is_uppercase() || c.is_ascii_digit())
+            || self.text.starts_with(|c: char| c.is_ascii_digit())
+    }
+}
+
+/// The words of a text in its order: letters and digits, with apostrophes and hyphens between them.
+pub fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
+    let mut done = 0;
+    std::iter::from_fn(move || {
+        let rest = text.get(done..)?;
+        let start = done + rest.find(is_of_word)?;
+        let mut end = start;
+        let mut letters = text.get(start..)?.char_indices().peekable();
+        while let Some((at, c)) = letters.next() {
+            let joins = || matches!(c, '\'' | '’' | '-' | '\u{2010}' | '\u{2011}');
+            let is_inside = is_of_word(c)
+                || joins() && letters.peek().is_some_and(|(_, next)| is_of_word(*next));
+            if !is_inside {
+                break;
+            }
+            end = start + at + c.len_utf8();
+        }
+        done = end;
+        Some(Word { start, text: text.get(start..end)? })
+    })
+}
+
+/// Whether two words differ in nothing but capitals.
+#[must_use]
+pub fn same(one: &str, other: &str) -> bool {
+    one == other
+        || if one.is_ascii() && other.is_ascii() {
+            one.eq_ignore_ascii_case(other)
+        } else {
+            one.chars().flat_map(char::to_lowercase).eq(other.chars().flat_map(char::to_lowercase))
+        }
+}
+
+fn is_of_word(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_alphanumeric();
+    }
+    c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{36f}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_have_apostrophes_and_hyphens_inside() {
+        let found: Vec<_> = words("“Don’t” sign-in: d'água, - 'é' B2B.").map(|w| w.text).collect();
+        assert_eq!(found, ["Don’t", "sign-in", "d'água", "é", "B2B"]);
+        assert!(same("Ação", "AÇÃO") && same("Sair", "sair") && !same("sai", "sair"));
+    }
+}
