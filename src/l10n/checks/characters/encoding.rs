@@ -79,7 +79,7 @@ fn decoded(text: &str, start: usize, language: &str) -> Option<Damage> {
     let text = String::from_utf8(bytes).ok()?;
     let meant = text.chars().next()?;
     let is_likely = match meant {
-        '\u{a0}'..='\u{17f}' | '\u{2010}'..='\u{2044}' | '€' | '™' | '−' | '•' => true,
+        '\u{a0}'..='\u{17f}' | '\u{2010}'..='\u{2044}' | '€' | '™' | '−' => true,
         '\u{370}'..='\u{52f}' => matches!(language, "ru" | "uk" | "be" | "bg" | "sr" | "mk" | "el"),
         '\u{3000}'..='\u{9fff}' => matches!(language, "zh" | "ja" | "ko"),
         _ => false,

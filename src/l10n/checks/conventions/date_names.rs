@@ -72,9 +72,10 @@ fn is_of_a_name(plain: &str, before: Option<Word<'_>>, word: Word<'_>, follows: 
     let head = cut(plain, 0..word.start);
     let is_joined = |before: &Word<'_>| cut(plain, before.range().end..word.start) == " ";
     let is_person = before.is_some_and(|before| {
-        before.is_capitalized()
-            && is_joined(&before)
-            && !starts_sentence(cut(plain, 0..before.start))
+        let starts = starts_sentence(cut(plain, 0..before.start));
+        // “Todo domingo”, but “Plácido Domingo”.
+        let is_small = before.text.chars().count() < 6 || before.text.starts_with("Próxim");
+        before.is_capitalized() && is_joined(&before) && !(starts && is_small)
     });
     let mut last = words(head).collect::<Vec<_>>();
     last.reverse();

@@ -52,7 +52,6 @@ fn versions_sections_and_portuguese_numbers_are_right() {
         "1.234,56 pontos",
         "1,234 segundo",
         "99,9%",
-        "Ubuntu 24.04 ou mais novo",
         "A versão 1.5 é nova",
         "O Windows 8.1 serve",
         "TLS 1.2",
@@ -79,6 +78,11 @@ fn versions_sections_and_portuguese_numbers_are_right() {
         "CSS 2.1",
         "#1.5",
     ]);
+}
+
+#[test]
+fn names_of_the_source_have_versions() {
+    text("Ubuntu 24.04 or newer", "Ubuntu 24.04 ou mais novo", &[]);
 }
 
 #[test]
