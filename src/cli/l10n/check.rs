@@ -9,7 +9,7 @@ use super::open::{Opened, open};
 use crate::cli::Exit;
 use crate::cli::console::{Console, Stop};
 use crate::cli::write::write;
-use crate::l10n::{Baseline, Bench, Finding, Severity, checks, fix};
+use crate::l10n::{Baseline, Bench, Finding, Severity, checks, fix, preview};
 use crate::message::{L10n, Locale, Name, Trouble};
 use crate::report::Complaint;
 use crate::report::findings::{self, Checked};
@@ -37,7 +37,7 @@ pub(super) fn check(matches: &ArgMatches, console: &mut Console<'_>) -> Result<E
         messages: messages(&bench),
         locales: &locales,
     };
-    show(&checked, matches, console)?;
+    show(&bench, &checked, matches, console)?;
     Ok(exit(&findings, matches))
 }
 
@@ -46,6 +46,7 @@ fn messages(bench: &Bench<'_>) -> usize {
 }
 
 fn show(
+    bench: &Bench<'_>,
     checked: &Checked<'_>,
     matches: &ArgMatches,
     console: &mut Console<'_>,
@@ -56,6 +57,7 @@ fn show(
     match format {
         "json" => console.result(&findings::json(checked, &voice)),
         "sarif" => console.result(&findings::sarif(checked, &voice)),
+        "html" => console.result(&preview::page(bench, checked.findings, &voice)),
         "github" => {
             for finding in checked.findings {
                 console.result(&findings::github(finding, &voice))?;
