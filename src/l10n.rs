@@ -12,6 +12,7 @@
 
 pub mod add;
 pub mod approve;
+pub mod asks;
 pub mod baseline;
 pub mod bench;
 pub mod categories;
@@ -39,6 +40,7 @@ pub(crate) mod testing;
 pub mod trace;
 pub mod values;
 
+pub use asks::Asks;
 pub use baseline::Baseline;
 pub use bench::{Bench, Texts};
 pub use check::{Check, Mqm, Severity};
