@@ -39,6 +39,7 @@ pub mod shown;
 pub(crate) mod testing;
 pub mod trace;
 pub mod values;
+mod walk;
 
 pub use asks::Asks;
 pub use baseline::Baseline;

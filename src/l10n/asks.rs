@@ -43,9 +43,15 @@ impl Asks {
     #[must_use]
     pub fn in_folders(folders: &[PathBuf]) -> Self {
         let (files, is_partial) = files::read(folders);
-        let mut asks = Self { is_partial, ..Self::default() };
+        Self { is_partial, ..Self::of(&files) }
+    }
+
+    /// Reads code given as `(path, text)`.
+    #[must_use]
+    pub fn of<P: AsRef<str>, T: AsRef<str>>(files: &[(P, T)]) -> Self {
+        let mut asks = Self::default();
         for (path, text) in files {
-            asks.scan(&path, &text);
+            asks.scan(path.as_ref(), text.as_ref());
         }
         asks.prefixes.sort_unstable();
         asks.prefixes.dedup();

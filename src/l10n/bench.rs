@@ -11,6 +11,7 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 
 use self::parse::Parsed;
+use super::asks::Asks;
 use super::conventions::Conventions;
 use super::entry::Entry;
 use super::project::Project;
@@ -28,6 +29,8 @@ pub struct Bench<'s> {
     pub settings: &'s Settings,
     /// What scenarios show, where that is known.
     pub shown: Option<&'s Shown>,
+    /// What code asks for, where there is code.
+    pub asks: Option<&'s Asks>,
     /// The texts of the source.
     pub source: Texts<'s>,
     /// The texts of the locales that are checked against it, in the order of their names.
@@ -60,6 +63,7 @@ impl<'s> Bench<'s> {
             project,
             settings,
             shown: None,
+            asks: None,
             source: texts(&project.source),
             targets: project.targets.iter().map(texts).collect(),
             values: OnceLock::new(),
@@ -70,6 +74,13 @@ impl<'s> Bench<'s> {
     #[must_use]
     pub fn with_shown(mut self, shown: &'s Shown) -> Self {
         self.shown = Some(shown);
+        self
+    }
+
+    /// The same with what code asks for.
+    #[must_use]
+    pub fn with_asks(mut self, asks: &'s Asks) -> Self {
+        self.asks = Some(asks);
         self
     }
 

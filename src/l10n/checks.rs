@@ -19,7 +19,7 @@ pub use references::References;
 pub use rendered::Rendered;
 pub use structure::Structure;
 pub use terms::Terms;
-pub use usage::Usage;
+pub use usage::{Presence, Usage};
 pub use wording::{Edge, Wording};
 
 use rayon::prelude::*;

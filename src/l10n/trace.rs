@@ -10,6 +10,7 @@ use fluent_syntax::ast::{
 use fluent_syntax::{parser, serializer};
 
 use super::project::Project;
+use crate::message::catalog::guard;
 use crate::message::{Catalog, Isolation, Locale, Message};
 
 /// The first mark. Planes 15 and 16 have no characters of their own.
@@ -80,7 +81,10 @@ struct Marker<'a> {
 
 impl Marker<'_> {
     fn marked(&mut self, text: &str) -> String {
-        let parsed = parser::parse(text.to_owned());
+        let mut text = text.to_owned();
+        let hazards = guard::hazards(&text);
+        guard::blank_out(&mut text, &hazards);
+        let parsed = parser::parse(text);
         let Resource { mut body } = parsed.unwrap_or_else(|(resource, _)| resource);
         body.retain(|entry| matches!(entry, Entry::Message(_) | Entry::Term(_)));
         body.iter_mut().for_each(|entry| self.entry(entry));

@@ -11,7 +11,7 @@ use crate::cli::console::{Console, Stop};
 use crate::cli::read::Reader;
 use crate::cli::{Exit, select};
 use crate::l10n::settings::{self, Settings};
-use crate::l10n::{Bench, Project, Shown};
+use crate::l10n::{Asks, Bench, Project, Shown};
 use crate::message::{Locale, Name, Trouble};
 use crate::report::{Complaint, project_complaint, settings_complaint};
 use crate::scenario::Scenario;
@@ -22,16 +22,17 @@ pub(super) struct Opened {
     pub(super) project: Project,
     /// What scenarios show, if the texts are tchau's own and there are scenarios.
     pub(super) shown: Option<Shown>,
+    /// What code asks for, if there is code.
+    pub(super) asks: Option<Asks>,
 }
 
 impl Opened {
     /// The parsed texts with everything that is known of them.
     pub(super) fn bench(&self) -> Bench<'_> {
-        let bench = Bench::new(&self.project, &self.settings);
-        match &self.shown {
-            Some(shown) => bench.with_shown(shown),
-            None => bench,
-        }
+        let mut bench = Bench::new(&self.project, &self.settings);
+        bench.shown = self.shown.as_ref();
+        bench.asks = self.asks.as_ref();
+        bench
     }
 }
 
@@ -44,8 +45,31 @@ pub(super) fn open(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Op
         Some(folder) => Some(shown(folder, console)?),
         None => None,
     };
-    Ok(Opened { settings, project, shown })
+    let code = code(&settings, &project);
+    let asks = (!code.is_empty()).then(|| Asks::in_folders(&code));
+    Ok(Opened { settings, project, shown, asks })
 }
+
+/// The folders with code: those of the settings, and else what stands beside the locales. What shows
+/// tchau's own texts is known without looking.
+fn code(settings: &Settings, project: &Project) -> Vec<PathBuf> {
+    if settings.is_tchau || !settings.code.is_empty() {
+        return settings.code.clone();
+    }
+    let root = &project.root;
+    let is_of_locales = root
+        .file_name()
+        .is_some_and(|name| FOLDERS_OF_LOCALES.contains(&name.to_string_lossy().as_ref()));
+    let folder = if is_of_locales { root.parent().unwrap_or(root) } else { root };
+    CODE.iter().map(|name| folder.join(name)).filter(|path| path.is_dir()).collect()
+}
+
+/// Folders with texts, beside which stands code.
+const FOLDERS_OF_LOCALES: [&str; 8] =
+    ["locales", "locale", "l10n", "i18n", "lang", "languages", "translations", "fluent"];
+
+/// Folders with code.
+const CODE: [&str; 7] = ["src", "app", "lib", "templates", "components", "pages", "views"];
 
 /// The texts alone.
 pub(super) fn project(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Project, Stop> {

@@ -36,7 +36,7 @@ pub(crate) fn hazards(text: &str) -> Vec<Hazard> {
 }
 
 /// Replaces these entries by blanks, so that all other entries stay where they are.
-pub(super) fn blank_out(text: &mut String, hazards: &[Hazard]) {
+pub(crate) fn blank_out(text: &mut String, hazards: &[Hazard]) {
     for Hazard { range, .. } in hazards {
         let Some(entry) = text.get(range.clone()) else { continue };
         let blank = |byte| if byte == b'\n' { '\n' } else { ' ' };

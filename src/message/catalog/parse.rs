@@ -45,7 +45,11 @@ pub(super) fn usable(sources: Vec<Source>, isolation: Isolation) -> Vec<Texts> {
     }
     let usable = |(locale, sources): (Locale, Vec<Source>)| {
         let mut bundle = empty(&locale, isolation).ok()?;
-        let files: Vec<_> = sources.into_iter().map(|source| File::read(source).0).collect();
+        let files = sources.into_iter().map(|source| {
+            let hazards = guard::hazards(&source.text);
+            File::read(source, &hazards).0
+        });
+        let files: Vec<_> = files.collect();
         let ids = files.iter().flat_map(File::message_ids).map(str::to_owned).collect();
         for file in files {
             // This keeps the first of two entries.
@@ -125,26 +129,25 @@ pub(super) struct File {
 
 impl File {
     fn parse(source: Source, problems: &mut Vec<Problem>) -> Self {
-        let (file, found) = Self::read(source);
-        problems.extend(found);
+        let hazards = guard::hazards(&source.text);
+        problems.extend(hazards.iter().map(|hazard| hazardous(&source.file, &source.text, hazard)));
+        let (file, errors) = Self::read(source, &hazards);
+        let syntax = |error: ParserError| {
+            syntax(&file.name, file.resource.source(), error.pos.start, error.kind)
+        };
+        problems.extend(errors.into_iter().map(syntax));
         file
     }
 
-    /// What can be understood of a file, and what is wrong with the rest.
-    fn read(source: Source) -> (Self, Vec<Problem>) {
+    /// What can be understood of a file, and what the parser says of the rest.
+    fn read(source: Source, hazards: &[guard::Hazard]) -> (Self, Vec<ParserError>) {
         let (name, mut text) = (source.file, source.text);
-        let hazards = guard::hazards(&text);
-        let mut problems: Vec<_> =
-            hazards.iter().map(|hazard| hazardous(&name, &text, hazard)).collect();
-        guard::blank_out(&mut text, &hazards);
+        guard::blank_out(&mut text, hazards);
         let (resource, errors) = match FluentResource::try_new(text) {
             Ok(resource) => (resource, Vec::new()),
             Err(parsed) => parsed,
         };
-        let syntax =
-            |error: ParserError| syntax(&name, resource.source(), error.pos.start, error.kind);
-        problems.extend(errors.into_iter().map(syntax));
-        (Self { name, resource }, problems)
+        (Self { name, resource }, errors)
     }
 
     /// All messages, terms and comments.
