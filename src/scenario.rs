@@ -51,6 +51,7 @@ pub use locate::{Located, Locator, locate};
 pub use misfit::{Cause, Misfit, MisfitKind};
 pub use nearest::nearest;
 pub use ordered::Ordered;
+pub(crate) use parse::parse;
 pub use path::{Part, Path};
 pub use shape::Shape;
 pub use source::{SIZE_LIMIT, Source, SourceError};

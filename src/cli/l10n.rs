@@ -10,6 +10,7 @@ mod open;
 mod preview;
 mod pseudo;
 mod terms;
+mod words;
 
 use std::path::PathBuf;
 

@@ -6,17 +6,20 @@ mod parse;
 pub use junk::{Junk, Reason};
 
 use std::collections::{HashMap, HashSet};
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 use rayon::prelude::*;
 
 use self::parse::Parsed;
 use super::asks::Asks;
+use super::checks::{Address, Names};
 use super::conventions::Conventions;
 use super::entry::Entry;
+use super::glossary::{Glossary, Terminology};
 use super::project::Project;
 use super::settings::Settings;
 use super::shown::Shown;
+use super::spelling::Spellers;
 use super::values::{self, ByVariable, Values};
 use crate::message::Locale;
 
@@ -31,11 +34,17 @@ pub struct Bench<'s> {
     pub shown: Option<&'s Shown>,
     /// What code asks for, where there is code.
     pub asks: Option<&'s Asks>,
+    /// The words that were agreed on, where there is a glossary.
+    pub terminology: Option<Terminology<'s>>,
+    /// Dictionaries of the locales, where spelling is to be checked.
+    pub spellers: Option<&'s Spellers>,
     /// The texts of the source.
     pub source: Texts<'s>,
     /// The texts of the locales that are checked against it, in the order of their names.
     pub targets: Vec<Texts<'s>>,
     values: OnceLock<ByVariable>,
+    addresses: OnceLock<Vec<Address>>,
+    names: OnceLock<Names>,
 }
 
 /// The texts of one locale.
@@ -64,9 +73,13 @@ impl<'s> Bench<'s> {
             settings,
             shown: None,
             asks: None,
+            terminology: None,
             source: texts(&project.source),
             targets: project.targets.iter().map(texts).collect(),
             values: OnceLock::new(),
+            addresses: OnceLock::new(),
+            names: OnceLock::new(),
+            spellers: None,
         }
     }
 
@@ -93,6 +106,35 @@ impl<'s> Bench<'s> {
         }
         let values = self.values.get_or_init(|| values::values(self.shown));
         values.get(id)?.get(variable)
+    }
+
+    /// The same bench with a glossary.
+    #[must_use]
+    pub fn with_glossary(mut self, glossary: &'s Glossary) -> Self {
+        let locales = std::iter::once(&self.project.source).chain(&self.project.targets);
+        self.terminology = Some(Terminology::new(glossary, locales));
+        self
+    }
+
+    /// How the texts of a locale address people, counted at the first question.
+    pub(super) fn address(&self, texts: &Texts<'s>) -> &Address {
+        static NOTHING: LazyLock<Address> = LazyLock::new(Address::default);
+        let count = || self.all().map(|texts| Address::of(texts, &self.source)).collect();
+        let place = self.all().position(|known| known.locale == texts.locale);
+        let addresses = self.addresses.get_or_init(count);
+        place.and_then(|place| addresses.get(place)).unwrap_or(&NOTHING)
+    }
+
+    /// The names that are not translated, in every locale.
+    pub(super) fn names(&self) -> &Names {
+        self.names.get_or_init(|| Names::of(self))
+    }
+
+    /// The same bench with dictionaries.
+    #[must_use]
+    pub const fn with_spellers(mut self, spellers: &'s Spellers) -> Self {
+        self.spellers = Some(spellers);
+        self
     }
 
     /// The texts of a locale; those of the source where there are no others.

@@ -19,6 +19,7 @@ pub use references::References;
 pub use rendered::Rendered;
 pub use structure::Structure;
 pub use terms::Terms;
+pub(super) use terms::{Address, Names, plain};
 pub use usage::{Presence, Usage};
 pub use wording::{Edge, Wording};
 

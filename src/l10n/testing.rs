@@ -34,7 +34,7 @@ pub(crate) fn project(texts: &[(&str, &str, &str)]) -> Project {
     Project { root: PathBuf::new(), source, targets: locales, files, unreadable: Vec::new() }
 }
 
-fn told(project: &Project, finding: &super::Finding) -> String {
+pub(crate) fn told(project: &Project, finding: &super::Finding) -> String {
     let attribute = finding.attribute.iter().map(|name| format!(".{name}")).collect::<String>();
     let id = finding.id.clone().unwrap_or_default();
     let variant = finding.variant.iter().map(|keys| format!(" {keys}")).collect::<String>();

@@ -28,6 +28,16 @@ pub enum LocaleError {
 }
 
 impl Locale {
+    /// English, the language that tchau itself is written in.
+    pub(crate) fn english() -> Self {
+        Self(unic_langid::LanguageIdentifier::from_parts(
+            unic_langid::subtags::Language::from_bytes(b"en").unwrap_or_default(),
+            None,
+            None,
+            &[],
+        ))
+    }
+
     /// The locale in the types of Fluent.
     pub(crate) const fn language(&self) -> &LanguageIdentifier {
         &self.0

@@ -96,7 +96,8 @@ fn every_text_is_used() {
 fn every_locale_uses_the_same_attributes_and_variables() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
     let english = variables(&folder.join("en"));
-    for locale in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+    let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    for locale in paths.filter(|path| path.is_dir()) {
         let others = variables(&locale);
         let parts: BTreeSet<&String> = english.keys().chain(others.keys()).collect();
         for part in parts {

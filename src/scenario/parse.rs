@@ -13,7 +13,7 @@ use super::span::Span;
 /// # Errors
 ///
 /// If the text is not YAML, would take too long to read, or is not a `T`.
-pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<T, Misfit> {
+pub(crate) fn parse<T: DeserializeOwned>(text: &str) -> Result<T, Misfit> {
     guard::check(text)?;
     serde_yaml::from_str(text).map_err(|error| explain::<T>(text, &error))
 }

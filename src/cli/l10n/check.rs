@@ -5,7 +5,7 @@ use std::path::Path;
 
 use clap::ArgMatches;
 
-use super::open::{Opened, open};
+use super::open::{Opened, open, spellers};
 use crate::cli::Exit;
 use crate::cli::console::{Console, Stop};
 use crate::cli::write::write;
@@ -19,6 +19,9 @@ pub(super) fn check(matches: &ArgMatches, console: &mut Console<'_>) -> Result<E
     let mut opened = open(matches, console)?;
     if matches.get_flag("fix") && correct(&opened, console)? {
         opened = open(matches, console)?;
+    }
+    if !matches.get_flag("no-spelling") {
+        opened.spellers = Some(spellers(&opened.project));
     }
     let bench = opened.bench();
     let found = checks::run(&bench);
@@ -73,7 +76,8 @@ fn show(
     }
 }
 
-fn exit(findings: &[Finding], matches: &ArgMatches) -> Exit {
+/// The exit code for findings at or above the level that is denied.
+pub(super) fn exit(findings: &[Finding], matches: &ArgMatches) -> Exit {
     let level = match matches.get_one::<String>("deny").map(String::as_str) {
         Some("notes") => Severity::Note,
         Some("warnings") => Severity::Warning,

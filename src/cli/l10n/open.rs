@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
-use super::folder;
+use super::{folder, words};
 use crate::cli::console::{Console, Stop};
 use crate::cli::read::Reader;
 use crate::cli::{Exit, select};
 use crate::l10n::settings::{self, Settings};
-use crate::l10n::{Asks, Bench, Project, Shown};
+use crate::l10n::spelling;
+use crate::l10n::{Asks, Bench, Glossary, Project, Shown, Spellers};
 use crate::message::{Locale, Name, Trouble};
 use crate::report::{Complaint, project_complaint, settings_complaint};
 use crate::scenario::Scenario;
@@ -20,6 +21,10 @@ use crate::scenario::Scenario;
 pub(super) struct Opened {
     pub(super) settings: Settings,
     pub(super) project: Project,
+    /// The words that were agreed on.
+    pub(super) glossary: Option<Glossary>,
+    /// The dictionaries of its locales, for the command that checks spelling.
+    pub(super) spellers: Option<Spellers>,
     /// What scenarios show, if the texts are tchau's own and there are scenarios.
     pub(super) shown: Option<Shown>,
     /// What code asks for, if there is code.
@@ -32,7 +37,11 @@ impl Opened {
         let mut bench = Bench::new(&self.project, &self.settings);
         bench.shown = self.shown.as_ref();
         bench.asks = self.asks.as_ref();
-        bench
+        bench.spellers = self.spellers.as_ref();
+        match &self.glossary {
+            Some(glossary) => bench.with_glossary(glossary),
+            None => bench,
+        }
     }
 }
 
@@ -47,7 +56,18 @@ pub(super) fn open(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Op
     };
     let code = code(&settings, &project);
     let asks = (!code.is_empty()).then(|| Asks::in_folders(&code));
-    Ok(Opened { settings, project, shown, asks })
+    let folders = [&*project.root, &*folder(matches)];
+    let glossary = match settings.glossary.clone().or_else(|| words::beside(&folders)) {
+        Some(path) => Some(words::read(&path, console)?),
+        None => None,
+    };
+    Ok(Opened { settings, project, glossary, spellers: None, shown, asks })
+}
+
+/// Loads the dictionaries that the system has for the locales of a project.
+pub(super) fn spellers(project: &Project) -> Spellers {
+    let locales = std::iter::once(&project.source).chain(&project.targets);
+    Spellers::load(locales, &spelling::FOLDERS.map(PathBuf::from))
 }
 
 /// The folders with code: those of the settings, and else what stands beside the locales. What shows
