@@ -7,6 +7,7 @@
 pub mod arrival;
 pub mod content;
 mod edit;
+mod examples;
 mod format;
 pub mod import;
 pub mod job;
@@ -25,9 +26,10 @@ mod tests;
 
 pub use content::{Code, Content, Segment};
 pub use edit::Written;
+pub use examples::Examples;
 pub use format::Format;
 pub use import::{Imported, Paper, import};
-pub use job::{Examples, Job, State, Unit};
+pub use job::{Job, State, Unit};
 pub use po::PoCause;
 pub use store::store;
 pub use xml::XmlCause;

@@ -1,6 +1,7 @@
 //! The language bench as seen from outside.
 
 mod check;
+mod exchange;
 mod seeded;
 
 use std::fs;

@@ -8,7 +8,7 @@ use super::open::{Opened, open};
 use crate::cli::Exit;
 use crate::cli::console::{Console, Stop};
 use crate::cli::write::write;
-use crate::l10n::exchange::{Format, Job};
+use crate::l10n::exchange::{Examples, Format, Job};
 use crate::message::{Name, Trouble};
 use crate::report::{Complaint, Voice};
 
@@ -29,8 +29,10 @@ pub(super) fn export(matches: &ArgMatches, console: &mut Console<'_>) -> Result<
 
 fn written(opened: &Opened, format: Format, console: &mut Console<'_>) -> Result<String, Stop> {
     let bench = opened.bench();
+    let examples = opened.shown.as_ref().map(|shown| Examples::of(&opened.project, shown));
+    let examples = examples.unwrap_or_default();
     let job = match opened.project.targets.as_slice() {
-        [only] => Job::of(&bench, only, &|_| None),
+        [only] => Job::of(&bench, only, &examples),
         _ => None,
     };
     let Some(job) = job else {

@@ -115,7 +115,13 @@ impl Raw {
 
 /// The codes that a translation may have: those it has, then those of the source.
 fn known<'u>(unit: &'u Unit<'_>) -> impl Iterator<Item = &'u Code> {
-    unit.target.iter().flat_map(Content::codes).chain(unit.source.codes())
+    unit.target.iter().flat_map(Content::codes).chain(offered(unit))
+}
+
+/// The codes of the source, without selects that the translation does not have: it would get their
+/// variants in the language of the source.
+fn offered<'u>(unit: &'u Unit<'_>) -> impl Iterator<Item = &'u Code> {
+    unit.source.codes().filter(|code| unit.target.is_none() || !code.is_choice())
 }
 
 /// The first code that a translation must have and has not.
@@ -126,7 +132,7 @@ fn lost<'u>(content: &Content, unit: &'u Unit<'_>) -> Option<&'u Code> {
         Some(target) if !target.is_empty() => {
             unit.source.codes().filter(|code| target.codes().any(|had| had == *code)).find(is_kept)
         }
-        _ => unit.source.codes().find(is_kept),
+        _ => offered(unit).find(is_kept),
     }
 }
 

@@ -23,6 +23,7 @@ pub struct Code {
     /// How Fluent writes it, such as `{ $organization }`; a select is cut to `{ $count -> … }`.
     pub fluent: String,
     normal: String,
+    is_choice: bool,
 }
 
 /// Codes are the same if they differ in blanks only.
@@ -40,7 +41,20 @@ impl Code {
     pub fn new(fluent: impl Into<String>) -> Self {
         let fluent = fluent.into();
         let normal = normal(&fluent);
-        Self { fluent, normal }
+        Self { fluent, normal, is_choice: false }
+    }
+
+    /// The code of a select with this beginning, the second or a later one with a number.
+    #[must_use]
+    pub fn choice(selector: &str, number: Option<usize>) -> Self {
+        let number = number.map(|number| format!("{number} ")).unwrap_or_default();
+        Self { is_choice: true, ..Self::new(format!("{selector} -> … {number}}}")) }
+    }
+
+    /// Whether it is a select, whose variants are texts of their own.
+    #[must_use]
+    pub const fn is_choice(&self) -> bool {
+        self.is_choice
     }
 
     /// What a tool shows in its place: without the braces.

@@ -117,7 +117,7 @@ impl<'d> Desk<'d, '_> {
             }
         }
         if pair.units().all(|unit| !self.is_pending(unit) || self.changes.touch(unit)) {
-            edits.extend(mark::done(pair.source, target, self.has_fingerprints));
+            edits.extend(mark::done(pair.source, target));
         }
         self.edits_of(target.file).extend(edits);
     }

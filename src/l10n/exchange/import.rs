@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use super::arrival::{Arrival, Arrivals, Progress};
 use super::content::{Content, Segment};
 use super::edit::{self, Changes, Written};
+use super::examples::Examples;
 use super::format::Format;
 use super::job::{Job, State, Unit};
 use crate::l10n::bench::Bench;
@@ -73,7 +74,9 @@ pub fn import(
     }
     let target = target_of(bench, &arrivals, paper)?;
     // INVARIANT: the target is one of those on the bench.
-    let Some(job) = Job::of(bench, &target, &|_| None) else { return Ok(Imported::default()) };
+    let Some(job) = Job::of(bench, &target, &Examples::default()) else {
+        return Ok(Imported::default());
+    };
     let mut judge = Judge {
         job: &job,
         paper,
@@ -263,7 +266,7 @@ fn unfaithful(
     }
     let project = rewritten(bench, &job.target, files);
     let after = Bench::new(&project, bench.settings);
-    let job_after = Job::of(&after, &job.target, &|_| None)?;
+    let job_after = Job::of(&after, &job.target, &Examples::default())?;
     let came: HashMap<_, _> =
         job_after.units.iter().map(|unit| (unit.key.as_str(), unit.target.as_ref())).collect();
     let wrong = job.units.iter().enumerate().find(|(place, unit)| {

@@ -1,8 +1,10 @@
 //! The texts of a project for one pair of locales, cut into the units that a translator writes.
 
 use std::collections::HashSet;
+use std::path::Path;
 
 use super::content::Content;
+use super::examples::Examples;
 use super::layout::{self, Layout, Variant};
 use crate::l10n::bench::{Bench, Texts};
 use crate::l10n::entry::Entry;
@@ -92,13 +94,10 @@ pub(super) struct Node {
     pub(super) variants: Vec<Node>,
 }
 
-/// Gives a rendered example of the unit with this key.
-pub type Examples<'e> = &'e dyn Fn(&str) -> Option<String>;
-
 impl<'a> Job<'a> {
     /// The units of one target of the project; `None` if the project has no such locale.
     #[must_use]
-    pub fn of(bench: &'a Bench<'a>, target: &Locale, examples: Examples<'_>) -> Option<Self> {
+    pub fn of(bench: &'a Bench<'a>, target: &Locale, examples: &Examples) -> Option<Self> {
         let texts = bench.targets.iter().find(|texts| texts.locale == *target)?;
         let mut job = Self {
             source: bench.source.locale.clone(),
@@ -113,8 +112,15 @@ impl<'a> Job<'a> {
                 bench.source.same_as(source).is_some_and(|first| std::ptr::eq(first, source));
             let target = texts.same_as(source);
             if is_first && (target.is_some() || !is_broken(texts, source)) {
-                let pair =
-                    Reader { job: &mut job, keys: &mut keys, source, target, examples }.read();
+                let pair = Reader {
+                    root: &bench.project.root,
+                    job: &mut job,
+                    keys: &mut keys,
+                    source,
+                    target,
+                    examples,
+                }
+                .read();
                 job.entries.push(pair);
             }
         }
@@ -126,12 +132,33 @@ fn is_broken(texts: &Texts<'_>, source: &Entry<'_>) -> bool {
     !texts.junk.is_empty() && texts.has_junk(source.id)
 }
 
+/// Where in an entry a text stands.
+struct Spot {
+    /// The key.
+    path: String,
+    /// The keys of the variants, joined by `/`.
+    keys: String,
+    has_examples: bool,
+    /// Whether the layout is that of the target.
+    is_there: bool,
+}
+
+impl Spot {
+    fn variant(&self, variant: &Variant) -> Self {
+        let Variant { label, key, .. } = variant;
+        let path = format!("{}[{label}={key}]", self.path);
+        let keys = if self.keys.is_empty() { key.clone() } else { format!("{}/{key}", self.keys) };
+        Self { path, keys, ..*self }
+    }
+}
+
 struct Reader<'r, 'a> {
+    root: &'r Path,
     job: &'r mut Job<'a>,
     keys: &'r mut HashSet<String>,
     source: &'a Entry<'a>,
     target: Option<&'a Entry<'a>>,
-    examples: Examples<'r>,
+    examples: &'r Examples,
 }
 
 impl<'a> Reader<'_, 'a> {
@@ -149,56 +176,37 @@ impl<'a> Reader<'_, 'a> {
             Some(name) => layout::of_attribute(entry, name),
         };
         let source = of(self.source)?;
-        let target = self.target.and_then(of);
+        let is_there = self.target.is_some_and(|target| has(target, attribute));
+        let layout = if is_there { of(self.target?)? } else { of(self.source)? };
         let name = attribute.map(|attribute| format!(".{attribute}")).unwrap_or_default();
         let path = format!("{}#{}{name}", self.source.file.name, self.source.name());
-        let node = match target {
-            Some(target) => self.node(target, Some(&source), path, true),
-            None => {
-                let template = of(self.source)?;
-                self.node(template, Some(&source), path, false)
-            }
-        };
-        Some(Text {
-            attribute,
-            is_there: self.target.is_some_and(|target| has(target, attribute)),
-            node,
-        })
+        let spot = Spot { path, keys: String::new(), has_examples: attribute.is_none(), is_there };
+        let node = self.node(layout, Some(&source), &spot);
+        Some(Text { attribute, is_there, node })
     }
 
     /// Makes the unit of a layout, if it is one, and those of its variants.
-    fn node(
-        &mut self,
-        mut layout: Layout,
-        source: Option<&Layout>,
-        path: String,
-        is_there: bool,
-    ) -> Node {
+    fn node(&mut self, mut layout: Layout, source: Option<&Layout>, spot: &Spot) -> Node {
         let variants = std::mem::take(&mut layout.variants);
         let is_unit = variants.is_empty() || layout.content.has_words();
-        let unit = is_unit.then(|| self.unit(&layout, source, &path, is_there));
+        let unit = is_unit.then(|| self.unit(&layout, source, spot));
         let nodes = variants.into_iter().map(|variant| {
-            let path = format!("{path}[{}={}]", variant.label, variant.key);
             let of_source = source.map(|source| same_variant(source, &variant));
-            self.node(variant.layout, of_source, path, is_there)
+            let spot = spot.variant(&variant);
+            self.node(variant.layout, of_source, &spot)
         });
         let variants = nodes.collect();
         Node { layout, unit, variants }
     }
 
-    fn unit(
-        &mut self,
-        layout: &Layout,
-        source: Option<&Layout>,
-        path: &str,
-        is_there: bool,
-    ) -> usize {
+    fn unit(&mut self, layout: &Layout, source: Option<&Layout>, spot: &Spot) -> usize {
         let entry = self.source;
         let source = source.map_or(layout, shown);
-        let target = is_there.then(|| layout.content.clone());
-        let key = self.unique(path);
-        let span = entry.file.span(&(source.range.start..source.range.start));
+        let target = spot.is_there.then(|| layout.content.clone());
+        let key = self.unique(&spot.path);
+        let line = entry.file.span(&(source.range.start..source.range.start)).line;
         let comment: Vec<_> = entry.comment.for_people().collect();
+        let example = self.examples.find(&entry.name(), &spot.keys);
         self.job.units.push(Unit {
             file: &entry.file.name,
             id: entry.name(),
@@ -206,12 +214,19 @@ impl<'a> Reader<'_, 'a> {
             state: self.state(target.as_ref(), &source.content),
             target,
             comment: comment.join("\n"),
-            example: (self.examples)(&key),
+            example: example.filter(|_| spot.has_examples).map(str::to_owned),
             max_length: entry.comment.max_length,
-            place: (entry.file.path.display().to_string(), span.line),
+            place: (self.place(), line),
             key,
         });
         self.job.units.len() - 1
+    }
+
+    /// The file as seen from the folder with the texts, the same on every machine.
+    fn place(&self) -> String {
+        let path = &self.source.file.path;
+        let path = path.strip_prefix(self.root).unwrap_or(path);
+        path.display().to_string().replace('\\', "/")
     }
 
     fn unique(&mut self, path: &str) -> String {

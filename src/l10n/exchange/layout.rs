@@ -131,10 +131,7 @@ impl Layout {
         let mut code = Code::new(fluent);
         if is_select(expression) {
             let selector = fluent.get(..selector_end(fluent)).unwrap_or_default().trim_end();
-            code = Code::new(format!("{selector} -> … }}"));
-            if let Some(number) = names.next(selector) {
-                code = Code::new(format!("{selector} -> … {number} }}"));
-            }
+            code = Code::choice(selector, names.next(selector));
         }
         self.content.push_code(code.clone());
         self.codes.push((code, range));

@@ -17,13 +17,14 @@ pub(super) fn has_fingerprints(bench: &Bench<'_>, target: &Locale) -> bool {
     texts.any(|texts| texts.entries.iter().any(|entry| entry.comment.source.is_some()))
 }
 
-/// Edits of an entry of the target whose texts are all translated now.
-pub(super) fn done(source: &Entry<'_>, target: &Entry<'_>, has_fingerprints: bool) -> Vec<Edit> {
-    if has_fingerprints || target.comment.is_untranslated {
-        marked(target, Fingerprint::of(source), false)
-    } else {
-        Vec::new()
+/// Edits of an entry of the target whose texts are all translated now. Lines that are there are
+/// brought up to date; none is added, because only the text was to change.
+pub(super) fn done(source: &Entry<'_>, target: &Entry<'_>) -> Vec<Edit> {
+    if target.comment.source.is_none() && !target.comment.is_untranslated {
+        return Vec::new();
     }
+    let edits = marked(target, Fingerprint::of(source), false).into_iter();
+    edits.filter(|(range, _)| !range.is_empty()).collect()
 }
 
 /// Edits of the text of an entry that is added, as it stands in the source.

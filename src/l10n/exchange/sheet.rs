@@ -18,27 +18,21 @@ keyed!(State {
     Final = "final",
 });
 
-/// The columns that are read; the two texts have the language behind a colon.
+/// The columns that are read. Every row names the language, because a heading such as `target:pt-BR`
+/// would keep other tools from seeing which column is the translation.
 const KEY: &str = "key";
-const SOURCE: &str = "source";
 const TARGET: &str = "target";
 const STATE: &str = "state";
+const LANGUAGE: &str = "language";
 
 /// The units of a job as a table.
 pub(super) fn write(job: &Job<'_>) -> String {
     let mut writer =
         WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::with_capacity(1 << 16));
-    let header = [
-        KEY.to_owned(),
-        format!("{SOURCE}:{}", job.source),
-        format!("{TARGET}:{}", job.target),
-        "comment".to_owned(),
-        "example".to_owned(),
-        "max-length".to_owned(),
-        STATE.to_owned(),
-    ];
+    let header = [KEY, "source", TARGET, "comment", "example", "max-length", STATE, LANGUAGE];
     // Writing into memory does not fail.
-    let _ = writer.write_record(&header);
+    let _ = writer.write_record(header);
+    let language = job.target.to_string();
     for unit in &job.units {
         let target = unit.translation().map(|text| text.to_text()).unwrap_or_default();
         let _ = writer.write_record([
@@ -49,6 +43,7 @@ pub(super) fn write(job: &Job<'_>) -> String {
             guarded(unit.example.clone().unwrap_or_default()),
             unit.max_length.map(|length| length.to_string()).unwrap_or_default(),
             unit.state.key().to_owned(),
+            language.clone(),
         ]);
     }
     let bytes = writer.into_inner().unwrap_or_default();
@@ -73,11 +68,7 @@ pub(super) fn read(paper: &Paper<'_>) -> Result<Arrivals, Box<Complaint>> {
     let mut records = reader.records();
     let header = records.next().and_then(Result::ok).unwrap_or_default();
     let columns = Columns::of(&header, first, paper)?;
-    let mut arrivals = Arrivals {
-        source: columns.source.clone(),
-        target: columns.target.clone(),
-        units: Vec::new(),
-    };
+    let mut arrivals = Arrivals::default();
     for record in records {
         // The text is UTF-8 and rows may be of any length: nothing else can be wrong.
         let Ok(record) = record else { continue };
@@ -90,6 +81,16 @@ pub(super) fn read(paper: &Paper<'_>) -> Result<Arrivals, Box<Complaint>> {
             let columns = header.iter().collect::<Vec<_>>().join(", ");
             let trouble = Trouble::ShortRow { name: Name::from(columns) };
             return Err(Box::new(paper.complaint(trouble, &at)));
+        }
+        let name = columns.language.map(text).unwrap_or_default().trim();
+        match &arrivals.target {
+            _ if name.is_empty() => {}
+            None => arrivals.target = Some(Language { name: name.to_owned(), at: at.clone() }),
+            Some(language) if language.name == name => {}
+            Some(_) => {
+                let trouble = Trouble::WrongLanguage { name: Name::from(name) };
+                return Err(Box::new(paper.complaint(trouble, &at)));
+            }
         }
         let state = columns.state.map(text).unwrap_or_default().trim();
         let is_done = matches!(state, "final" | "translated");
@@ -108,8 +109,7 @@ struct Columns {
     key: usize,
     text: usize,
     state: Option<usize>,
-    source: Option<Language>,
-    target: Option<Language>,
+    language: Option<usize>,
 }
 
 impl Columns {
@@ -119,25 +119,17 @@ impl Columns {
         paper: &Paper<'_>,
     ) -> Result<Self, Box<Complaint>> {
         let at = 0..line.len();
-        let find = |name: &str| {
-            let is = |found: &str| found.trim().split(':').next() == Some(name);
-            header.iter().position(is)
-        };
+        let find = |name: &str| header.iter().position(|found| found.trim() == name);
         let missing = |name: &str| {
             let trouble = Trouble::MissingColumn { name: Name::from(name) };
             Box::new(paper.complaint(trouble, &at))
-        };
-        let language = |column: Option<usize>| {
-            let (_, name) = header.get(column?)?.split_once(':')?;
-            Some(Language { name: name.trim().to_owned(), at: at.clone() })
         };
         let text = find(TARGET);
         Ok(Self {
             key: find(KEY).ok_or_else(|| missing(KEY))?,
             text: text.ok_or_else(|| missing(TARGET))?,
             state: find(STATE),
-            source: language(find(SOURCE)),
-            target: language(text),
+            language: find(LANGUAGE),
         })
     }
 }

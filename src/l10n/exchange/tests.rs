@@ -18,7 +18,7 @@ fn bring(project: &Project, format: Format, text: &str) -> Result<Imported, Stri
 fn export(project: &Project, format: Format) -> String {
     let settings = Settings::default();
     let bench = Bench::new(project, &settings);
-    let job = Job::of(&bench, &project.targets[0], &|_| None).unwrap();
+    let job = Job::of(&bench, &project.targets[0], &Examples::default()).unwrap();
     format.write(&job, &|message| message.id().to_owned())
 }
 
@@ -97,7 +97,7 @@ fn a_variant_is_a_text_of_its_own() {
         let project = project(&[("en", "a.ftl", english), ("pt-BR", "a.ftl", portuguese)]);
         let settings = Settings::default();
         let bench = Bench::new(&project, &settings);
-        let job = Job::of(&bench, &project.targets[0], &|_| None).unwrap();
+        let job = Job::of(&bench, &project.targets[0], &Examples::default()).unwrap();
         job.units.iter().map(|unit| unit.key.clone()).collect()
     };
     assert_eq!(keys, ["a.ftl#a", "a.ftl#a[n=one]", "a.ftl#a[n=other]", "a.ftl#a[n:2=x]"]);

@@ -240,7 +240,10 @@ impl<'p> Xml<'p> {
             Error::Io(_) | Error::IllFormed(_) | Error::Encoding(_) => XmlCause::Other,
         };
         let place = self.reader.error_position() as usize;
-        self.wrong(cause, &(place..place + 1))
+        // The whole tag, if it is one.
+        let rest = self.paper.text.get(place..).unwrap_or_default();
+        let end = rest.find('>').filter(|_| rest.starts_with('<')).unwrap_or_default();
+        self.wrong(cause, &(place..place + end + 1))
     }
 }
 

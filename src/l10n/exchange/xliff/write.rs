@@ -34,7 +34,8 @@ fn push_file(xml: &mut String, files: &mut Ids, units: &[Unit<'_>]) {
     xml.push_str(" <file");
     push_attribute(xml, "id", &files.take(first.file));
     push_attribute(xml, "original", first.file);
-    xml.push_str(">\n");
+    // What comes back in other pieces would not fit where it belongs.
+    xml.push_str(" canResegment=\"no\">\n");
     if units.iter().any(|unit| unit.max_length.is_some()) {
         xml.push_str("  <slr:profiles generalProfile=\"xliff:codepoints\"/>\n");
     }
