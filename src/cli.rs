@@ -20,6 +20,7 @@ mod select;
 mod tags;
 mod texts;
 mod usage;
+mod watch;
 mod write;
 
 use std::ffi::OsString;

@@ -120,8 +120,8 @@ preview-written = { $path } written in { $milliseconds } ms
 # While waiting for changes. “Ctrl-C” is a key.
 preview-watching = Waiting for changes. After each, reload the page in the browser; Ctrl-C ends this.
 # After writing the page again
-# $changed (Text): the file that was saved
+# $changed (List): the files that were saved
 # $milliseconds (Number): how long it took
-preview-rebuilt = { $changed } has changed: page written again in { $milliseconds } ms
+preview-rebuilt = After changes in { $changed }: page written again in { $milliseconds } ms
 # If the texts cannot be shown at the moment, after saying why
 preview-still = The page stays as it was until this is corrected.

@@ -120,8 +120,8 @@ preview-written = { $path } gravado em { $milliseconds } ms
 # While waiting for changes. “Ctrl-C” is a key.
 preview-watching = À espera de mudanças. Depois de cada uma, recarregue a página no navegador; Ctrl-C encerra.
 # After writing the page again
-# $changed (Text): the file that was saved
+# $changed (List): the files that were saved
 # $milliseconds (Number): how long it took
-preview-rebuilt = { $changed } mudou: página gravada de novo em { $milliseconds } ms
+preview-rebuilt = Após mudanças em { $changed }: página gravada de novo em { $milliseconds } ms
 # If the texts cannot be shown at the moment, after saying why
 preview-still = A página fica como estava até que isso seja corrigido.

@@ -50,7 +50,7 @@ messages! {
         // The terminal.
         "preview-written" Written { path: Name, milliseconds: f64 },
         "preview-watching" Watching,
-        "preview-rebuilt" Rebuilt { changed: Name, milliseconds: f64 },
+        "preview-rebuilt" Rebuilt { changed: Vec<Name>, milliseconds: f64 },
         "preview-still" Still,
     }
 }
