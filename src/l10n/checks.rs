@@ -12,7 +12,7 @@ mod usage;
 mod wording;
 
 pub use authoring::Authoring;
-pub use characters::Characters;
+pub use characters::{Alphabet, Characters};
 pub use conventions::Conventions;
 pub use plurals::Plurals;
 pub use references::References;
@@ -21,7 +21,7 @@ pub use structure::Structure;
 pub use terms::Terms;
 pub(super) use terms::{Address, Names, plain};
 pub use usage::{Presence, Usage};
-pub use wording::{Edge, Wording};
+pub use wording::{Change, Edge, Wording};
 
 use rayon::prelude::*;
 

@@ -209,13 +209,16 @@ fn add<const N: usize>(to: &mut [usize; N], counts: [usize; N]) {
     }
 }
 
-/// The place of what is done nearly always.
+/// The place of what is done nearly always. What typography asks for, the first one, needs less.
 fn majority(counts: &[usize]) -> Option<usize> {
     let total: usize = counts.iter().sum();
-    let (place, most) = counts.iter().enumerate().max_by_key(|(_, count)| **count)?;
+    let (place, most) = counts.iter().enumerate().rev().max_by_key(|(_, count)| **count)?;
     let others = total - most;
-    let is_clear = others <= (total / 10).max((total / 3).min(2 * FEW));
-    (*most >= FEW && is_clear).then_some(place)
+    let next = counts.iter().enumerate().filter(|(other, _)| *other != place);
+    let next = next.map(|(_, count)| *count).max().unwrap_or(0);
+    let is_clear = 3 * next <= *most && others <= (total / 10).max((2 * total / 5).min(2 * FEW));
+    let is_likely = place == 0 && *most == FEW - 1 && others <= 1;
+    (*most >= FEW && is_clear || is_likely).then_some(place)
 }
 
 /// Whether only a space or a small word can be between two words of a name.

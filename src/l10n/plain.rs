@@ -52,7 +52,7 @@ fn has_signs(text: &str) -> bool {
     let mut before = b' ';
     text.bytes().any(|byte| {
         let is_sign = match byte {
-            b'<' | b'`' | b'&' | b'@' => true,
+            b'<' | b'`' | b'&' | b'@' | b'{' => true,
             b'/' => before == b'/',
             b'a'..=b'z' => before == b'.',
             _ => false,
@@ -62,7 +62,7 @@ fn has_signs(text: &str) -> bool {
     })
 }
 
-/// What stands in backquotes or between `<code>` and `</code>`, and the backquotes.
+/// What stands in backquotes or between `<code>` and `</code>`, and the backquotes; names in braces.
 fn code(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for (open, close) in [("`", "`"), ("<code>", "</code>"), ("<kbd>", "</kbd>")] {
@@ -73,6 +73,13 @@ fn code(text: &str) -> Vec<Range<usize>> {
             let end = inner + length;
             found.push(if open == "`" { inner - 1..end + 1 } else { inner..end });
             done = end + close.len();
+        }
+    }
+    for (start, _) in text.match_indices('{') {
+        let inner = text.get(start + 1..).and_then(|rest| rest.split_once('}'));
+        let is_name = |inner: &str| inner.len() < 40 && !inner.contains(' ');
+        if let Some((inner, _)) = inner.filter(|(inner, _)| is_name(inner)) {
+            found.push(start + 1..start + 1 + inner.len());
         }
     }
     found

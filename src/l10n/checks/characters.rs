@@ -11,6 +11,7 @@ use crate::l10n::check::checks;
 use crate::l10n::finding::At;
 use crate::l10n::{Bench, Findings, Passage, Reading};
 use crate::message::Name;
+use crate::model::keyed;
 
 checks! {
     /// What the checks of this family say.
@@ -22,13 +23,26 @@ checks! {
         /// An invisible character without width.
         "zero-width" Warning CharacterEncoding ZeroWidth { code: Name },
         /// A letter of another script that looks like one of the word.
-        "mixed-script" Error CharacterEncoding MixedScript { word: Name, character: Name, script: Name },
+        "mixed-script" Error CharacterEncoding MixedScript { word: Name, character: Name, script: Alphabet },
         /// U+FFFD, which stands for a character that was lost.
         "replacement-character" Error CharacterEncoding ReplacementCharacter,
         /// UTF-8 that was read as another encoding and written again.
         "double-encoding" Error CharacterEncoding DoubleEncoding { found: Name, expected: Name },
     }
 }
+
+/// A script whose letters look like those of another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alphabet {
+    /// a, o, c.
+    Latin,
+    /// α, ο, ν.
+    Greek,
+    /// а, о, с.
+    Cyrillic,
+}
+
+keyed!(Alphabet { Latin = "latin", Greek = "greek", Cyrillic = "cyrillic" });
 
 /// A piece of a text as it stands in the file, where it has characters beyond ASCII.
 struct Piece<'r> {

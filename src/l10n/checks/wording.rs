@@ -23,6 +23,7 @@ use crate::l10n::check::checks;
 use crate::l10n::plain::plain;
 use crate::l10n::{Bench, Findings, Passage, Reading};
 use crate::message::Name;
+use crate::model::keyed;
 
 checks! {
     /// What the checks of this family say.
@@ -31,8 +32,8 @@ checks! {
         "untranslated" Warning Untranslated Untranslated { text: Name },
         /// A word of the source language was left in.
         "source-word" Warning Untranslated SourceWord { word: Name },
-        /// The text ends otherwise than its source; either may be empty.
-        "final-punctuation" Warning Punctuation FinalPunctuation { found: Name, expected: Name },
+        /// The text ends otherwise than its source; either may be empty, which `change` says.
+        "final-punctuation" Warning Punctuation FinalPunctuation { change: Change, found: Name, expected: Name },
         /// Three dots in place of the ellipsis character.
         "ellipsis" Warning Punctuation Ellipsis { found: Name, expected: Name },
         /// Quotation marks other than those that the locale uses.
@@ -56,17 +57,41 @@ checks! {
         /// A tag that is not closed, not opened or not complete.
         "broken-markup" Error MarkupTag BrokenMarkup { tag: Name },
         /// Other tags, or other attributes of them, than the source.
-        "changed-markup" Error MarkupTag ChangedMarkup { missing: Vec<Name>, extra: Vec<Name> },
+        "changed-markup" Error MarkupTag ChangedMarkup { change: Change, missing: Vec<Name>, extra: Vec<Name> },
         /// The name that joins a tag to the page was changed.
         "overlay-name" Error MarkupTag OverlayName { found: Name, expected: Vec<Name> },
         /// Another address than in the source.
-        "altered-url" Error Link AlteredUrl { found: Name, expected: Name },
+        "altered-url" Error Link AlteredUrl { change: Change, found: Name, expected: Name },
         /// An access key that is not in its label.
         "access-key" Warning ShortcutKey AccessKey { key: Name, label: Name },
         /// Longer than the comment allows, in cells of a display.
         "too-long" Error Truncation TooLong { length: f64, limit: f64 },
         /// Far longer than the source.
         "much-longer" Warning Truncation MuchLonger { length: f64, source: f64 },
+    }
+}
+
+/// How a text differs from its source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Something of the source is not there.
+    Missing,
+    /// Something is there that the source does not have.
+    Added,
+    /// Something is there in place of something else.
+    Replaced,
+}
+
+keyed!(Change { Missing = "missing", Added = "added", Replaced = "replaced" });
+
+impl Change {
+    /// How a text differs that lacks something, or has something of its own, or both.
+    const fn of(is_missing: bool, is_added: bool) -> Self {
+        match (is_missing, is_added) {
+            (true, false) => Self::Missing,
+            (false, true) => Self::Added,
+            _ => Self::Replaced,
+        }
     }
 }
 

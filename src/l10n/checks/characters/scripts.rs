@@ -5,10 +5,9 @@ use std::ops::Range;
 use icu_properties::CodePointMapData;
 use icu_properties::props::Script;
 
-use super::{Characters, Piece};
+use super::{Alphabet, Characters, Piece};
 use crate::l10n::Findings;
 use crate::l10n::plain::words::{Word, words};
-use crate::message::Name;
 
 /// Reports the first letter that is not of the script of its word, but looks like it.
 pub(super) fn check(piece: &Piece<'_>, damaged: &[Range<usize>], found: &mut Findings<'_>) {
@@ -23,7 +22,7 @@ pub(super) fn check(piece: &Piece<'_>, damaged: &[Range<usize>], found: &mut Fin
         let defect = Characters::MixedScript {
             word: word.text.into(),
             character: c.to_string().into(),
-            script: name(script(c)),
+            script: alphabet(script(c)),
         };
         found.add(piece.at(start..start + c.len_utf8()), defect);
         return;
@@ -47,7 +46,9 @@ fn stranger(piece: &Piece<'_>, word: Word<'_>) -> Option<(usize, char)> {
         let is_written_so = WRITTEN_OTHERWISE.contains(&piece.language);
         let is_upper = letters().all(|(_, c)| c.is_uppercase());
         let is_alone = in_latin < 2 * others || is_written_so || is_upper && others > 1;
-        return letters().next().filter(|_| all && !is_alone);
+        // “α” stands alone in formulas.
+        let is_formula = count(Script::Greek) == 1 && others == 1;
+        return letters().next().filter(|_| all && !is_alone && !is_formula);
     }
     let is_unit = letters().count() < 3;
     match latin >= others {
@@ -68,13 +69,12 @@ fn script(c: char) -> Script {
     const { CodePointMapData::<Script>::new() }.get(c)
 }
 
-fn name(script: Script) -> Name {
+fn alphabet(script: Script) -> Alphabet {
     match script {
-        Script::Cyrillic => "Cyrillic",
-        Script::Greek => "Greek",
-        _ => "Latin",
+        Script::Cyrillic => Alphabet::Cyrillic,
+        Script::Greek => Alphabet::Greek,
+        _ => Alphabet::Latin,
     }
-    .into()
 }
 
 fn looks_latin(c: char) -> bool {

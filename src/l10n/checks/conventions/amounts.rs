@@ -96,6 +96,12 @@ fn is_grouped(groups: &[&str]) -> bool {
 fn is_version(text: &Text<'_>, plain: &str, range: &Range<usize>) -> bool {
     let before = cut(plain, 0..range.start);
     let near = before.trim_end_matches([' ', '\u{a0}']);
+    // “10.4 Tickets” is a heading.
+    let behind = plain.get(range.end..).and_then(|rest| rest.strip_prefix(' '));
+    if near.is_empty() && behind.is_some_and(|behind| behind.starts_with(char::is_uppercase)) {
+        let is_unit = behind.is_some_and(is_unit);
+        return !is_unit;
+    }
     if near.ends_with(PLACEABLE) && near.len() + 2 >= before.len() {
         return true;
     }

@@ -24,7 +24,8 @@ pub(super) fn check(text: &mut Text<'_>, found: &mut Findings<'_>) {
     let mut all = words(&plain).peekable();
     while let Some(word) = all.next() {
         let is_capital = word.is_capitalized() && !word.is_acronym();
-        if is_capital && is_name(word.text, language) {
+        let mut is_short = || is_short_weekday(text, before, word, all.peek().copied());
+        if is_capital && (is_name(word.text, language) || is_short()) {
             let head = cut(&plain, 0..word.start);
             let follows = all.peek().map_or("", |next| next.text);
             if !starts_sentence(head) && !is_of_a_name(&plain, before, word, follows) {
@@ -65,6 +66,26 @@ const fn weekdays(language: Language) -> &'static [&'static str] {
         Language::Italian => &["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato"],
         Language::German => &[],
     }
+}
+
+/// Whether this is “Sexta” for “sexta-feira”, which the source has to say too.
+fn is_short_weekday(
+    text: &Text<'_>,
+    before: Option<Word<'_>>,
+    word: Word<'_>,
+    after: Option<Word<'_>>,
+) -> bool {
+    let days = ["Segunda", "Terça", "Quarta", "Quinta", "Sexta"];
+    let articles = [
+        "toda", "todas", "na", "nas", "às", "cada", "nesta", "próxima", "última", "até", "a", "de",
+        "e", "ou",
+    ];
+    let english = ["Mon", "Tue", "Wed", "Thu", "Fri"];
+    text.style.language == Language::Portuguese
+        && days.contains(&word.text.trim_end_matches('s'))
+        && before.is_some_and(|before| articles.iter().any(|article| same(article, before.text)))
+        && after.is_none_or(|after| !after.is_capitalized())
+        && english.iter().any(|day| text.is_in_source(day))
 }
 
 /// Whether the word is part of the name of a street, a feast or a person.

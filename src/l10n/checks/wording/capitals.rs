@@ -31,12 +31,14 @@ fn is_title(plain: &str) -> bool {
     let mut capitals = 0;
     for word in words(plain) {
         if word.is_capitalized() {
-            capitals += usize::from(!word.is_acronym());
+            capitals += usize::from(!word.is_acronym() && word.text.chars().nth(1).is_some());
         } else if !is_small(word) {
             return false;
         }
     }
-    capitals > 1 && !plain.trim_end().ends_with(['.', '!', '?'])
+    capitals > 1
+        && !plain.contains([',', '©', '\n'])
+        && !plain.trim_end().ends_with(['.', '!', '?'])
 }
 
 fn is_small(word: Word<'_>) -> bool {
@@ -58,7 +60,8 @@ fn is_copied(look: &Look<'_>, text: &Text<'_>) -> bool {
         return false;
     }
     let inside: Vec<_> = all.filter(|word| word.is_capitalized() && !word.is_acronym()).collect();
-    let ordinary = || inside.iter().filter(|word| !is_in_source(word.text));
+    let is_date = |word: &Word<'_>| DATES.contains(&word.text.trim_end_matches("-feira"));
+    let ordinary = || inside.iter().filter(|word| !is_in_source(word.text) && !is_date(word));
     let follows = |word: &Word<'_>| is_after_border(&text.plain, word.start);
     ordinary().any(|word| !follows(word))
         && !inside.iter().any(|word| PLACES.contains(&word.text))
@@ -139,7 +142,32 @@ const ROLES: &[&str] = &[
     "Lecteur",
 ];
 
-/// Words of names of places.
+/// Months and weekdays, which are reported as such.
+const DATES: &[&str] = &[
+    "Janeiro",
+    "Fevereiro",
+    "Março",
+    "Abril",
+    "Maio",
+    "Junho",
+    "Julho",
+    "Agosto",
+    "Setembro",
+    "Outubro",
+    "Novembro",
+    "Dezembro",
+    "Segunda",
+    "Terça",
+    "Quarta",
+    "Quinta",
+    "Sexta",
+    "Sábado",
+    "Sábados",
+    "Domingo",
+    "Domingos",
+];
+
+/// Words of names of places and institutions.
 const PLACES: &[&str] = &[
     "Unido",
     "Unidos",
@@ -181,4 +209,23 @@ const PLACES: &[&str] = &[
     "Sud",
     "Nord",
     "Nueva",
+    "Museu",
+    "Praça",
+    "Parque",
+    "Teatro",
+    "Universidade",
+    "Avenida",
+    "Rua",
+    "Fundação",
+    "Instituto",
+    "Banco",
+    "Ministério",
+    "Hospital",
+    "Igreja",
+    "Biblioteca",
+    "Aeroporto",
+    "Estação",
+    "Copa",
+    "Mundial",
+    "Dia",
 ];

@@ -2,7 +2,7 @@
 
 use fluent_syntax::ast::{Expression, PatternElement};
 
-use super::{Look, Wording};
+use super::{Change, Look, Wording};
 use crate::l10n::entry::Pattern;
 use crate::l10n::finding::At;
 use crate::l10n::plain::words::{same, words};
@@ -35,8 +35,9 @@ pub(super) fn check(look: &Look<'_>, found: &mut Findings<'_>) {
                 let last = passage.prose.text.get(..end).and_then(|text| text.chars().next_back());
                 let start = end - last.map_or(0, char::len_utf8);
                 let at = At::words(look.target, passage, start..end);
-                let (found_mark, expected) = (mark.into(), expected.into());
-                found.add(at, Wording::FinalPunctuation { found: found_mark, expected });
+                let change = Change::of(mark.is_empty(), expected.is_empty());
+                let (mark, expected) = (mark.into(), expected.into());
+                found.add(at, Wording::FinalPunctuation { change, found: mark, expected });
                 break;
             }
         }

@@ -5,7 +5,7 @@ use unicode_width::UnicodeWidthStr;
 use super::{Look, Text, Wording};
 use crate::l10n::Findings;
 use crate::l10n::finding::At;
-use crate::l10n::plain::TAG;
+use crate::l10n::plain::{OPAQUE, TAG};
 use crate::l10n::prose::PLACEABLE;
 
 /// Reports texts that are longer than their comment allows, and those far longer than their sources.
@@ -35,10 +35,10 @@ const fn number(cells: usize) -> f64 {
 fn cells(plain: &str) -> usize {
     let of_line = |line: &str| {
         if line.is_ascii() {
-            return line.bytes().filter(|byte| !byte.is_ascii_control()).count();
+            return line.chars().filter(|c| *c == OPAQUE || !c.is_ascii_control()).count();
         }
         let shown: String = line.chars().filter(|c| !matches!(*c, PLACEABLE | TAG)).collect();
-        shown.width()
+        shown.replace(OPAQUE, "x").width()
     };
     plain.lines().map(of_line).max().unwrap_or(0)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Look, Wording};
+use super::{Change, Look, Wording};
 use crate::l10n::finding::At;
 use crate::l10n::plain::addresses::{Address, addresses};
 use crate::l10n::{Findings, Passage, Reading};
@@ -27,7 +27,9 @@ pub(super) fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     match there.iter().find(extra) {
         Some(extra) => {
             let at = At::words(look.target, extra.passage, extra.address.range.clone());
-            found.add(at, Wording::AlteredUrl { found: extra.address.text.into(), expected });
+            let there = extra.address.text.into();
+            let change = Change::Replaced;
+            found.add(at, Wording::AlteredUrl { change, found: there, expected });
         }
         None => {
             let attribute = missing.passage.attribute;
@@ -36,7 +38,8 @@ pub(super) fn check(look: &Look<'_>, found: &mut Findings<'_>) {
                 Some(passage) => At::passage(look.target, passage),
                 None => return,
             };
-            found.add(at, Wording::AlteredUrl { found: "".into(), expected });
+            let change = Change::Missing;
+            found.add(at, Wording::AlteredUrl { change, found: "".into(), expected });
         }
     }
 }
@@ -69,6 +72,7 @@ fn keys(address: &str) -> Vec<String> {
     let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
     let (host, path) = rest.split_at(end);
     let host = host.to_lowercase();
+    let host = host.strip_prefix("www.").unwrap_or(&host);
     let mut labels: Vec<&str> = host.split('.').collect();
     let has_language = labels.len() > 2 && labels.first().is_some_and(|label| is_language(label));
     if has_language {
@@ -102,7 +106,7 @@ fn is_language(part: &str) -> bool {
 /// Languages that stand alone in addresses, and `br`, which is used like one.
 const KNOWN: &[&str] = &[
     "br", "cs", "da", "de", "el", "en", "es", "fi", "fr", "hu", "id", "it", "ja", "ko", "nb", "nl",
-    "pl", "pt", "ro", "ru", "sv", "tr", "uk", "us", "vi", "www", "zh",
+    "pl", "pt", "ro", "ru", "sv", "tr", "uk", "us", "vi", "zh",
 ];
 
 fn says_language(part: &str) -> bool {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
 
-use super::{Look, Text, Wording};
+use super::{Change, Look, Text, Wording};
 use crate::l10n::finding::At;
 use crate::l10n::plain::cut;
 use crate::l10n::plain::tags::{Kind, Scan, Tag, is_element, is_void, scan};
@@ -371,6 +371,8 @@ fn changed(
         (None, Some(text)) => At::passage(look.target, text.passage),
         (None, None) => At::entry(look.target.entry),
     };
+    let change = Change::of(!missing.is_empty(), !extra.is_empty());
     let names = |tags: Vec<String>| tags.into_iter().map(Name::from).collect();
-    found.add(at, Wording::ChangedMarkup { missing: names(missing), extra: names(extra) });
+    let (missing, extra) = (names(missing), names(extra));
+    found.add(at, Wording::ChangedMarkup { change, missing, extra });
 }

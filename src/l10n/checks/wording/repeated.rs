@@ -29,12 +29,18 @@ fn repeated<'t>(plain: &'t str, language: &str) -> Option<Word<'t>> {
     words(plain).find(|word| {
         let is_repeated = before.is_some_and(|before| {
             same(before.text, word.text)
+                && !is_question(cut(plain, 0..before.start), word.text)
                 && is_next(cut(plain, before.range().end..word.start))
                 && !may_repeat(before.text, word.text, language)
         });
         before = Some(*word);
         is_repeated
     })
+}
+
+/// Whether this is “o que que …?”, as people say in Portuguese.
+fn is_question(before: &str, word: &str) -> bool {
+    word == "que" && before.trim_end().ends_with(['o', 'O']) && before.ends_with(' ')
 }
 
 fn is_next(between: &str) -> bool {
@@ -55,7 +61,7 @@ fn may_repeat(first: &str, second: &str, language: &str) -> bool {
     }
     let known: &[&str] = match language {
         "en" => &["that", "had", "bye", "knock", "no", "so", "very", "blah", "bla", "ha"],
-        "pt" => &["nos", "blá", "já", "logo", "quase", "muito", "ha", "toc", "não"],
+        "pt" => &["nos", "se", "blá", "já", "logo", "quase", "muito", "ha", "toc"],
         "es" => &["nos", "ya", "muy", "no", "bla", "ja"],
         "fr" => &["nous", "vous", "très", "bla", "non"],
         "de" => &["die", "das", "der", "den", "dem", "sie", "bla"],

@@ -208,7 +208,8 @@ fn collect<'r>(
     let Some(PatternElement::Placeable { expression: Expression::Select { variants, .. } }) =
         element
     else {
-        if let Some(edge) = edge {
+        // A text of nothing but spaces is an empty one.
+        if let Some(edge) = edge.filter(|_| !text.trim().is_empty()) {
             found.push((passage, edge.is_whitespace()));
         }
         return;

@@ -92,7 +92,7 @@ kiosk_print = Print
     .accesskey = P
 
 # max-length: 20
-kiosk_chips = Pay with your phone or watch
+kiosk_chips = Use phone or watch
 
 kiosk_wifi = The Wi-Fi is free.
 
