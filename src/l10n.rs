@@ -23,6 +23,7 @@ pub mod conventions;
 pub mod coverage;
 pub mod entry;
 pub mod exchange;
+pub mod expressions;
 pub mod file;
 pub mod finding;
 pub mod fingerprint;

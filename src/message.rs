@@ -11,7 +11,7 @@ mod exchange;
 mod fact;
 mod fault;
 mod formatters;
-mod functions;
+pub(crate) mod functions;
 mod happening;
 mod help;
 mod l10n;

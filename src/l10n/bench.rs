@@ -12,6 +12,7 @@ use rayon::prelude::*;
 
 use self::parse::Parsed;
 use super::asks::Asks;
+use super::categories::Plurals;
 use super::checks::{Address, Names};
 use super::conventions::Conventions;
 use super::entry::Entry;
@@ -58,7 +59,11 @@ pub struct Texts<'s> {
     pub junk: Vec<Junk<'s>>,
     /// What it does in its texts.
     pub conventions: Conventions,
+    /// The plural categories of the language.
+    pub plurals: Plurals,
     by_name: HashMap<(bool, &'s str), usize>,
+    /// The later entries of a name, by file.
+    doubles: HashMap<(bool, &'s str, &'s str), usize>,
     /// The ids, and the attributes, of what cannot be understood.
     tried: HashSet<(&'s str, Option<&'s str>)>,
 }
@@ -159,12 +164,27 @@ impl<'s> Texts<'s> {
             junk.extend(parsed.junk);
         }
         let mut by_name = HashMap::with_capacity(entries.len());
+        let mut doubles = HashMap::new();
         for (place, entry) in entries.iter().enumerate() {
-            by_name.entry((entry.is_term, entry.id)).or_insert(place);
+            let (is_term, id, file) = (entry.is_term, entry.id, entry.file.name.as_str());
+            let first = *by_name.entry((is_term, id)).or_insert(place);
+            if first != place {
+                doubles.entry((is_term, id, file)).or_insert(place);
+            }
         }
         let tried = junk.iter().filter_map(|junk| Some((junk.id?, junk.attribute))).collect();
         let conventions = Conventions::of(&entries);
-        Self { locale: locale.clone(), entries, junk, conventions, by_name, tried }
+        let plurals = Plurals::of(locale);
+        Self {
+            locale: locale.clone(),
+            entries,
+            junk,
+            conventions,
+            plurals,
+            by_name,
+            doubles,
+            tried,
+        }
     }
 
     /// The first message with this id.
@@ -179,10 +199,17 @@ impl<'s> Texts<'s> {
         self.by_name.get(&(true, id)).and_then(|place| self.entries.get(*place))
     }
 
-    /// What has the same name and kind as an entry of another locale.
+    /// What has the same name and kind as an entry of another locale, in the same file if it can be:
+    /// some projects have a name in several files.
     #[must_use]
     pub fn same_as(&self, entry: &Entry<'_>) -> Option<&Entry<'s>> {
-        if entry.is_term { self.term(entry.id) } else { self.message(entry.id) }
+        let first = if entry.is_term { self.term(entry.id) } else { self.message(entry.id) }?;
+        if self.doubles.is_empty() || first.file.name == entry.file.name {
+            return Some(first);
+        }
+        let name = (entry.is_term, entry.id, entry.file.name.as_str());
+        let double = self.doubles.get(&name).and_then(|place| self.entries.get(*place));
+        Some(double.unwrap_or(first))
     }
 
     /// Whether an entry with this id was tried and could not be understood.

@@ -2,7 +2,7 @@
 
 use fixed_decimal::Decimal;
 use icu_locale_core::Locale as IcuLocale;
-use icu_plurals::{PluralCategory, PluralRules};
+use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
 
 use crate::message::Locale;
 
@@ -16,6 +16,27 @@ pub struct Category {
     /// Whether only numbers in the millions are in it, so that the text of `other` mostly does: `many`
     /// in Spanish, French, Italian, Catalan and Portuguese.
     pub is_advisory: bool,
+}
+
+/// The categories of a language: of quantities, and of ranks (`NUMBER($n, type: "ordinal")`).
+#[derive(Clone, Debug, Default)]
+pub struct Plurals {
+    /// 1 file, 2 files.
+    pub cardinal: Vec<Category>,
+    /// The 1st file, the 2nd.
+    pub ordinal: Vec<Category>,
+}
+
+impl Plurals {
+    /// The categories of a locale; empty for a language of which CLDR says nothing.
+    #[must_use]
+    pub fn of(locale: &Locale) -> Self {
+        let ordinal = rules(locale, PluralRuleType::Ordinal);
+        Self {
+            cardinal: categories(locale),
+            ordinal: ordinal.map(|rules| of(&rules)).unwrap_or_default(),
+        }
+    }
 }
 
 /// Numbers with which every category of every language can be met.
@@ -32,7 +53,10 @@ const OFTEN: f64 = 999_999.0;
 /// every language has, comes last. Empty for a language of which CLDR says nothing.
 #[must_use]
 pub fn categories(locale: &Locale) -> Vec<Category> {
-    let Some(rules) = rules(locale) else { return Vec::new() };
+    rules(locale, PluralRuleType::Cardinal).map(|rules| of(&rules)).unwrap_or_default()
+}
+
+fn of(rules: &PluralRules) -> Vec<Category> {
     let mut categories: Vec<Category> = ORDER
         .into_iter()
         .filter(|category| rules.categories().any(|own| own == *category))
@@ -58,7 +82,7 @@ pub fn categories(locale: &Locale) -> Vec<Category> {
 #[must_use]
 pub fn category_of(locale: &Locale, number: f64) -> Option<&'static str> {
     let decimal: Decimal = number.to_string().parse().ok()?;
-    Some(name(rules(locale)?.category_for(&decimal)))
+    Some(name(rules(locale, PluralRuleType::Cardinal)?.category_for(&decimal)))
 }
 
 const ORDER: [PluralCategory; 6] = [
@@ -81,9 +105,9 @@ const fn name(category: PluralCategory) -> &'static str {
     }
 }
 
-fn rules(locale: &Locale) -> Option<PluralRules> {
+fn rules(locale: &Locale, kind: PluralRuleType) -> Option<PluralRules> {
     let locale: IcuLocale = locale.to_string().parse().ok()?;
-    PluralRules::try_new_cardinal(locale.into()).ok()
+    PluralRules::try_new(locale.into(), kind.into()).ok()
 }
 
 #[cfg(test)]

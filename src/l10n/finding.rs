@@ -1,6 +1,7 @@
 //! What a check has found: data, told in a language only where it is written.
 
 use std::ops::Range;
+use std::path::Path;
 
 use super::bench::{Bench, Junk};
 use super::check::{Check, Severity};
@@ -9,7 +10,7 @@ use super::entry::{Entry, Pattern};
 use super::file::File;
 use super::passage::{Passage, Reading};
 use crate::message::Locale;
-use crate::scenario::{Excerpt, Span};
+use crate::scenario::{Excerpt, Span, excerpt};
 
 /// One defect in one place.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,7 +66,7 @@ pub struct Findings<'b> {
 /// A place to report.
 #[derive(Clone, Debug)]
 pub struct At<'a> {
-    file: &'a File,
+    file: Where<'a>,
     range: Range<usize>,
     entry: Option<&'a Entry<'a>>,
     /// The name of what was to be an entry.
@@ -74,10 +75,25 @@ pub struct At<'a> {
     variant: Option<String>,
 }
 
+#[derive(Clone, Copy, Debug)]
+enum Where<'a> {
+    File(&'a File),
+    /// A file that is not there, or cannot be read.
+    NoText(&'a Locale, &'a Path),
+}
+
 impl<'a> At<'a> {
+    /// A file that is not there, or cannot be read.
+    #[must_use]
+    pub const fn no_text(locale: &'a Locale, path: &'a Path) -> Self {
+        let file = Where::NoText(locale, path);
+        Self { file, range: 0..0, entry: None, name: None, attribute: None, variant: None }
+    }
+
     /// A range of a file, outside of entries.
     #[must_use]
     pub const fn file(file: &'a File, range: Range<usize>) -> Self {
+        let file = Where::File(file);
         Self { file, range, entry: None, name: None, attribute: None, variant: None }
     }
 
@@ -92,7 +108,7 @@ impl<'a> At<'a> {
     #[must_use]
     pub fn entry(entry: &'a Entry<'_>) -> Self {
         let range = entry.file.range(entry.id);
-        let (file, attribute) = (entry.file, None);
+        let (file, attribute) = (Where::File(entry.file), None);
         Self { file, range, entry: Some(entry), name: None, attribute, variant: None }
     }
 
@@ -100,7 +116,7 @@ impl<'a> At<'a> {
     #[must_use]
     pub fn slice(entry: &'a Entry<'_>, attribute: Option<&'a str>, slice: &str) -> Self {
         let range = entry.file.range(slice);
-        let file = entry.file;
+        let file = Where::File(entry.file);
         Self { file, range, entry: Some(entry), name: None, attribute, variant: None }
     }
 
@@ -122,7 +138,29 @@ impl<'a> At<'a> {
         let range = passage.prose.range(file, &(0..passage.prose.text.len()));
         let attribute = passage.attribute;
         let variant = passage.variant();
+        let file = Where::File(file);
         Self { file, range, entry: Some(reading.entry), name: None, attribute, variant }
+    }
+
+    /// The same place as that of something with this name, which is not there.
+    #[must_use]
+    pub fn of(mut self, name: String) -> Self {
+        self.name = Some(name);
+        self
+    }
+
+    /// The same place as that of an attribute.
+    #[must_use]
+    pub const fn in_attribute(mut self, attribute: &'a str) -> Self {
+        self.attribute = Some(attribute);
+        self
+    }
+
+    /// The same place as that of a variant.
+    #[must_use]
+    pub fn in_variant(mut self, key: &str) -> Self {
+        self.variant = Some(key.to_owned());
+        self
     }
 
     /// The same place with another range of its file.
@@ -163,16 +201,25 @@ impl<'b> Findings<'b> {
         let Some(severity) = self.bench.settings.severity(check).filter(|_| !is_allowed) else {
             return;
         };
-        let span = at.file.span(&at.range);
-        let end = at.file.span(&(at.range.end..at.range.end));
+        let (locale, path, span, end, excerpt) = match at.file {
+            Where::File(file) => {
+                let end = file.span(&(at.range.end..at.range.end));
+                let (span, excerpt) = (file.span(&at.range), file.excerpt(&at.range));
+                (&file.locale, file.path.as_path(), span, end, excerpt)
+            }
+            Where::NoText(locale, path) => {
+                let start = Span::new(1, 1, 0);
+                (locale, path, start, start, excerpt("", start))
+            }
+        };
         self.found.push(Finding {
             defect,
             severity,
-            locale: at.file.locale.clone(),
-            file: at.file.path.display().to_string(),
+            locale: locale.clone(),
+            file: path.display().to_string(),
             span,
             end,
-            excerpt: at.file.excerpt(&at.range),
+            excerpt,
             id: at.entry.map(Entry::name).or(at.name),
             attribute: at.attribute.map(str::to_owned),
             variant: at.variant,

@@ -4,7 +4,7 @@
 
 mod signature;
 
-pub(super) use signature::{Signature, Values};
+pub(crate) use signature::{Signature, Values};
 
 use std::borrow::Borrow;
 

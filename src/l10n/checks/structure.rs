@@ -1,5 +1,12 @@
 //! Checks of what one locale has and another lacks, what is there twice, and what cannot be understood.
 
+mod broken;
+mod entries;
+mod files;
+mod twice;
+
+pub use broken::{Cause, WhyUnreadable};
+
 use crate::l10n::check::checks;
 use crate::l10n::{Bench, Findings, Reading};
 use crate::message::Name;
@@ -12,7 +19,7 @@ checks! {
         /// A file is only in the translation.
         "extra-file" Warning Addition ExtraFile { name: Name },
         /// A file is not a text in UTF-8, or cannot be read.
-        "unreadable-file" Error CharacterEncoding UnreadableFile { reason: Name },
+        "unreadable-file" Error CharacterEncoding UnreadableFile { reason: WhyUnreadable },
         /// A message or term of the source is missing.
         "missing-message" Error Omission MissingMessage { name: Name },
         /// A message or term is only in the translation; `nearest` is the id it may have been, or empty.
@@ -32,23 +39,35 @@ checks! {
         /// The same variant key twice in one select.
         "duplicate-variant" Error Internationalization DuplicateVariant { key: Name },
         /// The parser gives up here.
-        "syntax-error" Error Internationalization SyntaxError { cause: Name },
+        "syntax-error" Error Internationalization SyntaxError { cause: Cause },
         /// There is an entry, but nothing in it.
         "empty-translation" Error MissingText EmptyTranslation { name: Name },
     }
 }
 
 /// Looks at one entry of any locale, the source included.
-pub(super) fn of_entry(_bench: &Bench<'_>, _reading: &Reading<'_, '_>, _found: &mut Findings<'_>) {}
+pub(super) fn of_entry(_bench: &Bench<'_>, reading: &Reading<'_, '_>, found: &mut Findings<'_>) {
+    twice::of_entry(reading, found);
+}
 
 /// Looks at an entry beside its source.
 pub(super) fn of_pair(
-    _bench: &Bench<'_>,
-    _source: &Reading<'_, '_>,
-    _target: &Reading<'_, '_>,
-    _found: &mut Findings<'_>,
+    bench: &Bench<'_>,
+    source: &Reading<'_, '_>,
+    target: &Reading<'_, '_>,
+    found: &mut Findings<'_>,
 ) {
+    entries::of_pair(bench, source, target, found);
 }
 
 /// Looks at everything at once.
-pub(super) fn of_project(_bench: &Bench<'_>, _found: &mut Findings<'_>) {}
+pub(super) fn of_project(bench: &Bench<'_>, found: &mut Findings<'_>) {
+    broken::of_project(bench, found);
+    for target in &bench.targets {
+        files::of_locale(bench, target, found);
+    }
+    twice::of_project(bench, found);
+}
+
+#[cfg(test)]
+mod tests;

@@ -2,7 +2,7 @@
 
 /// What an option may be set to; in Fluent an option is always written out, never a variable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::message) enum Values {
+pub(crate) enum Values {
     /// A number of digits.
     Digits,
     /// One of these texts.
@@ -11,16 +11,16 @@ pub(in crate::message) enum Values {
 
 /// The name of a function and the options that it takes, next to its one value.
 #[derive(Debug)]
-pub(in crate::message) struct Signature {
-    pub(in crate::message) name: &'static str,
-    pub(in crate::message) options: &'static [(&'static str, Values)],
+pub(crate) struct Signature {
+    pub(crate) name: &'static str,
+    pub(crate) options: &'static [(&'static str, Values)],
 }
 
 const STYLES: Values = Values::OneOf(&["short", "medium", "long", "full"]);
 
 impl Signature {
     /// Every function that a text may call.
-    pub(in crate::message) const ALL: [Self; 5] = [
+    pub(crate) const ALL: [Self; 5] = [
         Self {
             name: "NUMBER",
             options: &[
@@ -40,13 +40,13 @@ impl Signature {
     ];
 
     /// The signature of the function with this name.
-    pub(in crate::message) fn find(name: &str) -> Option<&'static Self> {
+    pub(crate) fn find(name: &str) -> Option<&'static Self> {
         const ALL: &[Signature] = &Signature::ALL;
         ALL.iter().find(|signature| signature.name == name)
     }
 
     /// What the option with this name may be set to.
-    pub(in crate::message) fn option(&self, name: &str) -> Option<Values> {
+    pub(crate) fn option(&self, name: &str) -> Option<Values> {
         self.options.iter().find(|(option, _)| *option == name).map(|(_, values)| *values)
     }
 }
