@@ -3,6 +3,7 @@
 mod authoring;
 mod characters;
 mod conventions;
+mod guess;
 mod plurals;
 mod references;
 mod rendered;
@@ -14,6 +15,7 @@ mod wording;
 pub use authoring::Authoring;
 pub use characters::{Alphabet, Characters};
 pub use conventions::Conventions;
+pub use guess::Guess;
 pub use plurals::Plurals;
 pub use references::{Kind, References};
 pub use rendered::Rendered;

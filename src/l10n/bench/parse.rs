@@ -285,7 +285,7 @@ mod tests {
 
     fn parsed(text: &str) -> (Vec<String>, Vec<String>) {
         let file = File::new("en".parse().unwrap(), "a.ftl".into(), "a.ftl".into(), text);
-        let Parsed { entries, junk, .. } = Parsed::of(&file);
+        let Parsed { entries, junk: found, .. } = Parsed::of(&file);
         let entry = |entry: &Entry<'_>| {
             let attributes: Vec<_> = entry.attributes.iter().map(|own| own.id).collect();
             format!("{} {:?} {:?}", entry.name(), attributes, &text[entry.range.clone()])
@@ -295,11 +295,7 @@ mod tests {
             let name = junk.name().unwrap_or_default();
             format!("{name} {attribute} {:?} {:?}", &text[junk.at.clone()], junk.reason)
         };
-        (entries.iter().map(entry).collect(), file_junk(&file).iter().map(junk).collect())
-    }
-
-    fn file_junk(file: &File) -> Vec<Junk<'_>> {
-        Parsed::of(file).junk
+        (entries.iter().map(entry).collect(), found.iter().map(junk).collect())
     }
 
     #[test]

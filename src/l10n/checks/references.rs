@@ -13,6 +13,7 @@ mod variants;
 
 pub use kinds::Kind;
 
+use super::Guess;
 use crate::l10n::check::checks;
 use crate::l10n::{Bench, Findings, Reading};
 use crate::message::Name;
@@ -22,8 +23,8 @@ checks! {
     pub enum References {
         /// A variable of the source is not used anywhere in the translation.
         "missing-variable" Error Omission MissingVariable { variable: Name },
-        /// A variable that the source does not have; `nearest` is one that it has, or empty.
-        "unknown-variable" Error Addition UnknownVariable { variable: Name, nearest: Name },
+        /// A variable that the source does not have; `nearest` is one that it has.
+        "unknown-variable" Error Addition UnknownVariable { variable: Name, guess: Guess, nearest: Name },
         /// A variable with other capital letters than in the source.
         "variable-case" Error Addition VariableCase { variable: Name, expected: Name },
         /// A variable was dropped in one variant only.
@@ -31,7 +32,7 @@ checks! {
         /// A variable is used as something that it is not: a text selected as a number, say.
         "variable-type" Error Internationalization VariableType { variable: Name, kind: Kind },
         /// A message, a term or an attribute that does not exist.
-        "unknown-reference" Error Link UnknownReference { reference: Name, nearest: Name },
+        "unknown-reference" Error Link UnknownReference { reference: Name, guess: Guess, nearest: Name },
         /// Texts that refer to each other in a circle.
         "cyclic-reference" Error Link CyclicReference { names: Vec<Name> },
         /// A term is given an argument that it does not use.
@@ -39,9 +40,9 @@ checks! {
         /// A term is given a value that none of its variants has.
         "term-argument-value" Error Internationalization TermArgumentValue { term: Name, argument: Name, value: Name, known: Vec<Name> },
         /// A function that is not registered.
-        "unknown-function" Error Internationalization UnknownFunction { function: Name, nearest: Name },
-        /// An option that the function does not have; `nearest` is one that it has, or empty.
-        "unknown-option" Error Internationalization UnknownOption { function: Name, option: Name, nearest: Name },
+        "unknown-function" Error Internationalization UnknownFunction { function: Name, guess: Guess, nearest: Name },
+        /// An option that the function does not have; `nearest` is one that it has.
+        "unknown-option" Error Internationalization UnknownOption { function: Name, option: Name, guess: Guess, nearest: Name },
         /// An option set to something that it cannot be.
         "option-value" Error Internationalization OptionValue { function: Name, option: Name, value: Name },
         /// A variable in a term behind a reference to another term, where it takes a value from outside.

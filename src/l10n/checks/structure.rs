@@ -7,6 +7,7 @@ mod twice;
 
 pub use broken::{Cause, WhyUnreadable};
 
+use super::Guess;
 use crate::l10n::check::checks;
 use crate::l10n::{Bench, Findings, Reading};
 use crate::message::Name;
@@ -22,12 +23,12 @@ checks! {
         "unreadable-file" Error CharacterEncoding UnreadableFile { reason: WhyUnreadable },
         /// A message or term of the source is missing.
         "missing-message" Error Omission MissingMessage { name: Name },
-        /// A message or term is only in the translation; `nearest` is the id it may have been, or empty.
-        "extra-message" Warning Addition ExtraMessage { name: Name, nearest: Name },
+        /// A message or term is only in the translation; `nearest` is the id it may have been.
+        "extra-message" Warning Addition ExtraMessage { name: Name, guess: Guess, nearest: Name },
         /// An attribute of the source is missing.
         "missing-attribute" Error Omission MissingAttribute { name: Name, attribute: Name },
         /// An attribute is only in the translation.
-        "extra-attribute" Warning Addition ExtraAttribute { name: Name, attribute: Name, nearest: Name },
+        "extra-attribute" Warning Addition ExtraAttribute { name: Name, attribute: Name, guess: Guess, nearest: Name },
         /// The value was dropped and the attributes kept.
         "missing-value" Error Omission MissingValue { name: Name },
         /// There is a value where the source has attributes only.

@@ -35,7 +35,7 @@ fn every_category_that_is_needed_has_a_text() {
     check(
         "a = { NUMBER($n, type: \"ordinal\") ->\n [one] { $n }st\n *[other] { $n }th\n }\n",
         "a = { $n }º\n",
-        &["missing-plural-category en a @1:14 «n»", "missing-plural-category en a @1:14 «n»"],
+        &["missing-plural-category en a @1:15 «n»", "missing-plural-category en a @1:15 «n»"],
     );
 }
 

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use fluent_syntax::ast::{CallArguments, Identifier, InlineExpression, NamedArgument};
 
-use super::References;
 use super::standard::{self, Allowed};
+use super::{Guess, References};
 use crate::l10n::expressions::each;
 use crate::l10n::finding::At;
 use crate::l10n::{Bench, Entry, Findings};
@@ -83,10 +83,12 @@ impl Check<'_, '_, '_> {
             self.options(found);
         } else if !registered.contains(&name) && self.same_in_source().next().is_none() {
             let mut known: Vec<&str> = registered.to_vec();
-            known.extend(standard::functions());
-            let nearest = nearest(name, known.into_iter()).unwrap_or_default().into();
+            for name in standard::functions() {
+                known.push(name);
+            }
+            let (guess, nearest) = Guess::of(nearest(name, known.into_iter()));
             let function = Name::from(name);
-            found.add(self.at(name), References::UnknownFunction { function, nearest });
+            found.add(self.at(name), References::UnknownFunction { function, guess, nearest });
         }
     }
 
@@ -109,9 +111,9 @@ impl Check<'_, '_, '_> {
             }
             let Some((_, allowed)) = known.iter().find(|(name, _)| *name == option) else {
                 let names = known.iter().map(|(name, _)| *name);
-                let nearest = nearest(option, names).unwrap_or_default().into();
+                let (guess, nearest) = Guess::of(nearest(option, names));
                 let (function, name) = (function.into(), option.into());
-                let defect = References::UnknownOption { function, option: name, nearest };
+                let defect = References::UnknownOption { function, option: name, guess, nearest };
                 found.add(self.at(option), defect);
                 continue;
             };

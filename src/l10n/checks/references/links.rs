@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use fluent_syntax::ast::InlineExpression;
 
-use super::References;
+use super::{Guess, References};
 use crate::l10n::bench::Texts;
 use crate::l10n::expressions::each;
 use crate::l10n::finding::At;
@@ -84,9 +84,9 @@ fn of_entry(
         *guesses += 1;
         let nearest = if *guesses > MOST_GUESSED { None } else { guess(texts, link) };
         let reference = Name::from(link.name());
-        let nearest = nearest.unwrap_or_default().into();
+        let (guess, nearest) = Guess::of(nearest.as_deref());
         let at = At::slice(entry, place, link.attribute.unwrap_or(link.id));
-        found.add(at, References::UnknownReference { reference, nearest });
+        found.add(at, References::UnknownReference { reference, guess, nearest });
     }
 }
 

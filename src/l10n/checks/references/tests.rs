@@ -47,7 +47,7 @@ fn a_variant_keeps_what_the_others_show() {
     let dir = pt("nada em { $dir }", "{ $n } arquivo", "{ $n } arquivos em { $dir }");
     check(en, &dir, &["variable-missing-in-variant pt-BR a one @3:6 «one»"]);
     let number = pt("nada em { $dir }", "um em { $dir }", "vários em { $dir }");
-    check(en, &number, &["variable-missing-in-variant pt-BR a other @4:7 «other»"]);
+    check(en, &number, &["variable-missing-in-variant pt-BR a other @4:6 «other»"]);
     check(en, &pt("nada em { $dir }", "{ $n } em { $dir }", "{ $n } em { $dir }"), &[]);
     check(en, "a = { $n } { $n ->\n    [one] arquivo\n   *[other] arquivos\n } em { $dir }\n", &[]);
     let en = "a = { $sex ->\n    [male] { $name }’s\n   *[other] theirs\n }\n";
@@ -56,12 +56,12 @@ fn a_variant_keeps_what_the_others_show() {
 
 #[test]
 fn a_variable_stays_what_it_is() {
-    let plural = "a = { $x ->\n    [one] A\n   *[other] As { $x }\n }\n";
+    let plural = "a = { $x ->\n    [one] { $x } A\n   *[other] { $x } As\n }\n";
     check("# $x (Text): a name\na = { $x }\n", plural, &["variable-type pt-BR a @1:8 «x»"]);
     check("# $x (Number): how many\na = { $x }\n", plural, &[]);
     check("a = { DATETIME($x) }\n", "a = { NUMBER($x) }\n", &["variable-type pt-BR a @1:15 «x»"]);
     check(
-        "a = { $x ->\n    [male] A\n   *[other] B { $x }\n }\n",
+        "a = { $x ->\n    [male] A\n   *[other] B\n }\n",
         plural,
         &["variable-type pt-BR a @1:8 «x»"],
     );
@@ -111,12 +111,12 @@ fn terms_take_what_they_are_given() {
     check(
         &format!("{term}a = A\n"),
         &format!("{term}{pt}"),
-        &["term-argument-value pt-BR a @6:38 «uper»", "unused-term-argument pt-BR a @6:53 «case»"],
+        &["term-argument-value pt-BR a @6:39 «uper»", "unused-term-argument pt-BR a @6:53 «case»"],
     );
     check(
         &format!("{term}{pt}"),
         &format!("-t = T\n-u = U\n{pt}"),
-        &["term-argument-value en a @6:38 «uper»", "unused-term-argument en a @6:53 «case»"],
+        &["term-argument-value en a @6:39 «uper»", "unused-term-argument en a @6:53 «case»"],
     );
 }
 
@@ -131,10 +131,10 @@ fn functions_and_their_options_exist() {
         pt,
         &[
             "unknown-function pt-BR a @1:7 «NUMBR»",
-            "unknown-option pt-BR a @1:33 «minimumFractionDigit»",
-            "option-value pt-BR a @1:81 «21»",
+            "unknown-option pt-BR a @1:32 «minimumFractionDigit»",
+            "option-value pt-BR a @1:80 «21»",
             "option-value pt-BR b @2:28 «lang»",
-            "option-value pt-BR b @2:117 «2»",
+            "option-value pt-BR b @2:116 «2»",
         ],
     );
 }

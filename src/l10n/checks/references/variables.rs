@@ -1,7 +1,7 @@
 //! The variables of a message beside those of its source, over the whole message.
 
-use super::References;
 use super::used::{Use, reached, uses};
+use super::{Guess, References};
 use crate::l10n::finding::At;
 use crate::l10n::{Bench, Entry, Findings};
 use crate::message::Name;
@@ -61,8 +61,8 @@ impl<'s> Pair<'_, 's> {
             }
             let meant_here = self.meant(name, dropped().collect());
             meant.extend(meant_here);
-            let nearest = meant_here.unwrap_or_default().into();
-            found.add(at, References::UnknownVariable { variable, nearest });
+            let (guess, nearest) = Guess::of(meant_here);
+            found.add(at, References::UnknownVariable { variable, guess, nearest });
         }
         meant
     }

@@ -1,6 +1,6 @@
 //! A message beside its source: its value and its attributes.
 
-use super::Structure;
+use super::{Guess, Structure};
 use crate::l10n::finding::At;
 use crate::l10n::prose::PLACEABLE;
 use crate::l10n::{Bench, Entry, Findings, Reading};
@@ -13,8 +13,11 @@ pub(super) fn of_pair(
     target: &Reading<'_, '_>,
     found: &mut Findings<'_>,
 ) {
+    let texts = bench.texts(&target.entry.file.locale);
+    let is_double =
+        texts.same_as(target.entry).is_some_and(|first| !std::ptr::eq(first, target.entry));
     // The attributes of a term are for the texts of its own locale only.
-    if !target.entry.is_term {
+    if !target.entry.is_term && !is_double {
         values(source.entry, target.entry, found);
         attributes(bench, source.entry, target.entry, found);
     }
@@ -47,9 +50,9 @@ fn attributes(bench: &Bench<'_>, source: &Entry<'_>, target: &Entry<'_>, found: 
         let is_broken = || bench.source.has_junk_attribute(target.id, id);
         if source.attribute(id).is_none() && !is_broken() {
             let (name, attribute) = (target.id.into(), id.into());
-            let nearest = nearest(id, missing()).unwrap_or_default().into();
+            let (guess, nearest) = Guess::of(nearest(id, missing()));
             let at = At::slice(target, Some(id), id);
-            found.add(at, Structure::ExtraAttribute { name, attribute, nearest });
+            found.add(at, Structure::ExtraAttribute { name, attribute, guess, nearest });
         }
     }
 }

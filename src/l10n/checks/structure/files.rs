@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use fluent_syntax::ast::InlineExpression;
 
-use super::Structure;
+use super::{Guess, Structure};
 use crate::l10n::bench::Texts;
 use crate::l10n::expressions::each_in_entry;
 use crate::l10n::finding::At;
@@ -137,9 +137,10 @@ fn extra(
         for entry in extra.into_iter().filter(|entry| !is_own(entry)) {
             let same_kind = missing.iter().filter(|other| other.is_term == entry.is_term);
             let ids = same_kind.map(|other| other.id).take(MOST_COMPARED);
-            let nearest = nearest(entry.id, ids).map(|id| in_kind(entry, id)).unwrap_or_default();
-            let (name, nearest) = (entry.name().into(), nearest.into());
-            found.add(At::entry(entry), Structure::ExtraMessage { name, nearest });
+            let nearest = nearest(entry.id, ids).map(|id| in_kind(entry, id));
+            let (guess, nearest) = Guess::of(nearest.as_deref());
+            let name = entry.name().into();
+            found.add(At::entry(entry), Structure::ExtraMessage { name, guess, nearest });
         }
     }
 }

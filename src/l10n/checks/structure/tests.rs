@@ -24,7 +24,7 @@ fn messages_are_missing_or_only_there() {
     pair(
         "a = A\nb = B\n",
         "a = A\nbb = B\n",
-        &["missing-message pt-BR b @2:7 «»", "extra-message pt-BR bb @2:1 «bb»"],
+        &["extra-message pt-BR bb @2:1 «bb»", "missing-message pt-BR b @2:7 «»"],
     );
     let en = ("en", "a.ftl", "a = A\nb = B\n");
     check(&[en, ("pt-BR", "a.ftl", "a = A\n"), ("pt-BR", "b.ftl", "b = B\n")], &[]);
@@ -38,7 +38,7 @@ fn a_missing_file_is_one_finding() {
         ("pt-BR", "a.ftl", "a = A\n"),
         ("pt-BR", "d.ftl", "d = D\ne = E\n"),
     ];
-    check(&texts, &["missing-file pt-BR  @1:1 «»", "extra-file pt-BR  @1:1 «d = D»"][..0]);
+    check(&texts, &["missing-file pt-BR  @1:1 «»", "extra-file pt-BR  @1:1 «»"]);
 }
 
 #[test]
@@ -47,7 +47,7 @@ fn terms_belong_to_their_locale() {
     pair(
         "-a = A\nm = { -a }\n",
         "m = { -a }\n-d = D\n",
-        &["missing-message pt-BR -a @2:7 «»", "extra-message pt-BR -d @2:1 «d»"],
+        &["extra-message pt-BR -d @2:2 «d»", "missing-message pt-BR -a @2:7 «»"],
     );
 }
 
@@ -74,7 +74,7 @@ fn what_is_empty_says_so_once() {
         pt,
         &[
             "empty-translation pt-BR a @1:1 «a»",
-            "empty-translation pt-BR b @2:7 «»",
+            "empty-translation pt-BR b @2:8 «»",
             "empty-translation pt-BR c @3:8 «n»",
             "empty-translation pt-BR c.x @6:6 «x»",
         ],
@@ -110,7 +110,7 @@ fn every_syntax_error_is_found_and_hides_nothing() {
             "syntax-error pt-BR c @4:5 «{ $n ->»",
             "syntax-error pt-BR d @7:12 «}»",
             "syntax-error pt-BR e @8:7 «}»",
-            "syntax-error pt-BR f @9:12 «}»",
+            "syntax-error pt-BR f @9:11 « »",
             "syntax-error pt-BR g @10:11 «»",
             "syntax-error pt-BR h @11:9 «-»",
             "missing-attribute pt-BR i.z @14:1 «i»",
