@@ -36,6 +36,7 @@ pub mod preview;
 pub mod project;
 pub mod prose;
 pub mod pseudo;
+pub mod samples;
 pub mod settings;
 pub mod shown;
 pub mod spelling;

@@ -18,11 +18,12 @@ use super::conventions::Conventions;
 use super::entry::Entry;
 use super::glossary::{Glossary, Terminology};
 use super::project::Project;
+use super::samples::Samples;
 use super::settings::Settings;
 use super::shown::Shown;
 use super::spelling::Spellers;
 use super::values::{self, ByVariable, Values};
-use crate::message::Locale;
+use crate::message::{Catalog, Isolation, Locale};
 
 /// A project on the bench.
 #[derive(Debug)]
@@ -46,6 +47,8 @@ pub struct Bench<'s> {
     values: OnceLock<ByVariable>,
     addresses: OnceLock<Vec<Address>>,
     names: OnceLock<Names>,
+    catalog: OnceLock<Catalog>,
+    samples: OnceLock<Samples>,
 }
 
 /// The texts of one locale.
@@ -85,6 +88,8 @@ impl<'s> Bench<'s> {
             addresses: OnceLock::new(),
             names: OnceLock::new(),
             spellers: None,
+            catalog: OnceLock::new(),
+            samples: OnceLock::new(),
         }
     }
 
@@ -146,6 +151,22 @@ impl<'s> Bench<'s> {
     #[must_use]
     pub fn texts(&self, locale: &Locale) -> &Texts<'s> {
         self.targets.iter().find(|texts| texts.locale == *locale).unwrap_or(&self.source)
+    }
+
+    /// The texts as far as they can be written, made when somebody first asks.
+    #[must_use]
+    pub fn catalog(&self) -> &Catalog {
+        self.catalog.get_or_init(|| {
+            let files = self.project.files.iter();
+            let files = files.map(|file| (file.locale.clone(), file.name.as_str(), file.text()));
+            Catalog::tolerant(files, Isolation::Off)
+        })
+    }
+
+    /// What texts may be filled with.
+    #[must_use]
+    pub fn samples(&self) -> &Samples {
+        self.samples.get_or_init(|| Samples::of(self))
     }
 
     /// The texts of every locale, the source first.

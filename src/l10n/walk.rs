@@ -38,7 +38,7 @@ fn in_inline<'s>(
         InlineExpression::TermReference { arguments, .. } => arguments.as_ref(),
         _ => None,
     };
-    for arguments in arguments {
+    if let Some(arguments) = arguments {
         arguments.positional.iter().for_each(|value| in_inline(value, look));
         arguments.named.iter().for_each(|argument| in_inline(&argument.value, look));
     }

@@ -21,7 +21,7 @@ pub enum Presence {
 keyed!(Presence { Nothing = "nothing", Something = "something" });
 
 impl Presence {
-    const fn of(is_empty: bool) -> Self {
+    pub(super) const fn of(is_empty: bool) -> Self {
         if is_empty { Self::Nothing } else { Self::Something }
     }
 }
