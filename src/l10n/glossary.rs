@@ -12,7 +12,7 @@ mod terminology;
 
 pub use compare::{Piece, Verdict, compare};
 pub use lexicon::{Lexicon, Match, Role};
-pub use read::{embedded, read};
+pub use read::{embedded, open, read};
 pub use terminology::Terminology;
 
 use crate::message::Locale;

@@ -18,6 +18,14 @@ pub fn read(source: &Source) -> Result<Glossary, LoadError> {
     Ok(glossary(document)?)
 }
 
+/// Reads the glossary in a file: TBX if its name ends like that, else YAML.
+///
+/// # Errors
+/// A [`LoadError`] with the first thing that is wrong.
+pub fn open(path: &std::path::Path) -> Result<Glossary, LoadError> {
+    read(&Source::read(path)?)
+}
+
 /// The glossary of tchau's own texts.
 #[must_use]
 pub fn embedded() -> Glossary {

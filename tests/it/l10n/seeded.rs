@@ -9,7 +9,9 @@ mod table;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use tchau::l10n::{Bench, Finding, Project, Settings, checks, settings};
+use tchau::l10n::{
+    Bench, Finding, Project, Settings, Spellers, checks, glossary, settings, spelling,
+};
 
 use self::expected::{Expected, read};
 use self::table::Table;
@@ -72,7 +74,14 @@ fn compare(folder: &Path, expected: &Expected, found: &[Found], table: &mut Tabl
 fn found(folder: &Path) -> Vec<Found> {
     let project = Project::open(folder, None, &[]).unwrap();
     let settings = settings_of(&project.root);
-    let bench = Bench::new(&project, &settings);
+    let glossary = settings.glossary.as_deref().map(|path| glossary::open(path).unwrap());
+    let locales = std::iter::once(&project.source).chain(&project.targets);
+    let spellers = Spellers::load(locales, &spelling::FOLDERS.map(PathBuf::from));
+    let mut bench = Bench::new(&project, &settings);
+    bench.spellers = Some(&spellers);
+    if let Some(glossary) = &glossary {
+        bench = bench.with_glossary(glossary);
+    }
     checks::run(&bench).into_iter().map(|finding| Found::of(&project, finding)).collect()
 }
 

@@ -75,8 +75,6 @@ const INSTRUCTIONS: &[&str] = &[
     "delete",
     "disable",
     "discover",
-    "do",
-    "don",
     "download",
     "drag",
     "edit",
@@ -322,7 +320,8 @@ impl Address {
     /// Whether texts of this kind tell what happens rather than what to do: “Mostra a lista”.
     fn tells(&self, file: &str, text: &str) -> bool {
         let key = (file.to_owned(), ends_sentence(text));
-        self.instructions.get(&key).is_some_and(|(tu, voce)| *tu >= 3 && tu >= voce)
+        let least = if ends_sentence(text) { 6 } else { 3 };
+        self.instructions.get(&key).is_some_and(|(tu, voce)| *tu >= least && tu > &(voce * 3))
     }
 }
 
@@ -378,11 +377,15 @@ fn imperative<'t>(text: &str, tokens: &'t [Token], start: usize) -> Option<&'t T
     Some(first).filter(|first| of_tu.contains(&first.hash))
 }
 
+/// Whether a sentence of the source tells people to do something, or not to.
 fn is_instruction(source: &[Token], at: usize) -> bool {
+    let is = |at: usize, word: &str| source.get(at).is_some_and(|token| token.hash == hash(word));
     let first = source.get(at).filter(|token| token.kind == Kind::Word);
-    first.is_some_and(|token| {
-        WORDS.instructions.contains(&token.hash) || token.hash == hash("please")
-    })
+    let is_order = first.is_some_and(|token| WORDS.instructions.contains(&token.hash));
+    is_order
+        || is(at, "please")
+        || (is(at, "do") && is(at + 1, "not"))
+        || (is(at, "don") && is(at + 1, "t"))
 }
 
 /// The indices of the words with which sentences begin.

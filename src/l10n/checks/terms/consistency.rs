@@ -245,8 +245,7 @@ fn shown(text: &str) -> Name {
 }
 
 fn is_short(text: &str) -> bool {
-    let words = text.split_whitespace().count();
-    (1..=SHORT_LABEL).contains(&words)
+    (1..=SHORT_LABEL).contains(&contents(text).len())
         && text.chars().any(char::is_alphabetic)
         && !text.contains('{')
 }
@@ -295,7 +294,5 @@ fn may_share(one: &str, other: &str) -> bool {
     let (words, others) = (contents(one), contents(other));
     let (fewer, more) = if words.len() <= others.len() { (words, others) } else { (others, words) };
     // “Save” and “Save file”, “Organization” and “Organizations”.
-    is_synonym
-        || fewer.is_empty()
-        || fewer.iter().any(|word| more.iter().any(|it| is_form(word, it)))
+    is_synonym || fewer.iter().all(|word| more.iter().any(|it| is_form(word, it)))
 }

@@ -10,6 +10,9 @@ use crate::l10n::inflection::Language;
 use crate::l10n::tokens::{Kind, Token, hash, tokens};
 use crate::message::{Locale, Name};
 
+/// The most words of a source that tell the meaning of a word with several.
+const SHORT: usize = 8;
+
 /// What is said in Brazil, by the words of Portugal.
 static LEXICON: LazyLock<HashMap<u64, Entry>> = LazyLock::new(lexicon);
 
@@ -34,7 +37,10 @@ pub(super) fn look(text: &str, tokens: &[Token], source: Option<&[Token]>, repor
         if let Some(entry) = LEXICON.get(&token.hash) {
             let is_meant = entry.meant.is_empty()
                 || source.is_some_and(|source| {
-                    source.iter().any(|it| entry.meant.iter().any(|word| hash(word) == it.hash))
+                    source.len() <= SHORT
+                        && source
+                            .iter()
+                            .any(|it| entry.meant.iter().any(|word| hash(word) == it.hash))
                 });
             // A name that is the same in the source.
             let is_kept =

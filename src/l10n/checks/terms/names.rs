@@ -77,6 +77,10 @@ impl Names {
         report: Report<'_>,
     ) {
         let Some((_, index)) = self.terms.iter().find(|(known, _)| known == locale) else { return };
+        // Owners of rights are named in full.
+        if text.contains('©') {
+            return;
+        }
         // A name inside of a longer one is another name.
         let fixed = self.fixed.find(text, tokens);
         for found in index.find(text, tokens).iter().filter(|found| found.is_exact) {
@@ -85,6 +89,7 @@ impl Names {
                     && found.tokens.end <= longer.tokens.end
                     && longer.tokens.len() > found.tokens.len()
             });
+            let is_part = is_part || is_in_path(text, &range(tokens, &found.tokens));
             let name = index.names.get(found.name).filter(|_| !is_part);
             let Some((name, term)) = name.and_then(|name| Some((name, name.term.clone()?))) else {
                 continue;
@@ -212,7 +217,13 @@ fn brands<'b, 's>(
     texts: &'b Texts<'s>,
 ) -> impl Iterator<Item = (&'b Entry<'s>, String)> {
     texts.entries.iter().filter(|entry| entry.is_term).filter_map(|entry| {
-        let value = name(entry)?;
+        // A term with articles or cases has the name of the source in it.
+        let original = || {
+            let value = name(bench.source.term(entry.id)?)?;
+            let mut passages = Reading::of(entry).passages.into_iter();
+            passages.any(|passage| passage.prose.text.contains(&value)).then_some(value)
+        };
+        let value = name(entry).or_else(original)?;
         let others = bench.all().filter_map(|other| other.term(entry.id));
         let is_same = others.filter_map(name).all(|other| other == value);
         is_same.then_some((entry, value))
@@ -228,6 +239,13 @@ fn name(entry: &Entry<'_>) -> Option<String> {
         && value.chars().count() <= 60
         && value.starts_with(char::is_uppercase);
     is_name.then(|| value.to_owned())
+}
+
+/// Whether a name is a part of a path.
+fn is_in_path(text: &str, range: &std::ops::Range<usize>) -> bool {
+    let (before, after) = (text.get(..range.start), text.get(range.end..));
+    before.is_some_and(|before| before.ends_with(['\\', '/']))
+        || after.is_some_and(|after| after.starts_with(['\\', '/']))
 }
 
 /// Whether words stand in a row among others.

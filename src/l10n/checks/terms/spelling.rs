@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
-use super::{Similar, Terms};
+use super::{Similar, Terms, european};
 use crate::l10n::bench::Bench;
 use crate::l10n::entry::Entry;
 use crate::l10n::finding::{At, Findings};
@@ -19,18 +19,26 @@ const QUOTED: usize = 3;
 
 /// Words of computing that every language uses and few dictionaries have.
 const TECHNICAL: &[&str] = &[
+    "alt",
     "app",
     "apps",
+    "autocomplete",
+    "backspace",
     "backup",
     "backups",
     "blog",
     "blogs",
+    "bluetooth",
     "bug",
     "bugs",
     "chat",
     "checkbox",
+    "config",
     "cookie",
     "cookies",
+    "css",
+    "ctrl",
+    "del",
     "desktop",
     "download",
     "downloads",
@@ -38,11 +46,15 @@ const TECHNICAL: &[&str] = &[
     "emails",
     "emoji",
     "emojis",
+    "esc",
+    "ethernet",
     "feed",
     "feeds",
     "firewall",
+    "fullscreen",
     "hardware",
     "hashtag",
+    "html",
     "http",
     "https",
     "internet",
@@ -56,34 +68,53 @@ const TECHNICAL: &[&str] = &[
     "logins",
     "logout",
     "logs",
+    "ltda",
+    "metadata",
     "mouse",
     "notebook",
     "offline",
     "ok",
     "online",
+    "pixel",
+    "pixels",
     "plugin",
     "plugins",
     "podcast",
     "popup",
     "proxy",
+    "readonly",
+    "runtime",
+    "screenshot",
+    "screenshots",
     "script",
     "scripts",
     "shell",
+    "shift",
     "site",
     "sites",
     "smartphone",
     "software",
     "spam",
+    "spinner",
     "status",
     "streaming",
+    "tab",
     "tablet",
     "tag",
     "tags",
+    "timestamp",
     "token",
     "tokens",
+    "tooltip",
+    "tooltips",
+    "unicode",
     "upload",
     "uploads",
+    "username",
+    "usernames",
     "web",
+    "webhook",
+    "webhooks",
     "website",
     "wi-fi",
     "widget",
@@ -165,8 +196,13 @@ fn unknown<'b, 's>(
         let text = &*passage.prose.text;
         for range in words(text) {
             let word = text.get(range.clone()).unwrap_or_default();
-            let is_right =
-                known.0.contains(&hash(word)) || is_known(speller, word) || is_kept(word, source);
+            // European words are reported as such.
+            let is_european = european::applies(&entry.file.locale) && european::has(word);
+            let is_right = is_european
+                || is_name(text, &range)
+                || known.0.contains(&hash(word))
+                || is_known(speller, word)
+                || is_kept(word, source);
             if !is_right {
                 unknown.push(Unknown { entry, passage: index, range, word: word.to_owned() });
             }
@@ -192,6 +228,20 @@ fn is_known(speller: &Speller, word: &str) -> bool {
     stem.is_some_and(|stem| speller.knows(stem))
         || (word.contains('-')
             && word.split('-').all(|part| part.is_empty() || speller.knows(part)))
+}
+
+/// A word with a capital in a sentence, or with another one behind it: “Rua Sete de Setembro”.
+fn is_name(text: &str, range: &Range<usize>) -> bool {
+    let is_capital = |rest: &str| rest.starts_with(char::is_uppercase);
+    let (before, rest) = text.split_at(range.start.min(text.len()));
+    if !is_capital(rest) {
+        return false;
+    }
+    let before =
+        before.trim_end_matches(|c: char| c.is_whitespace() || "“”\"'‘’([—–-•*".contains(c));
+    let begins = before.is_empty() || before.ends_with(['.', '!', '?', '…', ':', '\n', '>']);
+    let after = text.get(range.end..).unwrap_or_default().trim_start_matches([' ', '&']);
+    !begins || is_capital(after)
 }
 
 fn is_acronym(speller: &Speller, word: &str) -> bool {
@@ -313,5 +363,11 @@ fn is_ordinary(word: &str) -> bool {
     length > 1
         && length < 40
         && !has_initial
+        && is_latin(word)
         && (capitals == 0 || (word.contains('-') && capitals == 1))
+}
+
+/// Greek, Cyrillic and other letters are names or units here, or of a language without dictionary.
+fn is_latin(word: &str) -> bool {
+    word.chars().all(|c| matches!(c, '\0'..='\u{24f}' | '\u{300}'..='\u{36f}' | '’') && c != 'µ')
 }

@@ -175,7 +175,7 @@ pub(super) const AMBIGUOUS: &[(&str, &str, &[&str])] = &[
     ("apelido", "sobrenome", &["surname", "last"]),
     ("morada", "endereço", &["address", "addresses"]),
     ("descarregar", "baixar", &["download", "downloads", "downloading", "downloaded"]),
-    ("guardar", "salvar", &["save", "saves", "saved", "saving", "unsaved"]),
+    ("guardar", "salvar", &["save", "saved", "saving", "unsaved"]),
     ("carregue", "clique", &["click", "press", "tap", "select"]),
     ("premir", "pressionar", &["press", "click", "tap"]),
     ("prima", "pressione", &["press", "click", "tap"]),
