@@ -1,4 +1,4 @@
-//! Exchange with translators' tools: XLIFF 2.1, gettext PO, TMX 1.4b, tables.
+//! Exchange with translators' tools: XLIFF 2.1, gettext PO, TMX 1.4b, tables, TBX-Basic.
 //!
 //! A [`Job`] cuts the texts into units, each of which has a key that says where it belongs; a file of
 //! any format carries the keys. What comes back is compared with what is there, and only texts that
@@ -17,6 +17,7 @@ mod po;
 mod sheet;
 mod spell;
 mod store;
+pub mod tbx;
 mod tmx;
 mod xliff;
 mod xml;

@@ -1,7 +1,7 @@
 //! The glossary: which word stands for which concept in which language, and which words do not.
 //!
 //! It is written by translators as YAML (`locales/glossary.yaml`), exchanged with their tools as
-//! [`tbx`], and compiled into [`Lexicon`]s to find the concepts of a text in all their forms.
+//! [`tbx`](super::exchange::tbx), and compiled into [`Lexicon`]s to find the concepts of a text in all their forms.
 
 mod compare;
 mod document;

@@ -5,10 +5,11 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use super::open::{Opened, open};
+use super::words;
 use crate::cli::Exit;
 use crate::cli::console::{Console, Stop};
 use crate::cli::write::write;
-use crate::l10n::exchange::{Examples, Format, Job};
+use crate::l10n::exchange::{Examples, Format, Job, tbx};
 use crate::message::{Name, Trouble};
 use crate::report::{Complaint, Voice};
 
@@ -19,12 +20,29 @@ pub(super) fn export(matches: &ArgMatches, console: &mut Console<'_>) -> Result<
     let guessed = output.and_then(|path| Format::of_path(path));
     let format = named.and_then(Format::named).or(guessed).unwrap_or(Format::Xliff);
     let opened = open(matches, console)?;
-    let text = written(&opened, format, console)?;
+    let is_terms =
+        named == Some("tbx") || (named.is_none() && output.is_some_and(|it| words::is_tbx(it)));
+    let text = match is_terms {
+        true => terms(&opened, console)?,
+        false => written(&opened, format, console)?,
+    };
     match output {
         Some(path) => write(path, &text, console)?,
         None => console.result(&text)?,
     }
     Ok(Exit::Met)
+}
+
+/// The glossary of the project.
+fn terms(opened: &Opened, console: &mut Console<'_>) -> Result<String, Stop> {
+    match &opened.glossary {
+        Some(glossary) => Ok(tbx::write(glossary, &opened.project.source)),
+        None => {
+            let path = opened.project.root.join("glossary.yaml").display().to_string();
+            let complaint = Complaint::new(Trouble::Missing { path: path.into() });
+            Err(console.stop(&complaint, Exit::NotLoaded))
+        }
+    }
 }
 
 fn written(opened: &Opened, format: Format, console: &mut Console<'_>) -> Result<String, Stop> {

@@ -85,7 +85,8 @@ fn tell(
     console.result(&(lines.join("\n") + "\n"))
 }
 
-fn read(path: &Path) -> Result<String, Box<Complaint>> {
+/// Reads a text of any origin.
+pub(super) fn read(path: &Path) -> Result<String, Box<Complaint>> {
     let complaint = |trouble: Trouble| Box::new(Complaint::new(trouble).in_file(path));
     let limit = MOST_MEGABYTES << 20;
     let mut bytes = Vec::new();

@@ -2,14 +2,21 @@
 
 use std::path::{Path, PathBuf};
 
+use super::import;
 use crate::cli::Exit;
 use crate::cli::console::{Console, Stop};
+use crate::l10n::exchange::{Paper, tbx};
 use crate::l10n::glossary::{self, Glossary};
 use crate::report::load_complaint;
 use crate::scenario::{LoadError, Source};
 
 /// The names that a glossary has beside its locales.
 const NAMES: [&str; 2] = ["glossary.yaml", "glossary.tbx"];
+
+/// Whether the name of a file says that it has terms for translators' tools.
+pub(super) fn is_tbx(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("tbx"))
+}
 
 /// The glossary that lies in one of these folders.
 pub(super) fn beside(folders: &[&Path]) -> Option<PathBuf> {
@@ -19,6 +26,12 @@ pub(super) fn beside(folders: &[&Path]) -> Option<PathBuf> {
 
 /// Reads a glossary, or says why it cannot be read.
 pub(super) fn read(path: &Path, console: &mut Console<'_>) -> Result<Glossary, Stop> {
+    if is_tbx(path) {
+        let text = import::read(path);
+        let glossary = text
+            .and_then(|text| tbx::read(&Paper { path, text: text.trim_start_matches('\u{feff}') }));
+        return glossary.map_err(|complaint| console.stop(&complaint, Exit::NotLoaded));
+    }
     let refuse = |error: LoadError, text: &str, console: &mut Console<'_>| {
         console.stop(&load_complaint(&error, path, text), Exit::NotLoaded)
     };
