@@ -158,7 +158,10 @@ fn texts<'r>(reading: &'r Reading<'r, 'r>) -> Vec<Text<'r>> {
 /// Whether an attribute is something to read.
 fn is_language(attribute: Option<&str>) -> bool {
     let Some(name) = attribute else { return true };
-    let technical = ["style", "href", "src", "class", "id", "dir", "lang", "width", "height"];
+    let technical = [
+        "style", "href", "src", "class", "id", "dir", "lang", "width", "height", "key", "keycode",
+        "shortcut",
+    ];
     !access_key::is_access_key(name) && !technical.contains(&name)
 }
 

@@ -70,9 +70,19 @@ fn is_in(key: &str, label: &[String]) -> bool {
 fn label(reading: &Reading<'_, '_>, key: Option<&str>) -> Option<Vec<String>> {
     let stem = key.and_then(|key| key.get(..key.len().saturating_sub(9)));
     let stem = stem.map(|stem| stem.trim_end_matches(['-', '_'])).filter(|stem| !stem.is_empty());
-    let candidates = [stem, Some("label"), None, Some("title"), Some("value"), Some("aria-label")];
     let has = |name: &Option<&str>| reading.of_attribute(*name).next().is_some();
-    let name = candidates.into_iter().filter(has).find(|name| *name != key)?;
+    let name = match stem {
+        // `buttonaccesskey` is that of `button` or `buttonlabel`.
+        Some(stem) => {
+            let labels = [stem.to_owned(), format!("{stem}label"), format!("{stem}-label")];
+            let mut attributes = reading.entry.attributes.iter().map(|attribute| attribute.id);
+            Some(attributes.find(|id| labels.iter().any(|label| label == id))?)
+        }
+        None => {
+            let labels = [Some("label"), None, Some("title"), Some("value"), Some("aria-label")];
+            labels.into_iter().filter(has).find(|name| *name != key)?
+        }
+    };
     let texts = reading.of_attribute(name).filter(|passage| !passage.has_select());
     Some(texts.map(|passage| passage.prose.text.clone()).collect())
 }

@@ -71,7 +71,7 @@ fn bracket(plain: &str, language: &str) -> Option<Half> {
         let Some((start, end)) = pair.filter(|(start, _)| *start != '“' || is_curly_pair) else {
             continue;
         };
-        if is_of_a_face(plain, at) {
+        if is_of_a_face(plain, at) || is_named(plain, at, c) {
             continue;
         }
         if c == *start {
@@ -101,6 +101,14 @@ fn guillemet(plain: &str) -> Option<Half> {
     let (sign, other) = if is_open > is_close { ('«', '»') } else { ('»', '«') };
     let at = if sign == '«' { plain.rfind(sign)? } else { plain.find(sign)? };
     Some(Half { at, pair: '«', sign, other })
+}
+
+/// Whether a bracket alone stands in quotation marks: ‘)’.
+fn is_named(plain: &str, at: usize, sign: char) -> bool {
+    let is_mark = |c: char| matches!(c, '‘' | '’' | '“' | '”' | '"' | '\'' | '`');
+    let before = cut(plain, 0..at).chars().next_back();
+    let after = plain.get(at + sign.len_utf8()..).and_then(|rest| rest.chars().next());
+    !is_mark(sign) && before.is_some_and(is_mark) && after.is_some_and(is_mark)
 }
 
 /// Whether a bracket belongs to a face such as “:-)”.

@@ -3,6 +3,7 @@
 use super::{Look, Text, Wording};
 use crate::l10n::Findings;
 use crate::l10n::finding::At;
+use crate::l10n::plain::TAG;
 use crate::l10n::plain::words::{Word, words};
 use crate::l10n::prose::PLACEABLE;
 
@@ -73,6 +74,7 @@ fn is_copied(look: &Look<'_>, text: &Text<'_>) -> bool {
 fn is_after_border(plain: &str, start: usize) -> bool {
     let before = plain.get(..start).unwrap_or_default().trim_end();
     before.ends_with([':', '–', '—', '-', '/', '|', '>', '.', '"', '“', '(', '»', '•', '?', '!'])
+        || before.ends_with(TAG)
         || before.ends_with(PLACEABLE) && before.len() == PLACEABLE.len_utf8()
 }
 
@@ -104,11 +106,19 @@ fn is_said_to_be_a_name(look: &Look<'_>) -> bool {
                 .iter()
                 .any(|word| line.contains(word))
         };
-        entry
-            .id
-            .split(['-', '_'])
-            .any(|part| matches!(part, "role" | "brand" | "product" | "country"))
-            || entry.comment.lines.iter().any(says)
+        entry.id.split(['-', '_']).any(|part| {
+            matches!(
+                part,
+                "role"
+                    | "brand"
+                    | "product"
+                    | "country"
+                    | "language"
+                    | "region"
+                    | "territory"
+                    | "city"
+            )
+        }) || entry.comment.lines.iter().any(says)
     })
 }
 

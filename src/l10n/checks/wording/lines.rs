@@ -79,8 +79,8 @@ fn are_short(lines: &[&str]) -> bool {
 fn are_meant(lines: &[&str]) -> bool {
     let pairs = lines.iter().zip(lines.iter().skip(1));
     pairs.into_iter().all(|(before, line)| {
-        let is_over = before.ends_with(['.', ':', '!', '?', ';', '…', '>']);
-        let is_item = line.starts_with(['-', '•', '*', '–', '<', '·']);
+        let is_over = before.ends_with(['.', ':', '!', '?', ';', '…']);
+        let is_item = line.starts_with(['-', '•', '*', '–', '·']);
         let is_counted = line.starts_with(|c: char| c.is_ascii_digit());
         let is_new = line.starts_with(char::is_uppercase) && before.chars().count() < SHORT - 12;
         (is_over && before.chars().count() < SHORT + 8) || is_item || is_counted || is_new

@@ -4,9 +4,9 @@ use super::lexicon::{is_borrowed, is_english, is_only_english};
 use super::{Look, Text, Wording};
 use crate::l10n::Findings;
 use crate::l10n::finding::At;
-use crate::l10n::plain::cut;
 use crate::l10n::plain::quotes::{is_quoted, quoted};
 use crate::l10n::plain::words::{Word, same, words};
+use crate::l10n::plain::{TAG, cut};
 
 /// Reports texts that are those of the source, and words of it.
 pub(super) fn check(look: &Look<'_>, found: &mut Findings<'_>) {
@@ -20,6 +20,7 @@ pub(super) fn check(look: &Look<'_>, found: &mut Findings<'_>) {
         return;
     }
     let mut reported: Vec<Option<&str>> = Vec::new();
+    let mut with_words: Vec<Option<&str>> = Vec::new();
     for text in look.texts.iter().filter(|text| !is_command_line(&text.passage.prose.text)) {
         if is_copy(look, text) {
             if !reported.contains(&text.passage.attribute) {
@@ -27,8 +28,10 @@ pub(super) fn check(look: &Look<'_>, found: &mut Findings<'_>) {
                 let text_of_source = Wording::Untranslated { text: shown(text) };
                 found.add(At::passage(look.target, text.passage), text_of_source);
             }
-        } else if look.source_language() == "en" {
-            report_word(look, text, found);
+        } else if look.source_language() == "en" && !with_words.contains(&text.passage.attribute) {
+            if report_word(look, text, found) {
+                with_words.push(text.passage.attribute);
+            }
         }
     }
 }
@@ -115,7 +118,7 @@ const STRONG: &[&str] = &[
 ];
 
 /// Reports the first word of the source language in a sentence of the other.
-fn report_word(look: &Look<'_>, text: &Text<'_>, found: &mut Findings<'_>) {
+fn report_word(look: &Look<'_>, text: &Text<'_>, found: &mut Findings<'_>) -> bool {
     let is_portuguese = look.language() == "pt";
     let mut outside = None;
     let mut before: Option<Word<'_>> = None;
@@ -127,17 +130,34 @@ fn report_word(look: &Look<'_>, text: &Text<'_>, found: &mut Findings<'_>) {
             }
             false => is_only_english(word.text),
         };
-        let is_candidate = is_foreign && !word.is_acronym();
+        let is_candidate =
+            is_foreign && !word.is_acronym() && !is_code(&text.plain, word, all.peek().copied());
         if is_candidate && !is_name(&text.plain, before, word, all.peek().copied()) {
             let quoted = outside.get_or_insert_with(|| quoted(&text.plain));
             if !is_quoted(quoted, word.start) && is_in_source(look, text, word) {
                 let at = At::words(look.target, text.passage, word.range());
                 found.add(at, Wording::SourceWord { word: word.text.into() });
-                return;
+                return true;
             }
         }
         before = Some(word);
     }
+    false
+}
+
+/// Whether a word is a piece of code: `about:config`, `chrome.storage`, one word in a tag, “service
+/// worker”.
+fn is_code(plain: &str, word: Word<'_>, after: Option<Word<'_>>) -> bool {
+    let before = cut(plain, 0..word.start).chars().next_back();
+    let mut behind = plain.get(word.range().end..).unwrap_or_default().chars();
+    let (next, second) = (behind.next(), behind.next());
+    let joins = |c: char| matches!(c, '.' | ':' | '_' | '/' | '=' | '$' | '#' | '\\' | '@');
+    let goes_on = second.is_some_and(|c| c.is_alphanumeric() || c == '(');
+    let is_joined = before.is_some_and(joins)
+        || next.is_some_and(joins) && goes_on
+        || matches!(next, Some('_' | '('));
+    let is_tagged = before == Some(TAG) && next == Some(TAG) && !word.is_capitalized();
+    is_joined || is_tagged || after.is_some_and(|after| matches!(after.text, "worker" | "workers"))
 }
 
 /// Whether a capitalized word stands beside another one, as in a name.
