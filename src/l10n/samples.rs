@@ -7,7 +7,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, PatternElement, VariantKe
 
 use super::bench::Bench;
 use super::categories::categories;
-use super::comment::Comment;
+use super::comment::{Comment, Documented};
 use super::entry::{Entry, Pattern};
 use super::passage::key;
 use super::shown::Shown;
@@ -208,10 +208,16 @@ fn documented(comment: &Comment<'_>, name: &str) -> Option<Kind<'static>> {
     }
 }
 
-/// Whether the comment says that a variable may be empty.
+/// Whether the comment says of any variable that it may be empty.
+pub(super) fn has_optional(comment: &Comment<'_>) -> bool {
+    comment.variables.iter().any(may_be_empty)
+}
+
 fn is_optional(comment: &Comment<'_>, name: &str) -> bool {
-    let mut variables = comment.variables.iter();
-    let Some(variable) = variables.find(|variable| variable.name == name) else { return false };
+    comment.variables.iter().any(|variable| variable.name == name && may_be_empty(variable))
+}
+
+fn may_be_empty(variable: &Documented<'_>) -> bool {
     let said = format!("{} {}", variable.kind.unwrap_or_default(), variable.meaning);
     let said = said.to_ascii_lowercase();
     ["optional", "may be empty", "can be empty", "might be empty", "or empty", "or nothing"]

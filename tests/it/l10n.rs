@@ -3,6 +3,7 @@
 mod check;
 mod exchange;
 mod seeded;
+mod work;
 
 use std::fs;
 use std::path::{Path, PathBuf};

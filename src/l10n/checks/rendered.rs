@@ -8,7 +8,7 @@ use self::look::{Flaw, Trial};
 use crate::l10n::check::checks;
 use crate::l10n::entry::Pattern;
 use crate::l10n::finding::At;
-use crate::l10n::samples::Filling;
+use crate::l10n::samples::{self, Filling};
 use crate::l10n::{Bench, Entry, Findings, Reading};
 use crate::message::Name;
 
@@ -47,8 +47,14 @@ pub(super) fn of_pair(
     try_all(bench, target, Some(source.entry), found);
 }
 
-/// Looks at everything at once.
-pub(super) fn of_project(_bench: &Bench<'_>, _found: &mut Findings<'_>) {}
+/// Prepares what looking at entries needs, while nobody waits for it yet.
+pub(super) fn of_project(bench: &Bench<'_>, _found: &mut Findings<'_>) {
+    let mut entries = bench.all().flat_map(|texts| &texts.entries);
+    if entries.any(|entry| is_worth_trying(bench, entry)) {
+        let _ = bench.catalog();
+        let _ = bench.samples();
+    }
+}
 
 /// Writes the texts of an entry with everything that they may be filled with.
 fn try_all(
@@ -58,8 +64,7 @@ fn try_all(
     found: &mut Findings<'_>,
 ) {
     let entry = reading.entry;
-    // Terms are shown in other texts only, with what those give them.
-    if entry.is_term || entry.patterns().all(|(_, pattern)| !is_worth_it(bench, entry, pattern)) {
+    if !is_worth_trying(bench, entry) {
         return;
     }
     let Some(locale) = bench.catalog().id_of(&entry.file.locale) else { return };
@@ -91,20 +96,39 @@ fn try_all(
     }
 }
 
-/// Whether anything can come out wrong: of bare variables with values that fit, nothing can.
-fn is_worth_it(bench: &Bench<'_>, entry: &Entry<'_>, pattern: &Pattern<'_>) -> bool {
-    let is_bare = |element: &PatternElement<_>| match element {
-        PatternElement::TextElement { .. } => true,
-        PatternElement::Placeable { expression: Expression::Inline(inline) } => matches!(
-            inline,
-            InlineExpression::VariableReference { .. } | InlineExpression::FunctionReference { .. }
-        ),
-        PatternElement::Placeable { .. } => false,
-    };
-    let is_known = bench.settings.is_tchau || !entry.comment.variables.is_empty();
-    let has_placeable =
-        pattern.elements.iter().any(|element| matches!(element, PatternElement::Placeable { .. }));
-    has_placeable && (is_known || !pattern.elements.iter().all(is_bare))
+/// Whether anything can come out wrong: of bare variables with values that fit, nothing can. Terms are
+/// shown in other texts only, with what those give them.
+fn is_worth_trying(bench: &Bench<'_>, entry: &Entry<'_>) -> bool {
+    let is_known = || bench.settings.is_tchau || samples::has_optional(&entry.comment);
+    !entry.is_term
+        && entry.patterns().any(|(_, pattern)| match trickiest(pattern) {
+            Trickiness::Words => false,
+            Trickiness::Values => is_known(),
+            Trickiness::Choices => true,
+        })
+}
+
+/// What is in a text, from what cannot come out wrong.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Trickiness {
+    Words,
+    Values,
+    Choices,
+}
+
+fn trickiest(pattern: &Pattern<'_>) -> Trickiness {
+    let elements = pattern.elements.iter().map(|element| match element {
+        PatternElement::TextElement { .. } => Trickiness::Words,
+        PatternElement::Placeable {
+            expression:
+                Expression::Inline(
+                    InlineExpression::VariableReference { .. }
+                    | InlineExpression::FunctionReference { .. },
+                ),
+        } => Trickiness::Values,
+        PatternElement::Placeable { .. } => Trickiness::Choices,
+    });
+    elements.max().unwrap_or(Trickiness::Words)
 }
 
 #[cfg(test)]

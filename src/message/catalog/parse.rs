@@ -58,6 +58,11 @@ pub(super) fn usable(sources: Vec<Source>, isolation: Isolation) -> Vec<Texts> {
         Some(Texts { locale, bundle, ids })
     };
     let by_locale: Vec<_> = by_locale.into_iter().collect();
+    // Inside of a job of many, waiting for further jobs would mean to begin other ones meanwhile, and
+    // those may wait for these very texts.
+    if rayon::current_thread_index().is_some() {
+        return by_locale.into_iter().filter_map(usable).collect();
+    }
     by_locale.into_par_iter().filter_map(usable).collect()
 }
 
