@@ -5,6 +5,7 @@
 
 # A text of the source has a variable, and no comment says what the variable is.
 # $variable (Text): the name of the variable, without the dollar sign.
+# source: 5fec8f9a
 undocumented-variable = Nenhum comentário diz o que é “${ $variable }”.
     .help = Escreva acima do texto o que “${ $variable }” representa, que tipo de valor é e um exemplo.
     .about = Uma variável da origem não tem comentário que diga o que ela é
@@ -15,6 +16,7 @@ undocumented-variable = Nenhum comentário diz o que é “${ $variable }”.
 # An id is written in another style than nearly all others.
 # $name (Text): the id.
 # $style (Text): the style of the others, such as “kebab-case” or “camelCase”.
+# source: b0ff02d3
 id-style = O id “{ $name }” não está escrito como os outros, que usam { $style }.
     .help = Mude o nome para { $style } em todos os idiomas e no código.
     .about = Um id da origem está escrito de outro modo que quase todos os outros
@@ -24,6 +26,7 @@ id-style = O id “{ $name }” não está escrito como os outros, que usam { $s
 
 # A number comes with its unit written out behind it.
 # $unit (Text): the unit, such as “MB”.
+# source: 9ad3162e
 unit-by-hand = A unidade “{ $unit }” está escrita à mão depois de um número.
     .help = Passe o comprimento ou o tamanho já formatado com a unidade, para que cada idioma escreva os dois à sua maneira.
     .about = Uma unidade está escrita à mão depois de um número da origem
@@ -33,6 +36,7 @@ unit-by-hand = A unidade “{ $unit }” está escrita à mão depois de um núm
 
 # A comment switches a check off and does not say why.
 # $check (Text): the id of the check.
+# source: 93789d82
 allowed-without-reason = A verificação “{ $check }” não foi desligada aqui, porque falta o motivo.
     .help = Escreva o motivo depois de dois-pontos: “# l10n-allow { $check }: …”.
     .about = Um comentário desliga uma verificação sem dizer o motivo
@@ -40,6 +44,7 @@ allowed-without-reason = A verificação “{ $check }” não foi desligada aqu
 # A comment switches off a check that does not exist.
 # $check (Text): what the comment says.
 # $nearest (Text): the id of a check that is written most like it.
+# source: 832e3d1e
 unknown-check = Não existe a verificação “{ $check }”.
     .help = O nome mais parecido é “{ $nearest }”. `tchau list checks` mostra todos os nomes.
     .about = Um comentário desliga uma verificação que não existe

@@ -6,6 +6,7 @@
 
 # A letter and its accent are two characters where there is one for both.
 # $found (Text): the letter as one character.
+# source: c8b98da4
 not-nfc = “{ $found }” está escrito com dois caracteres, a letra e o acento.
     .help = Escreva como um só caractere.
     .about = Uma letra e o seu acento são dois caracteres
@@ -15,6 +16,7 @@ not-nfc = “{ $found }” está escrito com dois caracteres, a letra e o acento
 # $word (Text): the word.
 # $character (Text): the letter.
 # $script (Key): the script of the letter.
+# source: 3c77d495
 mixed-script = { $script ->
         [latin] O “{ $character }” em “{ $word }” é uma letra latina.
         [greek] O “{ $character }” em “{ $word }” é uma letra grega.
@@ -28,6 +30,7 @@ mixed-script = { $script ->
 
 # An invisible character that turns the direction of writing.
 # $code (Text): its code, such as “U+202E”.
+# source: 257a4f61
 bidi-control = Há um caractere invisível ({ $code }) aqui que muda a direção da escrita.
     .help = Apague-o. O próprio Fluent cuida da direção do que os elementos inseridos mostram.
     .about = Um caractere invisível muda a direção da escrita
@@ -35,6 +38,7 @@ bidi-control = Há um caractere invisível ({ $code }) aqui que muda a direção
 
 # An invisible character without width.
 # $code (Text): its code, such as “U+200B”.
+# source: 54ec6e39
 zero-width = Há um caractere invisível ({ $code }) aqui.
     .help = Apague-o; se ele é intencional, escreva-o na forma que se pode ver.
     .about = Um caractere invisível e sem largura está em um texto
@@ -43,6 +47,7 @@ zero-width = Há um caractere invisível ({ $code }) aqui.
 ## Damage.
 
 # The character U+FFFD, which stands for one that was lost.
+# source: feefad4a
 replacement-character = Um caractere se perdeu aqui.
     .help = Escreva o caractere que deve estar aqui.
     .about = Um caractere se perdeu, e o sinal disso está no lugar dele
@@ -51,6 +56,7 @@ replacement-character = Um caractere se perdeu aqui.
 # Text in UTF-8 was read as Windows-1252 and written again.
 # $found (Text): the damaged characters.
 # $expected (Text): what they were.
+# source: 412de87c
 double-encoding = “{ $found }” era “{ $expected }” antes de ser codificado duas vezes.
     .help = Escreva “{ $expected }” e abra os arquivos como UTF-8.
     .about = Um texto foi codificado duas vezes e está ilegível

@@ -7,6 +7,7 @@
 # A number is written as in the source language.
 # $found (Text): what stands there.
 # $expected (Text): how the locale writes it.
+# source: ce987ccb
 number-format = “{ $found }” está escrito como na língua de origem; aqui se escreve “{ $expected }”.
     .help = Escreva “{ $expected }”, ou deixe o código passar o número para ser formatado.
     .about = Um número está escrito como na língua de origem
@@ -15,6 +16,7 @@ number-format = “{ $found }” está escrito como na língua de origem; aqui s
 # An amount of money is written as in the source language.
 # $found (Text): what stands there.
 # $expected (Text): how the locale writes it.
+# source: 1765e1b2
 currency-format = O valor “{ $found }” está escrito como na língua de origem; aqui se escreve “{ $expected }”.
     .help = Escreva “{ $expected }”, ou deixe o código passar o valor para ser formatado.
     .about = Um valor em dinheiro está escrito como na língua de origem
@@ -25,6 +27,7 @@ currency-format = O valor “{ $found }” está escrito como na língua de orig
 # A date is written as in the source language.
 # $found (Text): what stands there.
 # $expected (Text): how the locale writes it.
+# source: 98bbfa69
 date-format = A data “{ $found }” está escrita como na língua de origem; aqui se escreve “{ $expected }”.
     .help = Escreva “{ $expected }”, ou deixe o código passar a data para ser formatada.
     .about = Uma data está escrita como na língua de origem
@@ -33,6 +36,7 @@ date-format = A data “{ $found }” está escrita como na língua de origem; a
 # A time of the day is written as in the source language.
 # $found (Text): what stands there.
 # $expected (Text): how the locale writes it.
+# source: 3b86c27a
 time-format = O horário “{ $found }” está escrito como na língua de origem; aqui se escreve “{ $expected }”.
     .help = Escreva “{ $expected }”, ou deixe o código passar o horário para ser formatado.
     .about = Um horário está escrito como na língua de origem
@@ -41,6 +45,7 @@ time-format = O horário “{ $found }” está escrito como na língua de orige
 # The name of a month or a weekday has a capital letter within a sentence.
 # $found (Text): what stands there.
 # $expected (Text): how the locale writes it.
+# source: e345716f
 capitalized-date-name = No meio da frase se escreve “{ $expected }”, e não “{ $found }”.
     .help = Escreva “{ $expected }”.
     .about = Um mês ou um dia da semana está com maiúscula

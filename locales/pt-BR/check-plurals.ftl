@@ -8,6 +8,7 @@
 # A choice by number lacks a category of the language.
 # $category (Text): the category, such as “one”.
 # $example (Number): a number of this category.
+# source: a6a724fb
 missing-plural-category = Falta a variante [{ $category }], de que o número { $example } precisa.
     .help = Acrescente a variante [{ $category }], ou retire a escolha se um só texto serve para todos os números.
     .about = Uma escolha por número não tem uma categoria de que a língua precisa
@@ -15,6 +16,7 @@ missing-plural-category = Falta a variante [{ $category }], de que o número { $
 # A choice by number has a category that the language does not have.
 # $category (Text): the category, such as “few”.
 # $known (List): the categories of the language.
+# source: 477e2659
 unreachable-plural-category = Nenhum número desta língua é [{ $category }].
     .help = Exclua a variante. Esta língua tem: { $known }.
     .about = Uma escolha por número tem uma categoria que a língua não tem
@@ -22,11 +24,13 @@ unreachable-plural-category = Nenhum número desta língua é [{ $category }].
 # A choice lacks a category of very large numbers that other messages have.
 # $category (Text): the category, which is “many”.
 # $example (Number): a number of this category.
+# source: 7cd89c05
 advisory-plural-category = Outras mensagens têm a variante [{ $category }] para números como { $example }; esta não tem.
     .help = Acrescente a variante se este número puder ser tão grande.
     .about = Uma escolha não tem a categoria dos números muito grandes, que outras mensagens têm
     .why = Em português, espanhol, francês e italiano, os milhões inteiros pedem uma preposição: “1 milhão de arquivos”. Onde os números nunca chegam lá, a variante é dispensável. Ela só é aconselhada se o idioma a tem em outras mensagens.
 # A choice by number has no variant “other”.
+# source: f93b5d4b
 missing-other = Esta escolha por número não tem a variante [other].
     .help = Dê à variante padrão o nome “*[other]”. Os nomes das categorias não se traduzem.
     .about = Uma escolha por número não tem a variante “other”
@@ -36,6 +40,7 @@ missing-other = Esta escolha por número não tem a variante [other].
 
 # A key of the source has no variant.
 # $key (Text): the key, such as “female”.
+# source: 17d9dce9
 missing-variant = Falta a variante [{ $key }], e o texto dela não é o da variante padrão.
     .help = Acrescente a variante [{ $key }].
     .about = Uma variante da origem, ou um valor que realmente ocorre, não tem variante
@@ -43,6 +48,7 @@ missing-variant = Falta a variante [{ $key }], e o texto dela não é o da varia
 # A variant has a key that is never passed.
 # $key (Text): the key.
 # $known (List): the keys that can be passed.
+# source: aa20ea0c
 unknown-variant = A chave [{ $key }] nunca ocorre.
     .help = Aqui são possíveis: { $known }. As chaves não se traduzem.
     .about = Uma variante tem uma chave que nunca ocorre, como uma que foi traduzida
@@ -53,12 +59,14 @@ unknown-variant = A chave [{ $key }] nunca ocorre.
 # A text says “1” or “one” where other numbers are shown with the same text.
 # $category (Text): the category, which is “one”.
 # $example (Number): another number that is shown with this text.
+# source: c7405bfa
 one-written-out = Aqui está escrito “um”, mas [{ $category }] também vale para o número { $example }.
     .help = Mostre o próprio número, ou dê ao texto a chave [1] e acrescente [{ $category }] com o número.
     .about = O número um está por extenso em uma categoria que vale também para outros números
     .why = Em português do Brasil e em francês, o 0 também é da categoria “one”. “[one] Um arquivo” diz então que há um arquivo onde não há nenhum. A chave [1] vale só para o número 1. Com uma variante [0], nada é apontado.
 # A plural was avoided with an ending in parentheses.
 # $text (Text): the word, such as “file(s)”.
+# source: 6d171099
 parenthesized-plural = “{ $text }” evita um plural com parênteses.
     .help = Escolha pelo número: um texto para [one] e outro para *[other].
     .about = Um plural é evitado com uma terminação entre parênteses, como “arquivo(s)”

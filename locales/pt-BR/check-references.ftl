@@ -7,6 +7,7 @@
 
 # A variable of the source is not used anywhere in the translation.
 # $variable (Text): the name of the variable, without the dollar sign.
+# source: 0f3352e9
 missing-variable = A origem mostra “${ $variable }”, e a tradução não.
     .help = Escreva {"{"} ${ $variable } {"}"} onde o valor deve aparecer.
     .about = Uma variável da origem não é usada na tradução
@@ -15,6 +16,7 @@ missing-variable = A origem mostra “${ $variable }”, e a tradução não.
 # $variable (Text): the name of the variable, without the dollar sign.
 # $guess (Key): whether a variable of the source may be meant.
 # $nearest (Text): that variable, without the dollar sign.
+# source: 91ece0cf
 unknown-variable = A origem não tem a variável “${ $variable }”.
     .help = { $guess ->
             [some] Escreva “${ $nearest }” se era essa a intenção. Os nomes de variáveis não se traduzem.
@@ -25,6 +27,7 @@ unknown-variable = A origem não tem a variável “${ $variable }”.
 # A variable with other capital letters than in the source.
 # $variable (Text): the name of the variable, without the dollar sign.
 # $expected (Text): the name in the source.
+# source: 1170f540
 variable-case = “${ $variable }” se escreve “${ $expected }” na origem.
     .help = Escreva “${ $expected }”, com as mesmas maiúsculas.
     .about = Uma variável está escrita com outras maiúsculas que na origem
@@ -32,6 +35,7 @@ variable-case = “${ $variable }” se escreve “${ $expected }” na origem.
 # A variable was dropped in one variant of a choice.
 # $variable (Text): the name of the variable, without the dollar sign.
 # $key (Text): the key of the variant, such as “other”.
+# source: aab367e3
 variable-missing-in-variant = A variante [{ $key }] não mostra “${ $variable }”.
     .help = Escreva {"{"} ${ $variable } {"}"} também nesta variante.
     .about = Uma variável falta em uma variante e está nas outras
@@ -39,6 +43,7 @@ variable-missing-in-variant = A variante [{ $key }] não mostra “${ $variable 
 # A variable is used as something that it is not.
 # $variable (Text): the name of the variable, without the dollar sign.
 # $kind (Key): what the variable is, as the comment or the source has it.
+# source: dd152690
 variable-type = { $kind ->
         [text] “${ $variable }” é um texto e aqui é usado como outra coisa.
         [number] “${ $variable }” é um número e aqui é usado como outra coisa.
@@ -57,6 +62,7 @@ variable-type = { $kind ->
 # $reference (Text): what it refers to, such as “-brand”, “title” or “title.label”.
 # $guess (Key): whether something similar exists.
 # $nearest (Text): what is similar.
+# source: f7234a1f
 unknown-reference = “{ $reference }” não existe neste idioma.
     .help = { $guess ->
             [some] Escreva “{ $nearest }” se era essa a intenção.
@@ -66,6 +72,7 @@ unknown-reference = “{ $reference }” não existe neste idioma.
     .why = As pessoas veem o nome entre chaves, como em “Boas-vindas ao {"{-brnad}"}”. Uma mensagem sem texto próprio também não pode ser mostrada. Aquilo a que muitas mensagens da origem se referem deve estar em outros arquivos, que não são verificados aqui.
 # Texts refer to each other in a circle.
 # $names (List): the ids of the texts, in the order of the references.
+# source: 5d5c85b6
 cyclic-reference = Estes textos mostram uns aos outros em círculo: { $names }.
     .help = Escreva um deles por extenso.
     .about = Textos mostram uns aos outros em círculo
@@ -73,6 +80,7 @@ cyclic-reference = Estes textos mostram uns aos outros em círculo: { $names }.
 # A term is given an argument that it does not use.
 # $term (Text): the id of the term, with its hyphen.
 # $argument (Text): the name of the argument.
+# source: 7dcc12a5
 unused-term-argument = “{ $term }” não usa “{ $argument }”.
     .help = Exclua o argumento, ou faça o termo escolher por “${ $argument }”.
     .about = Um termo recebe um argumento que não usa
@@ -82,6 +90,7 @@ unused-term-argument = “{ $term }” não usa “{ $argument }”.
 # $argument (Text): the name of the argument.
 # $value (Text): the value.
 # $known (List): the keys that the term has.
+# source: 83f7848d
 term-argument-value = “{ $term }” não tem a variante “{ $value }” para “{ $argument }”.
     .help = Aqui são possíveis: { $known }.
     .about = Um termo recebe um valor que nenhuma das suas variantes tem
@@ -93,6 +102,7 @@ term-argument-value = “{ $term }” não tem a variante “{ $value }” para 
 # $function (Text): the name of the function.
 # $guess (Key): whether a function with a similar name exists.
 # $nearest (Text): that function.
+# source: 230b0273
 unknown-function = A função “{ $function }” não existe.
     .help = { $guess ->
             [some] Escreva “{ $nearest }” se era essa a intenção.
@@ -105,6 +115,7 @@ unknown-function = A função “{ $function }” não existe.
 # $option (Text): the name of the option.
 # $guess (Key): whether the function has an option with a similar name.
 # $nearest (Text): that option.
+# source: 5d9fe1f1
 unknown-option = { $function } não tem a opção “{ $option }”.
     .help = { $guess ->
             [some] Escreva “{ $nearest }” se era essa a intenção.
@@ -116,6 +127,7 @@ unknown-option = { $function } não tem a opção “{ $option }”.
 # $function (Text): the name of the function.
 # $option (Text): the name of the option.
 # $value (Text): what it is set to.
+# source: 89f6431d
 option-value = “{ $option }” de { $function } não pode ser “{ $value }”.
     .help = Corrija o valor. Quantidades de dígitos vão até 20, e os estilos têm nomes em inglês, como “long”.
     .about = Uma opção de uma função tem um valor que não pode ter
@@ -123,6 +135,7 @@ option-value = “{ $option }” de { $function } não pode ser “{ $value }”
 # A term has a variable behind another term.
 # $variable (Text): the name of the variable, without the dollar sign.
 # $term (Text): the other term, with its hyphen.
+# source: 0feadc20
 leaking-variable = Depois de “{ $term }”, “${ $variable }” não é mais o argumento deste termo.
     .help = Ponha “${ $variable }” antes de “{ $term }”, ou escreva “{ $term }” por extenso.
     .about = Uma variável está em um termo depois de outro termo

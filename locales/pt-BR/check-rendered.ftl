@@ -8,6 +8,7 @@
 # $text (Text): what people read: a name in braces.
 # $arguments (Text): the values, such as “$count = 2, $name = Ana”.
 # $given (Key): nothing or something: whether there are values.
+# source: 7930988a
 rendered-unresolved =
     { $given ->
         [nothing] As pessoas leem “{ $text }”.
@@ -20,6 +21,7 @@ rendered-unresolved =
 # A text that says nothing at all for some values.
 # $arguments (Text): the values, such as “$count = 2, $name = Ana”.
 # $given (Key): nothing or something: whether there are values.
+# source: 842b74f2
 rendered-empty =
     { $given ->
         [nothing] Nada aparece.
@@ -33,6 +35,7 @@ rendered-empty =
 # $text (Text): the words around them.
 # $arguments (Text): the values, such as “$count = 2, $name = Ana”.
 # $given (Key): nothing or something: whether there are values.
+# source: 9298b957
 rendered-empty-brackets =
     { $given ->
         [nothing] Aparecem parênteses, colchetes ou aspas sem nada dentro: “{ $text }”.
@@ -46,6 +49,7 @@ rendered-empty-brackets =
 # $text (Text): the words around them.
 # $arguments (Text): the values, such as “$count = 2, $name = Ana”.
 # $given (Key): nothing or something: whether there are values.
+# source: 5503f8f9
 rendered-double-space =
     { $given ->
         [nothing] Aparecem dois espaços seguidos: “{ $text }”.
@@ -60,6 +64,7 @@ rendered-double-space =
 # $expected (Text): the number as people write it in the locale.
 # $arguments (Text): the values, such as “$count = 2, $name = Ana”.
 # $given (Key): nothing or something: whether there are values.
+# source: dd0f8b4b
 rendered-bare-number =
     { $given ->
         [nothing] O número “{ $number }” aparece como um programa o escreve, e não como “{ $expected }”.

@@ -9,6 +9,7 @@
 # A file of the source has no counterpart in the translation.
 # $name (Text): the name of the file, without the folder of its locale.
 # $messages (Number): how many messages and terms are missing with it.
+# source: b1308514
 missing-file = { PLURAL($messages) ->
         [one] Falta “{ $name }” e, com ele, { $messages } mensagem.
        *[other] Falta “{ $name }” e, com ele, { $messages } mensagens.
@@ -18,12 +19,14 @@ missing-file = { PLURAL($messages) ->
     .why = Tudo o que está no arquivo aparece na língua de origem, ou não aparece. As mensagens de um arquivo que falta são contadas de uma só vez, e não apontadas uma a uma. Se elas passaram para outros arquivos da tradução, nada falta. Desligue a verificação em idiomas traduzidos só em parte.
 # A file is only in the translation, and so is everything in it.
 # $name (Text): the name of the file, without the folder of its locale.
+# source: a07d03d1
 extra-file = A origem não tem o arquivo “{ $name }” nem nenhuma das mensagens dele.
     .help = Exclua o arquivo, ou dê a ele o nome que tem na origem.
     .about = Um arquivo está só na tradução, com todas as suas mensagens
     .why = Ninguém vê o que está no arquivo. Quase sempre ele mudou de nome ou foi excluído na origem e ficou esquecido na tradução, e alguém continua a traduzi-lo à toa. Desligue a verificação se um idioma tem mesmo textos só seus.
 # A file cannot be read.
 # $reason (Key): why.
+# source: dde3cea9
 unreadable-file = { $reason ->
         [not-utf-8] Este arquivo não foi salvo em UTF-8.
         [too-large] Este arquivo é grande demais para ser um arquivo de textos.
@@ -39,6 +42,7 @@ unreadable-file = { $reason ->
 
 # A message or a term of the source is missing.
 # $name (Text): the id, with a hyphen if it is a term.
+# source: 18a01788
 missing-message = “{ $name }” não está traduzido.
     .help = Acrescente “{ $name }” a este arquivo.
     .about = Uma mensagem ou um termo da origem falta na tradução
@@ -47,6 +51,7 @@ missing-message = “{ $name }” não está traduzido.
 # $name (Text): the id, with a hyphen if it is a term.
 # $guess (Key): whether an id of the source resembles this one and is not translated.
 # $nearest (Text): that id.
+# source: 4bf27bcd
 extra-message = A origem não tem “{ $name }”.
     .help = { $guess ->
             [some] Mude o id se a intenção era “{ $nearest }”; se não, exclua a entrada.
@@ -57,6 +62,7 @@ extra-message = A origem não tem “{ $name }”.
 # An attribute of a message is missing.
 # $name (Text): the id of the message.
 # $attribute (Text): the name of the attribute.
+# source: 95740ea1
 missing-attribute = “.{ $attribute }” de “{ $name }” não está traduzido.
     .help = Acrescente à mensagem a linha “.{ $attribute } = …”.
     .about = Um atributo de uma mensagem falta na tradução
@@ -66,6 +72,7 @@ missing-attribute = “.{ $attribute }” de “{ $name }” não está traduzid
 # $attribute (Text): the name of the attribute.
 # $guess (Key): whether an attribute of the source resembles this one and is missing here.
 # $nearest (Text): that attribute.
+# source: d0e8d67c
 extra-attribute = “{ $name }” não tem o atributo “.{ $attribute }” na origem.
     .help = { $guess ->
             [some] Mude o nome se a intenção era “.{ $nearest }”; se não, exclua o atributo.
@@ -75,12 +82,14 @@ extra-attribute = “{ $name }” não tem o atributo “.{ $attribute }” na o
     .why = Ninguém o vê. Muitas vezes o nome tem um erro de digitação ou foi traduzido (“.titulo” em vez de “.title”), e então o atributo certo também falta.
 # A message has attributes and no text of its own, but its source has one.
 # $name (Text): the id.
+# source: dfb72318
 missing-value = “{ $name }” tem atributos aqui, mas nenhum texto próprio.
     .help = Escreva o texto depois do sinal de igual.
     .about = Uma mensagem perdeu o texto e ficou só com os atributos
     .why = Uma mensagem pode ter um texto e atributos. Aqui só restam os atributos: o rótulo ou o parágrafo fica vazio, embora a dica exista. Isso acontece facilmente quando se apaga o texto na linha do id.
 # A message has a text of its own, but its source has attributes only.
 # $name (Text): the id.
+# source: acab5e93
 extra-value = “{ $name }” tem um texto aqui, mas só atributos na origem.
     .help = Exclua o texto depois do sinal de igual, ou passe-o para o atributo a que ele pertence.
     .about = Uma mensagem tem um texto onde a origem só tem atributos
@@ -91,6 +100,7 @@ extra-value = “{ $name }” tem um texto aqui, mas só atributos na origem.
 # A locale has the same id twice.
 # $name (Text): the id, with a hyphen if it is a term.
 # $first (Text): the file, line and column of the first one.
+# source: 6b429a36
 duplicate-message = “{ $name }” já está em { $first }.
     .help = Exclua uma das duas entradas.
     .about = O mesmo id aparece duas vezes em um idioma
@@ -98,12 +108,14 @@ duplicate-message = “{ $name }” já está em { $first }.
 # A message has the same attribute twice.
 # $name (Text): the id, with a hyphen if it is a term.
 # $attribute (Text): the name of the attribute.
+# source: d43db5a5
 duplicate-attribute = “{ $name }” tem duas vezes o atributo “.{ $attribute }”.
     .help = Exclua um dos dois.
     .about = Uma mensagem tem duas vezes o mesmo atributo
     .why = Só um dos dois é mostrado, e qual deles depende do programa.
 # A choice has the same key twice.
 # $key (Text): the key, such as “one”.
+# source: 7304197c
 duplicate-variant = A chave [{ $key }] aparece duas vezes na mesma escolha.
     .help = Exclua uma das duas variantes, ou corrija a chave dela.
     .about = Uma escolha tem duas vezes a mesma chave
@@ -113,6 +125,7 @@ duplicate-variant = A chave [{ $key }] aparece duas vezes na mesma escolha.
 
 # A part of a file is against the rules of Fluent.
 # $cause (Key): the likely mistake.
+# source: 4b4ba624
 syntax-error = { $cause ->
         [not-an-entry] Esta linha não é uma mensagem. As mensagens começam no início da linha, com um id e um sinal de igual.
         [no-equals-sign] Falta um sinal de igual depois do id.
@@ -149,6 +162,7 @@ syntax-error = { $cause ->
     .why = O programa deixa a mensagem inteira de fora, sem avisar, e mostra a língua de origem ou só o id. Todos os erros de todos os arquivos são apontados de uma vez, cada um com o seu lugar; as mensagens em volta são verificadas mesmo assim.
 # There is an id, but no text behind it.
 # $name (Text): the id, with a hyphen if it is a term.
+# source: 4960790c
 empty-translation = “{ $name }” existe, mas está vazio.
     .help = Escreva a tradução, ou exclua a entrada para que a origem seja mostrada.
     .about = Uma mensagem existe, mas está vazia

@@ -6,6 +6,7 @@
 # The glossary says that this word is not used.
 # $found (Text): the word as it stands in the text.
 # $expected (Text): the word to use, in its basic form.
+# source: f99b83fa
 rejected-term = “{ $found }” não é a palavra combinada; no glossário está “{ $expected }”.
     .help = Escreva “{ $expected }” na forma que couber aqui ou corrija o glossário, se o erro for dele.
     .about = Palavra que o glossário rejeita
@@ -13,12 +14,14 @@ rejected-term = “{ $found }” não é a palavra combinada; no glossário est�
 # The source speaks of a concept, and the translation has neither its word nor a rejected one.
 # $concept (Text): the word of the source, in its basic form.
 # $expected (List): the words of the glossary for it.
+# source: 9628e801
 missing-term = O texto de origem diz “{ $concept }”; a tradução não tem nenhuma palavra do glossário para isso: { $expected }.
     .help = Use uma destas palavras: { $expected }. Se outra palavra também estiver certa, inclua-a no glossário.
     .about = Falta na tradução um termo do texto de origem
     .why = Quando o texto de origem usa um termo do glossário, a tradução deve usar o termo combinado, na forma que a frase pedir. Uma paráfrase pode estar correta e, mesmo assim, esconder que dois textos falam da mesma coisa. Se aqui uma paráfrase for melhor, escreva acima da mensagem um comentário com o motivo.
 # A name that is never translated was changed.
 # $name (Text): the name as it must be written.
+# source: 0ec69ad0
 altered-name = Falta aqui o nome “{ $name }”, ou ele está escrito de outro jeito.
     .help = Escreva “{ $name }” exatamente assim, com estas maiúsculas e minúsculas.
     .about = Nome que deve ficar como está e foi alterado
@@ -26,6 +29,7 @@ altered-name = Falta aqui o nome “{ $name }”, ou ele está escrito de outro 
 # A name is written in the text although there is a term for it.
 # $brand (Text): the name.
 # $term (Text): how texts refer to the term, with its hyphen.
+# source: 4c307c3f
 brand-by-hand = “{ $brand }” está escrito à mão, embora exista o termo { $term }.
     .help = Coloque aqui o termo { $term }, entre chaves, para que o nome fique escrito em um só lugar.
     .about = Nome escrito à mão, embora exista um termo para ele
@@ -34,6 +38,7 @@ brand-by-hand = “{ $brand }” está escrito à mão, embora exista o termo { 
 # $source (Text): the source text.
 # $other (Text): the other translation.
 # $place (Text): the message with the other translation.
+# source: 171647c3
 inconsistent-translation = “{ $source }” tem outra tradução em { $place }: “{ $other }”.
     .help = Use a mesma tradução nos dois lugares, a não ser que o sentido seja diferente.
     .about = O mesmo texto traduzido de dois jeitos
@@ -42,6 +47,7 @@ inconsistent-translation = “{ $source }” tem outra tradução em { $place }:
 # $text (Text): the translation.
 # $other (Text): the other source text.
 # $place (Text): the message with the other source text.
+# source: 13e17f1c
 ambiguous-translation = “{ $text }” também está no lugar de “{ $other }” em { $place }, que no texto de origem é outra coisa.
     .help = Traduza os dois de forma diferente se as pessoas precisarem distinguir um do outro.
     .about = Dois rótulos diferentes com a mesma tradução
@@ -50,6 +56,7 @@ ambiguous-translation = “{ $text }” também está no lugar de “{ $other }�
 # $found (Text): the word as it stands in the text.
 # $expected (Text): the Brazilian word.
 # l10n-allow european-portuguese: the explanation quotes such words
+# source: f71d7903
 european-portuguese = “{ $found }” é português europeu; no Brasil, é “{ $expected }”.
     .help = Escreva a palavra brasileira.
     .about = Palavra do português europeu em um texto para o Brasil
@@ -57,6 +64,7 @@ european-portuguese = “{ $found }” é português europeu; no Brasil, é “{
 # The text addresses people as “tu” where the others say “você”.
 # $found (Text): the word that belongs to “tu”.
 # l10n-allow mixed-address: the text is about “tu”
+# source: 266d5e34
 mixed-address = “{ $found }” trata as pessoas por “tu”; os outros textos dizem “você”.
     .help = Use a forma de “você”, como “Clique” em vez de “Clica” e “seu” em vez de “teu”.
     .about = “Tu” em textos que dizem “você”
@@ -65,6 +73,7 @@ mixed-address = “{ $found }” trata as pessoas por “tu”; os outros textos
 # $word (Text): the word.
 # $similar (Key): whether there are such words.
 # $suggestions (List): up to three words that look like it.
+# source: 7795db9a
 spelling = { $similar ->
         [none] “{ $word }” não está no dicionário.
        *[some] “{ $word }” não está no dicionário. Palavras parecidas: { $suggestions }.

@@ -5,6 +5,7 @@
 
 # A message of the source is in no code, or a term in no text.
 # $name (Text): the id.
+# source: a222214c
 unused-message = Nada mostra “{ $name }”.
     .help = Exclua o texto em todos os idiomas ou use-o onde deveria aparecer.
     .about = Nenhum código e nenhum outro texto pede uma mensagem
@@ -15,6 +16,7 @@ unused-message = Nada mostra “{ $name }”.
 # $place (Text): file and line of the code.
 # $nearest (Text): the most similar id that there is; empty if none is.
 # $similar (Key): nothing or something: whether an id is similar.
+# source: 27ff8b19
 message-not-found = O código pede “{ $name }” ({ $place }), que não existe em nenhum idioma.
     .help =
         { $similar ->
@@ -28,6 +30,7 @@ message-not-found = O código pede “{ $name }” ({ $place }), que não existe
 # $variable (Text): the variable, without the dollar sign.
 # $passed (List): the arguments that the code passes.
 # $others (Key): nothing or something: whether the code passes any argument.
+# source: 0cc7cd03
 argument-not-passed = O código não passa “{ $variable }”.
     .help =
         { $others ->
@@ -41,6 +44,7 @@ argument-not-passed = O código não passa “{ $variable }”.
 
 # The text of the source changed after it was translated.
 # $name (Text): the id.
+# source: 25fb4d31
 stale-translation = O texto de origem de “{ $name }” mudou depois da tradução.
     .help = Releia o texto de origem, corrija a tradução e depois registre que ela corresponde com “tchau l10n approve --id { $name }”.
     .about = O texto de origem mudou depois que a tradução foi feita

@@ -6,6 +6,7 @@
 
 # A text of a translation is that of the source, or its comment says that it is not translated yet.
 # $text (Text): the text.
+# source: 77efce97
 untranslated = “{ $text }” não está traduzido.
     .help = Traduza o texto. Se ele deve ficar como está, diga o motivo acima dele: “# l10n-allow untranslated: …”.
     .about = Um texto ainda é o da origem
@@ -13,6 +14,7 @@ untranslated = “{ $text }” não está traduzido.
 
 # A word of the source was left in a sentence of the translation.
 # $word (Text): the word.
+# source: b25f2318
 source-word = A palavra “{ $word }” ainda está na língua de origem.
     .help = Traduza a palavra, ou coloque-a entre aspas se for o nome de algo que aparece na tela.
     .about = Uma palavra da língua de origem ficou na tradução
@@ -24,6 +26,7 @@ source-word = A palavra “{ $word }” ainda está na língua de origem.
 # $change (Key): what is wrong with the sign at the end.
 # $found (Text): the sign at its end, empty if there is none.
 # $expected (Text): the sign at the end of the source, empty if there is none.
+# source: 4e919dc5
 final-punctuation = { $change ->
         [missing] A origem termina com “{ $expected }”, este texto não.
         [added] Este texto termina com “{ $found }”, a origem não.
@@ -40,6 +43,7 @@ final-punctuation = { $change ->
 # Three dots in place of the ellipsis character, or the other way round.
 # $found (Text): what stands there.
 # $expected (Text): what the locale writes elsewhere.
+# source: 1ff2b094
 ellipsis = Este idioma escreve as reticências como “{ $expected }”, e não como “{ $found }”.
     .help = Escreva “{ $expected }”.
     .about = As reticências estão escritas de outro modo que no resto do idioma
@@ -48,6 +52,7 @@ ellipsis = Este idioma escreve as reticências como “{ $expected }”, e não 
 # Quotation marks other than those of the locale.
 # $found (Text): the marks that stand there.
 # $expected (Text): the right ones, around an ellipsis.
+# source: a4512a06
 quotation-marks = As aspas { $found } não são as deste idioma: { $expected }.
     .help = Escreva { $expected }.
     .about = As aspas não são as do idioma
@@ -56,6 +61,7 @@ quotation-marks = As aspas { $found } não são as deste idioma: { $expected }.
 # An apostrophe other than that of the locale.
 # $found (Text): what stands there.
 # $expected (Text): the right one.
+# source: 5ae20ab3
 apostrophe = Este idioma escreve o apóstrofo como { $expected }, e não como { $found }.
     .help = Escreva { $expected }.
     .about = Um apóstrofo está escrito de outro modo que no resto do idioma
@@ -64,6 +70,7 @@ apostrophe = Este idioma escreve o apóstrofo como { $expected }, e não como { 
 # A bracket or a quotation mark of which only one half is there.
 # $found (Text): the half that is there.
 # $expected (Text): the half that is missing.
+# source: 5c85b453
 unclosed-bracket = Há um { $found } aqui, mas nenhum { $expected } que forme par com ele.
     .help = Escreva a outra metade ou apague esta.
     .about = Um parêntese, um colchete ou uma aspa está sem a outra metade
@@ -72,6 +79,7 @@ unclosed-bracket = Há um { $found } aqui, mas nenhum { $expected } que forme pa
 ## Spaces and lines.
 
 # Two spaces in a row between two words.
+# source: ad3dc075
 double-space = Há dois espaços seguidos.
     .help = Apague um deles.
     .about = Há dois espaços seguidos
@@ -79,6 +87,7 @@ double-space = Há dois espaços seguidos.
 
 # A space at the start or the end of a text differs from the source. Such spaces are written on purpose, as “{" "}”.
 # $edge (Key): which edge, and what is wrong there.
+# source: ad689246
 edge-space = { $edge ->
         [start-missing] A origem começa com um espaço, este texto não.
         [start-added] Este texto começa com um espaço, a origem não.
@@ -96,6 +105,7 @@ edge-space = { $edge ->
 # A text has more or fewer lines than its source, where these are lines on purpose.
 # $found (Number): how many lines it has.
 # $expected (Number): how many lines the source has.
+# source: 405f7f0f
 line-break = { PLURAL($found) ->
         [one] Este texto tem { $found } linha; a origem tem { $expected }.
        *[other] Este texto tem { $found } linhas; a origem tem { $expected }.
@@ -106,6 +116,7 @@ line-break = { PLURAL($found) ->
 
 # A number and its unit can be torn apart at the end of a line.
 # $unit (Text): the unit, or the word in its place.
+# source: c0c65056
 no-break-space = A linha pode terminar entre o número e “{ $unit }”.
     .help = Escreva um espaço que não se quebra (U+00A0) entre os dois.
     .about = Um número e a sua unidade podem ficar em linhas diferentes
@@ -115,6 +126,7 @@ no-break-space = A linha pode terminar entre o número e “{ $unit }”.
 
 # The same word stands twice in a row.
 # $word (Text): the word.
+# source: 9d4c2819
 repeated-word = A palavra “{ $word }” está repetida aqui.
     .help = Apague uma das duas.
     .about = A mesma palavra aparece duas vezes seguidas
@@ -122,6 +134,7 @@ repeated-word = A palavra “{ $word }” está repetida aqui.
 
 # A text has capital letters in the middle, as English titles do.
 # $text (Text): the text.
+# source: 4469f80b
 title-case = “{ $text }” está com maiúsculas, como um título em inglês.
     .help = Use maiúscula só no começo e em nomes.
     .about = Um texto tem maiúscula em todas as palavras, como os títulos em inglês
@@ -131,6 +144,7 @@ title-case = “{ $text }” está com maiúsculas, como um título em inglês.
 
 # A tag is not closed, not opened or not complete; or an entity such as “&nbsp;” is not.
 # $tag (Text): the tag.
+# source: c5aac504
 broken-markup = “{ $tag }” está com defeito: falta a outra metade ou algum sinal.
     .help = Escreva a marcação como está na origem.
     .about = Uma marcação não foi fechada, não foi aberta ou está incompleta
@@ -140,6 +154,7 @@ broken-markup = “{ $tag }” está com defeito: falta a outra metade ou algum 
 # $change (Key): whether tags are missing, added, or both.
 # $missing (List): tags that only the source has.
 # $extra (List): tags that only the translation has.
+# source: 99cca83d
 changed-markup = { $change ->
         [missing] A origem tem marcações que não estão aqui: { $missing }.
         [added] Há marcações aqui que a origem não tem: { $extra }.
@@ -152,6 +167,7 @@ changed-markup = { $change ->
 # The name that joins a tag to an element of the page was changed.
 # $found (Text): the name that stands there.
 # $expected (List): names of the source that can be meant.
+# source: 03bcc8bc
 overlay-name = “{ $found }” não liga esta marcação a nenhum elemento da página.
     .help = Os nomes não são traduzidos. Possível aqui: { $expected }.
     .about = O nome que liga uma marcação a um elemento da página foi alterado
@@ -161,6 +177,7 @@ overlay-name = “{ $found }” não liga esta marcação a nenhum elemento da p
 # $change (Key): whether the address is missing or another one.
 # $found (Text): the address that stands there; empty if there is none.
 # $expected (Text): the address of the source.
+# source: 58b91a57
 altered-url = { $change ->
         [missing] Falta o endereço { $expected } da origem.
        *[other] { $found } não é o endereço da origem, que é { $expected }.
@@ -172,6 +189,7 @@ altered-url = { $change ->
 # An access key is not a letter of its label.
 # $key (Text): the key.
 # $label (Text): the label.
+# source: 3cfdbb00
 access-key = A tecla de acesso “{ $key }” não está no rótulo “{ $label }”.
     .help = Escolha uma letra do rótulo que nenhum rótulo vizinho use.
     .about = Uma tecla de acesso não é uma letra do seu rótulo
@@ -182,6 +200,7 @@ access-key = A tecla de acesso “{ $key }” não está no rótulo “{ $label 
 # A text is longer than its comment, or that of its source, allows. What placeables show is not counted.
 # $length (Number): how many cells of a display it takes.
 # $limit (Number): how many it may take.
+# source: c628aec1
 too-long = { PLURAL($length) ->
         [one] Este texto ocupa { $length } coluna; o limite é { $limit }.
        *[other] Este texto ocupa { $length } colunas; o limite é { $limit }.
@@ -193,6 +212,7 @@ too-long = { PLURAL($length) ->
 # A text is far longer than its source.
 # $length (Number): how many cells of a display it takes.
 # $source (Number): how many its source takes.
+# source: 5bcbb52d
 much-longer = { PLURAL($length) ->
         [one] Este texto ocupa { $length } coluna; a origem ocupa { $source }.
        *[other] Este texto ocupa { $length } colunas; a origem ocupa { $source }.

@@ -3,6 +3,7 @@
 
 # In a file for translators, above a text: how it looks with real values.
 # $text (Text): the text as people see it
+# source: dabb21f7
 exchange-example = Exemplo: { $text }
 
 ## After an import, one line each; lines that would count nothing are left out.
@@ -10,9 +11,11 @@ exchange-example = Exemplo: { $text }
 # Heading.
 # $path (Text): the path of the file
 # $locale (Text): the name of the locale, such as pt-BR
+# source: efef3b1e
 exchange-imported = Traduções para { $locale } de “{ $path }”:
 
 # $count (Number): how many translations differ from what was there
+# source: 4e42af32
 exchange-changed =
     { PLURAL($count) ->
         [one] { $count } texto alterado
@@ -20,6 +23,7 @@ exchange-changed =
     }
 
 # $count (Number): how many texts had no translation before
+# source: 7362c219
 exchange-new =
     { PLURAL($count) ->
         [one] { $count } texto traduzido pela primeira vez
@@ -27,6 +31,7 @@ exchange-new =
     }
 
 # $count (Number): how many translations stay, although the source text was changed
+# source: 499409d2
 exchange-confirmed =
     { PLURAL($count) ->
         [one] { $count } texto confirmado
@@ -34,6 +39,7 @@ exchange-confirmed =
     }
 
 # $count (Number): how many texts are as they were
+# source: 345e476e
 exchange-unchanged =
     { PLURAL($count) ->
         [one] { $count } texto como estava
@@ -42,6 +48,7 @@ exchange-unchanged =
 
 # Each of them was reported as an error before.
 # $count (Number): how many translations were not used
+# source: 74bee88d
 exchange-refused =
     { PLURAL($count) ->
         [one] { $count } texto não usado
@@ -49,11 +56,14 @@ exchange-refused =
     }
 
 # $path (Text): the path of a file of texts
+# source: a5c24bf3
 exchange-written = Arquivo gravado: { $path }
 
 # With “--dry-run”.
 # $path (Text): the path of a file of texts
+# source: ac2b43e0
 exchange-would-write = Arquivo que seria gravado: { $path }
 
 # If nothing changed.
+# source: 0f416a18
 exchange-nothing-written = Nenhum arquivo muda.

@@ -5,6 +5,7 @@
 # A line per locale. “Fit” means: nobody has to look at the translation again, because it says what the source says today.
 # $count (Number): how many translations were recorded now
 # $locale (Text): the locale, such as pt-BR
+# source: 7bd44161
 l10n-approved =
     { PLURAL($count) ->
         [one] { $count } tradução em { $locale } agora consta como fiel ao texto de origem.
@@ -12,11 +13,13 @@ l10n-approved =
     }
 
 # If every translation is recorded as fitting already.
+# source: 13a82b91
 l10n-nothing-to-approve = Todas as traduções já constam como fiéis aos textos de origem.
 
 # Below the line of the locale, if some texts are still those of the source.
 # $count (Number): how many
 # $locale (Text): the locale, such as pt-BR
+# source: 4ed9d6fb
 l10n-still-untranslated =
     { PLURAL($count) ->
         [one] { $count } texto em { $locale } ainda não foi traduzido.
@@ -28,6 +31,7 @@ l10n-still-untranslated =
 # $count (Number): how many messages and terms the new locale has
 # $locale (Text): the new locale, such as es
 # $path (Text): the first folder or file that was made
+# source: 5916cd28
 l10n-added =
     { PLURAL($count) ->
         [one] { $path } agora tem { $count } texto a traduzir para { $locale }.
@@ -43,6 +47,7 @@ l10n-added =
 
 # Heading of a group.
 # $area (Key): what the texts are for; own never has a heading
+# source: b9296dfb
 coverage-area =
     { $area ->
         [portal] Textos do sistema simulado
@@ -54,6 +59,7 @@ coverage-area =
 # $steps (Number): in how many steps it is shown
 # $scenarios (Number): in how many scenarios these steps are
 # $place (Text): file and line of the first of these steps
+# source: e9d84537
 coverage-shown =
     { PLURAL($steps) ->
         [one] em { $steps } etapa: { $place }
@@ -66,6 +72,7 @@ coverage-shown =
 # Beside a sentence that stories tell above the first step or below the last one.
 # $scenarios (Number): in how many scenarios
 # $place (Text): the file of the first of them
+# source: 3e957bb4
 coverage-around =
     { PLURAL($scenarios) ->
         [one] antes ou depois das etapas de { $scenarios } cenário: { $place }
@@ -73,11 +80,13 @@ coverage-around =
     }
 
 # Beside a text or a variant that no scenario shows.
+# source: 741bfb23
 coverage-never = nenhum cenário mostra
 
 # First line of the summary.
 # $shown (Number): how many texts scenarios show in every locale
 # $all (Number): how many texts they should show
+# source: 9454ae3f
 coverage-messages =
     { PLURAL($all) ->
         [one] Os cenários mostram { $shown } de { $all } texto.
@@ -88,6 +97,7 @@ coverage-messages =
 # $shown (Number): how many variants scenarios show
 # $all (Number): how many variants they should show
 # $locale (Text): the locale, such as pt-BR
+# source: 2e7c3ddb
 coverage-variants =
     { PLURAL($all) ->
         [one] Em { $locale }, mostram { $shown } de { $all } variante.
@@ -96,6 +106,7 @@ coverage-variants =
 
 # Last line of the summary.
 # $count (Number): how many texts tchau has that are not about the simulated system
+# source: 7315ee7f
 coverage-own =
     { PLURAL($count) ->
         [one] Mais { $count } texto é do próprio tchau. Nenhum cenário pode mostrá-lo, por isso ele não conta.
