@@ -1,13 +1,16 @@
 //! What comes back from a tool: translations by key, in whatever format they came.
 
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::ops::Range;
 
 use fluent_syntax::parser;
 
 use super::content::{Code, Content};
+use super::import::Paper;
 use super::job::Unit;
 use super::layout::code_end;
 use crate::message::{Name, Trouble};
+use crate::report::Complaint;
 
 /// A file of translations that was read.
 #[derive(Debug, Default)]
@@ -18,6 +21,22 @@ pub struct Arrivals {
     pub target: Option<Language>,
     /// The translations, in the order of the file.
     pub units: Vec<Arrival>,
+}
+
+impl Arrivals {
+    /// Adds a translation, unless there are more than any project has.
+    ///
+    /// # Errors
+    ///
+    /// When there are too many.
+    pub fn add(&mut self, arrival: Arrival, paper: &Paper<'_>) -> Result<(), Box<Complaint>> {
+        if self.units.len() == MOST_UNITS {
+            let trouble = Trouble::TooMany { limit: MOST_UNITS as f64 };
+            return Err(Box::new(paper.complaint(trouble, &arrival.at)));
+        }
+        self.units.push(arrival);
+        Ok(())
+    }
 }
 
 /// The name of a language, with its place.
@@ -76,10 +95,13 @@ pub enum Progress {
     Done,
 }
 
+/// How many translations a file may have.
+const MOST_UNITS: usize = 500_000;
+
 /// The longest code that is looked for in a text.
 const LONGEST_CODE: usize = 4096;
 
-/// How many braces a code may have.
+/// How many braces of a code may be open at once.
 const MOST_BRACES: usize = 16;
 
 impl Raw {
@@ -126,58 +148,60 @@ fn offered<'u>(unit: &'u Unit<'_>) -> impl Iterator<Item = &'u Code> {
 
 /// The first code that a translation must have and has not.
 fn lost<'u>(content: &Content, unit: &'u Unit<'_>) -> Option<&'u Code> {
-    let is_kept = |code: &&Code| !content.codes().any(|kept| kept == *code);
+    let kept: HashSet<&Code> = content.codes().collect();
+    let is_lost = |code: &&Code| !kept.contains(code);
     match &unit.target {
         // What was dropped before may be dropped, and so may what the source does not have.
         Some(target) if !target.is_empty() => {
-            unit.source.codes().filter(|code| target.codes().any(|had| had == *code)).find(is_kept)
+            let had: HashSet<&Code> = target.codes().collect();
+            unit.source.codes().filter(|code| had.contains(code)).find(is_lost)
         }
-        _ => offered(unit).find(is_kept),
+        _ => offered(unit).find(is_lost),
     }
 }
 
 fn of_parts(parts: &[Part], unit: &Unit<'_>) -> Result<Content, Trouble> {
+    let known: HashSet<&Code> = known(unit).collect();
+    let numbers = numbers(unit);
     let mut content = Content::new();
     for part in parts {
         match part {
             Part::Words(words) => content.push_words(words),
             Part::Code { fluent, id } => {
-                let written = fluent.as_deref().map(Code::new);
-                let numbered = || numbers(unit).find(|(number, _)| Some(number) == id.as_ref());
-                let code = match &written {
-                    Some(written) => known(unit).find(|code| *code == written),
-                    None => numbered().map(|(_, code)| code),
+                let code = match fluent.as_deref().map(Code::new) {
+                    Some(written) => known.get(&written),
+                    None => id.as_ref().and_then(|id| numbers.get(id)),
                 };
                 let name = || fluent.as_deref().or(id.as_deref()).unwrap_or_default();
                 let unknown = || Trouble::CodeUnknown { code: Name::from(name()) };
-                content.push_code(code.ok_or_else(unknown)?.clone());
+                content.push_code((*code.ok_or_else(unknown)?).clone());
             }
         }
     }
     Ok(content)
 }
 
-/// The codes of the source and of the translation with their numbers.
-fn numbers<'u>(unit: &'u Unit<'_>) -> impl Iterator<Item = (String, &'u Code)> {
-    let source = code_ids(unit, &unit.source).into_iter().zip(unit.source.codes());
-    let target = unit.target.iter();
-    source.chain(target.flat_map(|target| code_ids(unit, target).into_iter().zip(target.codes())))
+/// The codes of the source and of the translation by their numbers.
+fn numbers<'u>(unit: &'u Unit<'_>) -> HashMap<String, &'u Code> {
+    let contents = unit.target.iter().chain(std::iter::once(&unit.source));
+    contents.flat_map(|content| code_ids(unit, content).into_iter().zip(content.codes())).collect()
 }
 
 /// The number of each code of a text: the same as that of its twin in the source.
 pub(super) fn code_ids(unit: &Unit<'_>, content: &Content) -> Vec<String> {
-    let mut free: Vec<_> = unit.source.codes().enumerate().collect();
-    let mut next = free.len();
+    let mut free: HashMap<&Code, VecDeque<usize>> = HashMap::new();
+    let mut last = 0;
+    for code in unit.source.codes() {
+        last += 1;
+        free.entry(code).or_default().push_back(last);
+    }
     let ids = content.codes().map(|code| {
-        let twin = free.iter().position(|(_, twin)| *twin == code);
-        let number = match twin {
-            Some(place) => free.remove(place).0,
-            None => {
-                next += 1;
-                next - 1
-            }
-        };
-        (number + 1).to_string()
+        let twin = free.get_mut(code).and_then(VecDeque::pop_front);
+        let number = twin.unwrap_or_else(|| {
+            last += 1;
+            last
+        });
+        number.to_string()
     });
     ids.collect()
 }
@@ -215,9 +239,7 @@ fn candidate(text: &str) -> Option<usize> {
         limit -= 1;
     }
     let window = text.get(..limit)?;
-    let end = code_end(window)?;
-    let braces = window.get(..end)?.bytes().filter(|byte| *byte == b'{').count();
-    (braces <= MOST_BRACES).then_some(end)
+    code_end(window, MOST_BRACES)
 }
 
 enum Meaning<'t> {

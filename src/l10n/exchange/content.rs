@@ -1,5 +1,7 @@
 //! What a translator writes: words, and between them the codes that have to stay.
 
+use std::hash::{Hash, Hasher};
+
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 /// A text as words and codes.
@@ -34,6 +36,12 @@ impl PartialEq for Code {
 }
 
 impl Eq for Code {}
+
+impl Hash for Code {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.normal.hash(state);
+    }
+}
 
 impl Code {
     /// The code that Fluent writes like this.

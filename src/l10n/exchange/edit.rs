@@ -1,10 +1,10 @@
 //! Translations written into files: ranges of the files that are replaced, and texts that are added.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::ops::Range;
 use std::path::PathBuf;
 
-use super::content::{Content, Segment};
+use super::content::{Code, Content, Segment};
 use super::job::{Job, Node, Pair, State, Text};
 use super::layout::{self, column};
 use super::mark;
@@ -140,7 +140,8 @@ impl<'d> Desk<'d, '_> {
         let layout = &text.node.layout;
         let mut inner = Vec::new();
         rewrite(&text.node, pair.source.file, &self.changes.texts, &mut inner);
-        let said = patched(pair.source.file.text(), layout.anchor..layout.range.end, inner);
+        let said =
+            patched(pair.source.file.text(), layout.anchor..layout.range.end, &in_order(inner));
         match text.attribute {
             None => {
                 let place = layout::anchor(target.file, target.id)?;
@@ -163,7 +164,7 @@ impl<'d> Desk<'d, '_> {
         }
         let is_whole = pair.units().all(|unit| self.changes.texts.contains_key(&unit));
         inner.extend(mark::added(source, is_whole, self.has_fingerprints));
-        let said = patched(text, start..end_of(source), inner);
+        let said = patched(text, start..end_of(source), &in_order(inner));
         let lead = text.get(gap..start).unwrap_or_default();
         let name = source.file.name.as_str();
         let is_same = |file: &&File| file.locale == self.job.target && file.name == name;
@@ -229,15 +230,19 @@ fn rewrite(node: &Node, file: &File, texts: &HashMap<usize, Content>, edits: &mu
     let literals =
         literals.filter_map(|(character, range)| Some((*character, text.get(range.clone())?)));
     let form = Form { is_inline, indent, literals: literals.collect() };
-    let mut free: Vec<_> = layout.codes.iter().collect();
+    let inner = in_order(inner);
+    let mut places: HashMap<&Code, VecDeque<&Range<usize>>> = HashMap::new();
+    for (code, range) in &layout.codes {
+        places.entry(code).or_default().push_back(range);
+    }
     let said = spell(content, &form, &mut |code| {
-        let place = free.iter().position(|(known, _)| known == code);
-        let known = match place {
-            Some(place) => Some(free.remove(place)),
-            None => layout.codes.iter().find(|(known, _)| known == code),
-        };
+        let known = places.get_mut(code).and_then(|places| match places.len() {
+            // A code may come more often than it came before.
+            1 => places.front().copied(),
+            _ => places.pop_front(),
+        });
         match known {
-            Some((_, range)) => patched(text, range.clone(), inner.clone()),
+            Some(range) => patched(text, range.clone(), &inner),
             None => code.fluent.clone(),
         }
     });
@@ -257,13 +262,18 @@ fn is_long(content: &Content) -> bool {
     })
 }
 
-/// A range of a text after the edits in it.
-fn patched(text: &str, range: Range<usize>, mut edits: Vec<Edit>) -> String {
+fn in_order(mut edits: Vec<Edit>) -> Vec<Edit> {
     edits.sort_by_key(|(range, _)| (range.start, range.end));
+    edits
+}
+
+/// A range of a text after those of some ordered edits that are in it.
+fn patched(text: &str, range: Range<usize>, edits: &[Edit]) -> String {
     let mut patched = String::new();
     let mut done = range.start;
-    let is_in = |edit: &&Edit| range.start <= edit.0.start && edit.0.end <= range.end;
-    for (place, said) in edits.iter().filter(is_in) {
+    let first = edits.partition_point(|(place, _)| place.start < range.start);
+    let inside = edits.iter().skip(first).take_while(|(place, _)| place.end <= range.end);
+    for (place, said) in inside {
         patched.push_str(text.get(done..place.start).unwrap_or_default());
         patched.push_str(said);
         done = place.end;

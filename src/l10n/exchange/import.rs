@@ -15,7 +15,7 @@ use crate::l10n::file::File;
 use crate::l10n::project::Project;
 use crate::message::{Locale, Name, Trouble};
 use crate::report::Complaint;
-use crate::scenario::{Span, nearest};
+use crate::scenario::{Excerpt, Span, excerpt, nearest};
 
 /// What came of an import.
 #[derive(Debug, Default)]
@@ -47,6 +47,9 @@ pub struct Paper<'p> {
     pub text: &'p str,
 }
 
+/// How much of a line is looked at on either side of a place, to be cut further where it is shown.
+const SHOWN_AROUND: usize = 1_000;
+
 /// How many complaints are told; somebody who has that many has one problem, not many.
 const MOST_COMPLAINTS: usize = 20;
 
@@ -54,7 +57,23 @@ impl Paper<'_> {
     /// A complaint about a place in this file.
     #[must_use]
     pub fn complaint(&self, trouble: Trouble, at: &Range<usize>) -> Complaint {
-        Complaint::new(trouble).in_file(self.path).at(span(self.text, at), self.text)
+        let span = span(self.text, at);
+        let excerpt = self.excerpt(span, at);
+        let complaint = Complaint::new(trouble).in_file(self.path);
+        Complaint { span: Some(span), excerpt: Some(excerpt), ..complaint }
+    }
+
+    /// The line of a place; of a line that is very long, what is around the place.
+    fn excerpt(&self, span: Span, at: &Range<usize>) -> Excerpt {
+        let start = floor(self.text, at.start);
+        let before = floor(self.text, start.saturating_sub(SHOWN_AROUND));
+        let after = floor(self.text, start.saturating_add(SHOWN_AROUND));
+        let line = self.text.get(before..start).unwrap_or_default().rfind('\n');
+        let before = line.map_or(before, |end| before + end + 1);
+        let around = self.text.get(before..after).unwrap_or_default();
+        let column = self.text.get(before..start).unwrap_or_default().chars().count() + 1;
+        let length = span.length.min(SHOWN_AROUND);
+        Excerpt { line: span.line, ..excerpt(around, Span::new(1, column, length)) }
     }
 }
 
@@ -299,15 +318,21 @@ fn rewritten(bench: &Bench<'_>, target: &Locale, files: &[Written]) -> Project {
     }
 }
 
+/// The start of the character at a place.
+fn floor(text: &str, place: usize) -> usize {
+    let mut place = place.min(text.len());
+    while !text.is_char_boundary(place) {
+        place -= 1;
+    }
+    place
+}
+
 /// Line and column of a place, cut at the end of its first line.
 fn span(text: &str, at: &Range<usize>) -> Span {
-    let mut start = at.start.min(text.len());
-    while !text.is_char_boundary(start) {
-        start -= 1;
-    }
+    let start = floor(text, at.start);
     let before = text.get(..start).unwrap_or_default();
     let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
     let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-    let marked = text.get(start..at.end).unwrap_or_default();
+    let marked = text.get(start..floor(text, at.end)).unwrap_or_default();
     Span::new(line, column, marked.split('\n').next().unwrap_or_default().chars().count())
 }

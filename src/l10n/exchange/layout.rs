@@ -192,24 +192,25 @@ fn placeable<'s>(
                 .skip_blank()
                 .expect('}')
         }
-        Expression::Inline(_) => Some(Cursor { at: open.at + code_end(open.rest())?, ..open }),
+        Expression::Inline(_) => {
+            Some(Cursor { at: open.at + code_end(open.rest(), usize::MAX)?, ..open })
+        }
     }
 }
 
-/// The end of the code with which a text begins.
-pub(super) fn code_end(text: &str) -> Option<usize> {
+/// The end of the code with which a text begins, if no more braces than this are open at once.
+pub(super) fn code_end(text: &str, limit: usize) -> Option<usize> {
     let mut depth = 0_usize;
-    unquoted(text).find_map(|(place, byte)| match byte {
-        b'{' => {
-            depth += 1;
-            None
+    for (place, byte) in unquoted(text) {
+        match byte {
+            b'{' if depth == limit => return None,
+            b'{' => depth += 1,
+            b'}' if depth <= 1 => return Some(place + 1),
+            b'}' => depth -= 1,
+            _ => {}
         }
-        b'}' => {
-            depth = depth.saturating_sub(1);
-            (depth == 0).then_some(place + 1)
-        }
-        _ => None,
-    })
+    }
+    None
 }
 
 /// The bytes of a code outside of quoted literals.

@@ -94,12 +94,13 @@ pub(super) fn read(paper: &Paper<'_>) -> Result<Arrivals, Box<Complaint>> {
         }
         let state = columns.state.map(text).unwrap_or_default().trim();
         let is_done = matches!(state, "final" | "translated");
-        arrivals.units.push(Arrival {
+        let arrival = Arrival {
             key: text(columns.key).trim().to_owned(),
             at,
             target: Some(Raw::Text(unguarded(text(columns.text)).replace("\r\n", "\n"))),
             progress: if is_done { Progress::Done } else { Progress::Unknown },
-        });
+        };
+        arrivals.add(arrival, paper)?;
     }
     Ok(arrivals)
 }

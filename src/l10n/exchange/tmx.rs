@@ -89,7 +89,7 @@ pub(super) fn read(paper: &Paper<'_>) -> Read<Arrivals> {
             }
             Piece::Start(tag) if tag.name == "tu" => {
                 let unit = unit(&mut xml, &tag, &mut arrivals)?;
-                arrivals.units.push(unit);
+                arrivals.add(unit, paper)?;
             }
             Piece::Eof => return Ok(arrivals),
             Piece::Start(_) | Piece::End | Piece::Text(_) => {}
@@ -161,6 +161,7 @@ fn content(xml: &mut Xml<'_>, parts: &mut Vec<Part>) -> Read<()> {
     // Highlights are part of the text around them; their number is the depth.
     let mut marks = 0_usize;
     loop {
+        xml.limit_parts(parts.len())?;
         match xml.next()? {
             Piece::Text(text) => parts.push(Part::Words(text)),
             Piece::Start(tag) if tag.name == "hi" => marks += 1,

@@ -50,6 +50,9 @@ const DEPTH_LIMIT: usize = 64;
 /// How many attributes an element may have.
 const ATTRIBUTE_LIMIT: usize = 64;
 
+/// How many pieces, words and codes, a text may have.
+const PART_LIMIT: usize = 100_000;
+
 /// A piece of a file.
 #[derive(Debug)]
 pub(super) enum Piece {
@@ -151,6 +154,16 @@ impl<'p> Xml<'p> {
             }
         }
         Ok(())
+    }
+
+    /// Refuses a text that is cut into more pieces than any text is.
+    pub(super) fn limit_parts(&self, count: usize) -> Read<()> {
+        if count < PART_LIMIT {
+            return Ok(());
+        }
+        let place = self.reader.buffer_position() as usize;
+        let trouble = Trouble::TooMany { limit: PART_LIMIT as f64 };
+        Err(Box::new(self.paper.complaint(trouble, &(place..place + 1))))
     }
 
     /// The text of the innermost element, whose own elements are passed over.

@@ -117,13 +117,16 @@ impl Reader<'_> {
         };
         match entry.context {
             None if source.is_empty() => self.header(&target, &at),
-            context => self.arrivals.units.push(Arrival {
-                // Without a context it is no text of tchau; its own words say which one is meant.
-                key: context.unwrap_or(source),
-                at,
-                target: Some(Raw::Text(target)),
-                progress: if entry.is_guess { Progress::Guessed } else { Progress::Done },
-            }),
+            context => {
+                let arrival = Arrival {
+                    // Without a context it is no text of tchau; its words say which one is meant.
+                    key: context.unwrap_or(source),
+                    at,
+                    target: Some(Raw::Text(target)),
+                    progress: if entry.is_guess { Progress::Guessed } else { Progress::Done },
+                };
+                self.arrivals.add(arrival, self.paper)?;
+            }
         }
         Ok(())
     }

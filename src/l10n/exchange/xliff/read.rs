@@ -23,7 +23,8 @@ pub(in crate::l10n::exchange) fn read(paper: &Paper<'_>) -> Read<Arrivals> {
                 (arrivals.source, arrivals.target) = root(paper, &tag)?;
             }
             Piece::Start(tag) if is_own(&tag) && tag.name == "unit" => {
-                arrivals.units.push(unit(&mut xml, &tag)?);
+                let unit = unit(&mut xml, &tag)?;
+                arrivals.add(unit, paper)?;
             }
             // Files and groups are gone into.
             Piece::Start(tag) if is_own(&tag) => {}
@@ -138,6 +139,7 @@ impl Unit {
         // Marks around words say nothing about the text; their number is the depth.
         let mut marks = 0_usize;
         loop {
+            xml.limit_parts(parts.len())?;
             match xml.next()? {
                 Piece::Text(text) => parts.push(Part::Words(text)),
                 Piece::Start(tag) => match tag.name.as_str() {
