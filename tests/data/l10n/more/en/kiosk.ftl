@@ -31,6 +31,16 @@ kiosk_name_free = The name "{ $name }" is free.
 
 kiosk_say_hi = Say "hi" to our team.
 
+# $row (Text): the name of a row
+kiosk_row_full = Row "{ $row }" is full.
+
+kiosk_row_front = Row "A" is in front.
+
+kiosk_row_back = Row "Z" is in the back.
+
+# $row (Text): the name of a row
+kiosk_row_missing = There is no row "{ $row }".
+
 # $name (Text): a name
 kiosk_name_odd = The name "{ $name }" is odd.
 
@@ -92,7 +102,7 @@ kiosk_print = Print
     .accesskey = P
 
 # max-length: 20
-kiosk_chips = Use phone or watch
+kiosk_chips = Pay with your phone
 
 kiosk_wifi = The Wi-Fi is free.
 
@@ -170,7 +180,7 @@ kiosk_square = At the square Praça 15 de Novembro
 
 kiosk_war = The Second World War in pictures
 
-kiosk_copyright = © 2026 Jacaranda Foundation
+kiosk_copyright = © 2026 Ipê Foundation
 
 kiosk_ellipsis_bytes = Not now
 

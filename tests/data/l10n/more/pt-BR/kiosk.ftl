@@ -28,6 +28,14 @@ kiosk_name_free = O nome "{ $name }" está livre.
 
 kiosk_say_hi = Diga "oi" à nossa equipe.
 
+kiosk_row_full = A fila "{ $row }" está lotada.
+
+kiosk_row_front = A fila "A" fica na frente.
+
+kiosk_row_back = A fila "Z" fica no fundo.
+
+kiosk_row_missing = Não existe a fila "{ $row }".
+
 kiosk_name_odd = O nome «{ $name }» é estranho.
 
 kiosk_name_long = O nome “{ $name }” é longo.
@@ -162,7 +170,7 @@ kiosk_square = Na Praça 15 de Novembro
 
 kiosk_war = A Segunda Guerra Mundial em imagens
 
-kiosk_copyright = Â© 2026 Fundação Jacaranda
+kiosk_copyright = Â© 2026 Fundação Ipê
 
 kiosk_ellipsis_bytes = Agora nÃ£o
 

@@ -131,6 +131,10 @@ mail-bulb = Santa Bárbara d’Oeste
 
 mail-tank = Water tank
 
+mail-spring = Spring water
+
+mail-tooth = Toothbrush jar
+
 mail-double = The message could not be sent.
 
 mail-double-title = Reply

@@ -119,6 +119,10 @@ mail-bulb = Santa Bárbara d’Oeste
 
 mail-tank = Caixa d’água
 
+mail-spring = Olho d’água
+
+mail-tooth = Copo d’água
+
 mail-double = Não foi possível  enviar a mensagem.
 
 mail-double-title = Responder

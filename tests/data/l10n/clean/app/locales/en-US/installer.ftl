@@ -155,7 +155,7 @@ help-average = Average: 3.7 (1,204 ratings)
 
 help-temperature = Store between 2.5 °C and 8 °C.
 
-help-legal = © 2026 Brisa Labs. All rights reserved.
+help-legal = © 2026 { -vendor-name }. All rights reserved.
 
 help-privacy = We never sell your data. Read our <a href="https://example.com/en/privacy">privacy notice</a> to learn what we store, why, and for how long.
 

@@ -80,6 +80,10 @@ mail-bulb = Santa Bárbara d’Oeste
 
 mail-tank = Water tank
 
+mail-spring = Spring water
+
+mail-tooth = Toothbrush jar
+
 mail-que = What do you want to do?
 
 mail-little = Move the slider little by little.

@@ -136,7 +136,7 @@ help-average = Média: 3,7 (1.204 avaliações)
 
 help-temperature = Conserve entre 2,5 °C e 8 °C.
 
-help-legal = © 2026 Brisa Labs. Todos os direitos reservados.
+help-legal = © 2026 { -vendor-name }. Todos os direitos reservados.
 
 help-privacy = Nunca vendemos seus dados. Leia nosso <a href="https://example.com/pt-BR/privacy">aviso de privacidade</a> para saber o que guardamos, por que e por quanto tempo.
 

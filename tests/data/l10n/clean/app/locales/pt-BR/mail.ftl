@@ -72,6 +72,10 @@ mail-bulb = Santa Bárbara d’Oeste
 
 mail-tank = Caixa d’água
 
+mail-spring = Olho d’água
+
+mail-tooth = Copo d’água
+
 mail-que = O que que você quer fazer?
 
 mail-little = Mova o controle pouco a pouco.
