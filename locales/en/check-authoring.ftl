@@ -18,7 +18,7 @@ undocumented-variable = No comment says what “${ $variable }” is.
 id-style = The id “{ $name }” is not written like the others, which are in { $style }.
     .help = Rename it to { $style } in every locale and in the code.
     .about = An id of the source is written otherwise than nearly all others
-    .why = People search for ids and guess them. Where all ids look like “page-title”, nobody finds “pageTitle”. The style is that of at least nine in ten ids of the project; ids of one word fit every style. Switch it off if old ids cannot be renamed.
+    .why = People search for ids and guess them. Where all ids look like “page-title”, nobody finds “pageTitle”. The style is that of nearly all ids of the project; ids of one word fit every style. Switch it off if old ids cannot be renamed.
 
 ## Numbers and units.
 

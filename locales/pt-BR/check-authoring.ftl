@@ -20,7 +20,7 @@ undocumented-variable = Nenhum comentário diz o que é “${ $variable }”.
 id-style = O id “{ $name }” não está escrito como os outros, que usam { $style }.
     .help = Mude o nome para { $style } em todos os idiomas e no código.
     .about = Um id da origem está escrito de outro modo que quase todos os outros
-    .why = As pessoas procuram ids e tentam adivinhá-los. Onde todos são como “page-title”, ninguém encontra “pageTitle”. O estilo é o de pelo menos nove em cada dez ids do projeto; ids de uma só palavra cabem em qualquer estilo. Desligue a verificação se não for possível mudar ids antigos.
+    .why = As pessoas procuram ids e tentam adivinhá-los. Onde todos são como “page-title”, ninguém encontra “pageTitle”. O estilo é o de quase todos os ids do projeto; ids de uma só palavra cabem em qualquer estilo. Desligue a verificação se não for possível mudar ids antigos.
 
 ## Numbers and units.
 

@@ -20,7 +20,7 @@ checks! {
         /// An id that is written otherwise than most others.
         "id-style" Warning Internationalization IdStyle { name: Name, style: Name },
         /// A unit written behind a number by hand.
-        "unit-by-hand" Warning MeasurementFormat UnitByHand { unit: Name },
+        "unit-by-hand" Note MeasurementFormat UnitByHand { unit: Name },
         /// A comment switches a check off and gives no reason.
         "allowed-without-reason" Error Internationalization AllowedWithoutReason { check: Name },
         /// A comment or the settings name a check that does not exist.

@@ -26,7 +26,7 @@ pub(super) fn look(source: &Texts<'_>, found: &mut Findings<'_>) {
     let is_usual = |style: &Style| {
         let others = styled().filter(|(_, other)| other != style).count();
         // More than a few exceptions are a second style, in however large a project.
-        all - others >= FEWEST && others * 10 <= all && (others <= 3 || others * 20 <= all)
+        all - others >= FEWEST && others * 10 <= all && (others <= 3 || others * 200 <= all)
     };
     let Some(usual) = candidates.into_iter().find(is_usual) else { return };
     for (entry, _) in styled().filter(|(_, style)| *style != usual) {
