@@ -64,7 +64,7 @@ impl<'s> Parsed<'s> {
             let is_entry = matches!(entry, ast::Entry::Message(_) | ast::Entry::Term(_));
             if is_entry {
                 self.entries.extend(self.entry(entry, start..end));
-            } else if let Some(error) = errors.next().filter(|_| is_junk) {
+            } else if is_junk && let Some(error) = errors.next() {
                 if is_behind_entry && self.is_attribute(start..end) {
                     self.read_attributes(start..end);
                 } else {
@@ -324,5 +324,13 @@ mod tests {
                 "d  \"{\" Syntax(ExpectedToken('}'))",
             ]
         );
+    }
+
+    #[test]
+    fn no_comment_hides_a_mistake() {
+        let text = "### Top\n\na = { $x\n\n# Alone\n\n# Above\nb B\n";
+        let (entries, junk) = parsed(text);
+        assert_eq!(entries, Vec::<String>::new());
+        assert_eq!(junk.len(), 2, "{junk:?}");
     }
 }
