@@ -1,3 +1,5 @@
+### Comments hide no error, neither at the top of a file nor above an entry.
+
 -brand-name = Nimbus
     .gender = masculine
 
@@ -11,6 +13,7 @@ setup-kind =
 
 setup-brand = Instalar { -brand-name.gender }
 
+# O botão que abre a escolha de pastas.
 setup-folder Escolha uma pasta
 
 setup-quote = Pressione “{ "Avançar }”

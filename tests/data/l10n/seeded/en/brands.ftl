@@ -24,6 +24,8 @@
 
 -support-team-name = support team
 
+about-support = Write to the { -support-team-name }.
+
 about-title = About { -brand-name }
 
 # $version (Text): the version, such as 24.04

@@ -108,6 +108,10 @@ portal-added-by = Added by { $admin } to { $group }
 portal-card = { $user }
     .aria-label = Open the profile of { $user }
 
+# $user (Text): the display name of the person
+portal-card-link = Profile
+    .aria-label = Open the profile of { $user }
+
 # $role (Text): the name of the role
 portal-assigned = Role { $role } was assigned.
 

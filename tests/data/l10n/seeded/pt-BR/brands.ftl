@@ -29,6 +29,8 @@
         [work] a empresa
     }
 
+about-support = Escreva para a { -support-team-name }.
+
 -locator-name = localizador
 
 about-title = Sobre { -brand-name(article: "with") }

@@ -103,6 +103,9 @@ portal-added-by = Adicionado ao { $group }
 portal-card = { $user }
     .aria-label = Abrir o perfil
 
+portal-card-link = Perfil
+    .aria-label = Abrir o perfil da pessoa
+
 portal-assigned = A função { $funcao } foi atribuída.
 
 portal-expires = O convite expira em { DATETIME($deadlin, dateStyle: "medium") }.

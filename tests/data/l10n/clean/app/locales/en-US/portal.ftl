@@ -34,6 +34,10 @@ portal-archived =
        *[other] { $count } groups are archived
     }
 
+# $user (Text): the display name of the person
+portal-card = { $user }
+    .aria-label = Open the profile of { $user }
+
 # $count (Number): how many administrators
 portal-last-admin =
     { $count ->

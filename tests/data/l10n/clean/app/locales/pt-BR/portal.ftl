@@ -33,6 +33,9 @@ portal-archived =
        *[other] { $count } grupos estão arquivados
     }
 
+portal-card = { $user }
+    .aria-label = Abrir o perfil
+
 portal-last-admin =
     { $count ->
         [one] Quem administra sem mais ninguém não pode sair.
