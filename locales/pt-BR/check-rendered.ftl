@@ -57,13 +57,14 @@ rendered-double-space =
     }
     .help = Coloque um dos espaços dentro da variante ou do termo que pode ficar vazio.
     .about = Dois espaços se juntam quando o que está entre eles é vazio
-    .why = Em “Excluir {"{ $what }"} arquivos”, um valor vazio deixa dois espaços, que todos veem em e-mails, terminais e notificações; páginas da web os escondem. O espaço deve ficar na variante, junto das palavras que só aparecem às vezes. Desative esta verificação se os textos só aparecem em páginas da web.
+    .why = Em “Excluir {"{ $what }"} arquivos”, um valor vazio resulta em dois espaços, que todos veem em e-mails, terminais e notificações; páginas da web os escondem. O espaço deve ficar na variante, junto das palavras que só aparecem às vezes. Desative esta verificação se os textos só aparecem em páginas da web.
 
 # A number comes as a text, so that it is shown as a program writes it.
 # $number (Text): the number as it is shown.
 # $expected (Text): the number as people write it in the locale.
 # $arguments (Text): the values, such as “$count = 2, $name = Ana”.
 # $given (Key): nothing or something: whether there are values.
+# l10n-allow number-format: the examples show how other languages write numbers
 # source: dd0f8b4b
 rendered-bare-number =
     { $given ->
