@@ -53,7 +53,7 @@ rendered-double-space =
     }
     .help = Put one of the spaces into the variant or the term that can be empty.
     .about = Two spaces meet where something between them is empty
-    .why = In “Delete {"{ $what }"} files” an empty value leaves two spaces, which everyone sees in mails, in terminals and in notifications; web pages hide it. The space belongs into the variant, next to the words that are only there sometimes. Switch it off if the texts are shown on web pages only.
+    .why = In “Delete {"{ $what }"} files” an empty value results in two spaces, which everyone sees in mails, in terminals and in notifications; web pages hide it. The space belongs into the variant, next to the words that are only there sometimes. Switch it off if the texts are shown on web pages only.
 
 # A number comes as a text, so that it is shown as a program writes it.
 # $number (Text): the number as it is shown.

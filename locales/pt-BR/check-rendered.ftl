@@ -49,7 +49,7 @@ rendered-empty-brackets =
 # $text (Text): the words around them.
 # $arguments (Text): the values, such as “$count = 2, $name = Ana”.
 # $given (Key): nothing or something: whether there are values.
-# source: 5503f8f9
+# source: 2047b93a
 rendered-double-space =
     { $given ->
         [nothing] Aparecem dois espaços seguidos: “{ $text }”.
