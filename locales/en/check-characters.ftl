@@ -12,6 +12,7 @@ not-nfc = “{ $found }” is written as two characters, a letter and an accent.
     .why = “ã” can be one character, or an “a” with a tilde behind it. Both look the same, but a search for one does not find the other, and some programs show the accent beside the letter. Files from other systems often have the second form. The correction changes nothing that anybody can see.
 
 # A letter of another script stands in a word and looks like one of it.
+# l10n-allow mixed-script: shows such a letter
 # $word (Text): the word.
 # $character (Text): the letter.
 # $script (Key): the script of the letter.

@@ -46,6 +46,7 @@ ellipsis = This locale writes the ellipsis as “{ $expected }”, not as “{ $
     .why = The ellipsis “…” is one character: a line never breaks in it, and screen readers know it. Three dots look alike and are found by no search for the other. What most texts of the locale do is right, even if that is three dots. Paths, code and lists of arguments such as “[FILE]...” are left alone.
 
 # Quotation marks other than those of the locale.
+# l10n-allow quotation-marks: shows those of other languages
 # $found (Text): the marks that stand there.
 # $expected (Text): the right ones, around an ellipsis.
 quotation-marks = The quotation marks { $found } are not those of this locale: { $expected }.

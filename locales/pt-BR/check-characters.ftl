@@ -13,6 +13,7 @@ not-nfc = “{ $found }” está escrito com dois caracteres, a letra e o acento
     .why = “ã” pode ser um caractere, ou um “a” seguido de um til. Os dois parecem iguais, mas a busca por um não encontra o outro, e alguns programas mostram o acento ao lado da letra. Arquivos de outros sistemas costumam ter a segunda forma. A correção não muda nada do que se vê.
 
 # A letter of another script stands in a word and looks like one of it.
+# l10n-allow mixed-script: shows such a letter
 # $word (Text): the word.
 # $character (Text): the letter.
 # $script (Key): the script of the letter.

@@ -50,6 +50,7 @@ ellipsis = Este idioma escreve as reticências como “{ $expected }”, e não 
     .why = As reticências “…” são um só caractere: a linha nunca se quebra no meio delas, e os leitores de tela as conhecem. Três pontos parecem iguais, mas a busca por uma forma não encontra a outra. Vale o que a maioria dos textos do idioma faz, mesmo que sejam três pontos. Caminhos, código e listas de argumentos como “[FILE]...” são aceitos.
 
 # Quotation marks other than those of the locale.
+# l10n-allow quotation-marks: shows those of other languages
 # $found (Text): the marks that stand there.
 # $expected (Text): the right ones, around an ellipsis.
 # source: a4512a06

@@ -11,7 +11,8 @@ use std::ops::Range;
 
 use crate::l10n::check::checks;
 use crate::l10n::finding::At;
-use crate::l10n::plain::plain;
+use crate::l10n::plain::quotes::{Quoted, quoted};
+use crate::l10n::plain::{cut, plain};
 use crate::l10n::{Bench, Findings, Passage, Reading};
 use crate::message::Name;
 
@@ -53,11 +54,27 @@ impl Text<'_> {
 
     /// Reports a range, unless something in it is reported already.
     fn report(&mut self, range: Range<usize>, defect: Conventions, found: &mut Findings<'_>) {
-        if self.is_done(&range) {
+        if self.is_done(&range) || self.is_example(&range) {
             return;
         }
         found.add(At::words(self.target, self.passage, range.clone()), defect);
         self.done.push(range);
+    }
+
+    /// Whether it is in quotation marks here and in the source: an example of how others write.
+    fn is_example(&self, range: &Range<usize>) -> bool {
+        let around =
+            |quoted: &Quoted| quoted.range.start < range.start && range.end < quoted.range.end;
+        quoted(&self.plain).iter().find(|quoted| around(quoted)).is_some_and(|quoted| {
+            let inner = cut(&self.plain, quoted.range.clone())
+                .trim_matches(|c: char| "“”\"'‘’«»".contains(c));
+            self.source.passages.iter().any(|passage| {
+                let words = &passage.prose.text;
+                words
+                    .match_indices(inner)
+                    .any(|(at, _)| cut(words, 0..at).ends_with(['“', '"', '«', '\'', '‘']))
+            })
+        })
     }
 
     fn is_done(&self, range: &Range<usize>) -> bool {

@@ -81,6 +81,12 @@ fn versions_sections_and_portuguese_numbers_are_right() {
 }
 
 #[test]
+fn examples_in_quotation_marks_may_stay() {
+    text("In English “1,234.56” is right", "Em inglês, “1,234.56” está certo", &[]);
+    text("Write “1.5”.", "Escreva “1.5 km”.", &["number-format 1.5 -> 1,5"]);
+}
+
+#[test]
 fn names_of_the_source_have_versions() {
     text("Ubuntu 24.04 or newer", "Ubuntu 24.04 ou mais novo", &[]);
 }

@@ -118,7 +118,10 @@ fn is_of_a_face(plain: &str, at: usize) -> bool {
     let Some(head) = eyes.strip_suffix([':', ';', '=']) else { return false };
     (before.len() > eyes.len()
         || !plain.get(at..).is_some_and(|rest| rest.contains(')') && rest.starts_with('(')))
-        && head.chars().next_back().is_none_or(char::is_whitespace)
+        && head
+            .chars()
+            .next_back()
+            .is_none_or(|c| c.is_whitespace() || matches!(c, '“' | '"' | '‘'))
 }
 
 /// Whether a bracket ends the mark of an item: “a)”, “1)”, “iv)”.

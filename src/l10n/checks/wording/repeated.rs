@@ -29,6 +29,7 @@ fn repeated<'t>(plain: &'t str, language: &str) -> Option<Word<'t>> {
     words(plain).find(|word| {
         let is_repeated = before.is_some_and(|before| {
             same(before.text, word.text)
+                && !is_range(plain.get(word.range().end..).unwrap_or_default(), word.text)
                 && !is_question(cut(plain, 0..before.start), word.text)
                 && is_next(cut(plain, before.range().end..word.start))
                 && !may_repeat(before.text, word.text, language)
@@ -36,6 +37,12 @@ fn repeated<'t>(plain: &'t str, language: &str) -> Option<Word<'t>> {
         before = Some(*word);
         is_repeated
     })
+}
+
+/// Whether this is “de a a z”, in which the letter is one of the alphabet.
+fn is_range(behind: &str, word: &str) -> bool {
+    let next = words(behind).next();
+    word.len() == 1 && next.is_some_and(|next| next.text.len() == 1 && next.start == 1)
 }
 
 /// Whether this is “o que que …?”, as people say in Portuguese.

@@ -105,7 +105,10 @@ fn quotation_marks(look: &Look<'_>, text: &Text<'_>, quoted: &[Quoted], found: &
     let Some(rule) = rule else { return };
     for quoted in outer.filter(|quoted| quoted.marks != rule.right) {
         let (open, close) = quoted.marks.pair();
-        if !is_decided(look, text, open, rule.is_counted) || is_single_word_of_both(look, quoted) {
+        if !is_decided(look, text, open, rule.is_counted)
+            || is_single_word_of_both(look, quoted)
+            || is_shown_on_purpose(look, text, quoted)
+        {
             continue;
         }
         let defect = Wording::QuotationMarks {
@@ -118,6 +121,16 @@ fn quotation_marks(look: &Look<'_>, text: &Text<'_>, quoted: &[Quoted], found: &
             None => found.add(at, defect),
         }
     }
+}
+
+/// Whether the marks stand around nothing, or the source has the same in marks that are not its own
+/// either.
+fn is_shown_on_purpose(look: &Look<'_>, text: &Text<'_>, quoted: &Quoted) -> bool {
+    let written = cut(&text.plain, quoted.range.clone());
+    let is_empty = !written.chars().any(|c| c.is_alphanumeric() || c == PLACEABLE);
+    let of_source = look.bench.source.conventions.quotes(&look.bench.source.locale, None);
+    let is_odd_there = of_source.is_some_and(|rule| rule.right != quoted.marks);
+    is_empty || is_odd_there && look.source.is_some() && is_in_source(look, text, written)
 }
 
 /// Single marks are left alone where the locale has no double ones that they could be instead of.

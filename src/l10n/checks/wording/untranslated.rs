@@ -134,7 +134,10 @@ fn report_word(look: &Look<'_>, text: &Text<'_>, found: &mut Findings<'_>) -> bo
             is_foreign && !word.is_acronym() && !is_code(&text.plain, word, all.peek().copied());
         if is_candidate && !is_name(&text.plain, before, word, all.peek().copied()) {
             let quoted = outside.get_or_insert_with(|| quoted(&text.plain));
-            if !is_quoted(quoted, word.start) && is_in_source(look, text, word) {
+            if !is_quoted(quoted, word.start)
+                && is_in_source(look, text, word)
+                && !is_listed(look, text, word)
+            {
                 let at = At::words(look.target, text.passage, word.range());
                 found.add(at, Wording::SourceWord { word: word.text.into() });
                 return true;
@@ -156,8 +159,12 @@ fn is_code(plain: &str, word: Word<'_>, after: Option<Word<'_>>) -> bool {
     let is_joined = before.is_some_and(joins)
         || next.is_some_and(joins) && goes_on
         || matches!(next, Some('_' | '('));
+    let is_key = before == Some('[') && next == Some(']');
     let is_tagged = before == Some(TAG) && next == Some(TAG) && !word.is_capitalized();
-    is_joined || is_tagged || after.is_some_and(|after| matches!(after.text, "worker" | "workers"))
+    is_joined
+        || is_key
+        || is_tagged
+        || after.is_some_and(|after| matches!(after.text, "worker" | "workers"))
 }
 
 /// Whether a capitalized word stands beside another one, as in a name.
@@ -181,6 +188,33 @@ fn is_in_source(look: &Look<'_>, text: &Text<'_>, word: Word<'_>) -> bool {
                 && (!is_explained || is_in_parentheses(&source.plain, other.start))
         })
     })
+}
+
+/// Whether the word is one of a list of values that the source has too: “text, json or html”; or
+/// stands in a line for the command line that both have.
+fn is_listed(look: &Look<'_>, text: &Text<'_>, word: Word<'_>) -> bool {
+    let plain = &*text.plain;
+    let has_both = |pair: &str| look.source_texts().any(|source| source.plain.contains(pair));
+    let behind = plain.get(word.range().end..).unwrap_or_default();
+    let next = behind.strip_prefix(", ").and_then(|behind| words(behind).next());
+    let with_next = next.is_some_and(|next| {
+        let end = word.range().end + 2 + next.range().end;
+        next.start == 0 && !next.is_capitalized() && has_both(cut(plain, word.start..end))
+    });
+    let before = cut(plain, 0..word.start).strip_suffix(", ").unwrap_or_default();
+    let with_previous = words(before).last().is_some_and(|previous| {
+        let is_next = previous.range().end == before.len() && !previous.is_capitalized();
+        is_next && has_both(cut(plain, previous.start..word.range().end))
+    });
+    with_next || with_previous || is_in_common_line(look, plain, word)
+}
+
+fn is_in_common_line(look: &Look<'_>, plain: &str, word: Word<'_>) -> bool {
+    let start = cut(plain, 0..word.start).rfind('\n').map_or(0, |at| at + 1);
+    let line = plain.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+    let is_command = line.trim_start().starts_with(|c: char| c.is_lowercase() || c == '$');
+    let has_line = |source: &Text<'_>| source.plain.lines().any(|other| other == line);
+    plain.contains('\n') && is_command && look.source_texts().any(has_line)
 }
 
 fn is_in_parentheses(plain: &str, place: usize) -> bool {
