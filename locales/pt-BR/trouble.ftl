@@ -384,13 +384,13 @@ trouble-exchange-too-large = O arquivo é grande demais: um arquivo de traduçõ
 trouble-exchange-xml =
     { $cause ->
         [truncated] O arquivo termina antes que tudo nele seja fechado; provavelmente só uma parte dele foi salva. Peça o arquivo de novo.
-        [end-tag] Aqui termina um elemento que não é o que está aberto. Recupere o arquivo ou exporte-o de novo da ferramenta de tradução.
-        [tag] Esta marca está incompleta, tem um atributo repetido ou atributos demais. Recupere o arquivo ou exporte-o de novo da ferramenta de tradução.
+        [end-tag] Aqui termina um elemento que não é o que está aberto. Restaure o arquivo ou exporte-o de novo da ferramenta de tradução.
+        [tag] Esta marca está incompleta, tem um atributo repetido ou atributos demais. Restaure o arquivo ou exporte-o de novo da ferramenta de tradução.
         [entity] Há aqui uma referência de caractere que o XML não conhece. Escreva o “e” comercial como `&amp;`.
         [doctype] O arquivo define abreviações próprias (DOCTYPE com colchetes), que não são seguidas. Exclua a definição.
         [too-deep] Os elementos deste arquivo têm níveis demais para um arquivo de traduções.
         [outside] Há algo fora do único elemento que um arquivo XML tem. Exclua-o.
-       *[other] A partir daqui, este arquivo não é XML bem formado. Recupere-o ou exporte-o de novo da ferramenta de tradução.
+       *[other] A partir daqui, este arquivo não é XML bem formado. Restaure-o ou exporte-o de novo da ferramenta de tradução.
     }
 # $found (Text): the name of the first element of the file.
 # $expected (Text): the name that it should have.

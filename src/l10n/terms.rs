@@ -56,7 +56,10 @@ pub fn language_of(text: &str, glossary: &Glossary, other: Option<&Locale>) -> L
     let all = glossary.concepts.iter().flat_map(|concept| concept.words.iter().map(|(it, _)| it));
     let locales: BTreeSet<&Locale> = all.filter(|locale| Some(*locale) != other).collect();
     let tokens = tokens(text);
-    let count = |locale: &Locale| Lexicon::new(glossary, locale).find(text, &tokens).len();
+    let count = |locale: &Locale| {
+        let found = Lexicon::new(glossary, locale).find(text, &tokens).into_iter();
+        found.filter(|it| it.role.is_right()).count()
+    };
     let counted = locales.into_iter().map(|locale| (count(locale), locale));
     let fullest = counted.max_by_key(|(count, _)| *count).map(|(_, locale)| locale.clone());
     fullest.or_else(|| other.cloned()).unwrap_or_else(Locale::english)

@@ -3,6 +3,7 @@
 mod check;
 mod exchange;
 mod seeded;
+mod terms;
 mod work;
 
 use std::fs;

@@ -55,10 +55,15 @@ pub(super) fn noun(word: &str) -> Vec<String> {
     let mut forms = vec![plural(word)];
     if let Some(stem) = word.strip_suffix("ies") {
         forms.push(format!("{stem}y"));
-    } else if let Some(stem) = word.strip_suffix('s').filter(|stem| !stem.ends_with('s')) {
+    } else if let Some(stem) = word.strip_suffix('s').filter(|stem| is_noun(stem)) {
         forms.push(stem.to_owned());
     }
     forms
+}
+
+/// “As” is no plural of “a”, and “address” none of “addres”.
+fn is_noun(stem: &str) -> bool {
+    stem.len() > 2 && !stem.ends_with('s')
 }
 
 fn plural(word: &str) -> String {

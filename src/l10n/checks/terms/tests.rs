@@ -33,6 +33,7 @@ fn check_text(en: &str, pt: &str, expected: &[&str]) {
 #[test]
 fn rejected_words_are_found_in_all_their_forms() {
     check_text("Leave", "Deixar", &["rejected-term «Deixar»"]);
+    check_text("Leave a group", "Deixar um grupo", &["rejected-term «Deixar»"]);
     check_text("You left { $x }.", "Você deixou { $x }.", &["rejected-term «deixou»"]);
     check_text("Deleted users", "Usuários deletados", &["rejected-term «Usuários deletados»"]);
     check_text("Deleted users", "Usuários Excluídos", &["rejected-term «Usuários Excluídos»"]);
