@@ -309,7 +309,7 @@ mod tests {
 
     #[test]
     fn a_mistake_takes_nothing_else_along() {
-        let text = "a = A\n    .one = { $x\n    .two = 2\n    .three\n    .four = 4\nb = { F($x,\nc = C\nd = {\n    { $y }\ne = E\n";
+        let text = "# Alone\n\na = A\n    .one = { $x\n    .two = 2\n    .three\n    .four = 4\nb = { F($x,\nc = C\nd = {\n    { $y }\ne = E\n";
         let (entries, junk) = parsed(text);
         let ids: Vec<_> =
             entries.iter().map(|entry| &entry[..entry.find('"').unwrap_or(4)]).collect();

@@ -55,7 +55,7 @@ fn at<'a>(entry: &'a Entry<'_>, select: &Select<'a, '_>, key: &str) -> At<'a> {
     At::slice(entry, select.attribute, key).in_variant(key)
 }
 
-/// Compares the choices by each variable, all selects of a message together.
+/// Compares the choices by each variable, all selects of a text together.
 pub(super) fn of_pair(
     bench: &Bench<'_>,
     source: &Entry<'_>,
@@ -71,22 +71,27 @@ pub(super) fn of_pair(
         return;
     }
     let of_source = selects(source);
-    let mut done: Vec<&str> = Vec::new();
+    let mut done: Vec<(Option<&str>, &str)> = Vec::new();
     for select in &own {
         let Some(chosen) = chosen(select.selector) else { continue };
-        if done.contains(&chosen) || is_plural_beside(bench, target, select) {
+        let part = select.attribute;
+        if done.contains(&(part, chosen)) || is_plural_beside(bench, target, select) {
             continue;
         }
-        done.push(chosen);
+        done.push((part, chosen));
         let same = |select: &&Select<'_, '_>| self::chosen(select.selector) == Some(chosen);
+        let here = |select: &&Select<'_, '_>| same(select) && select.attribute == part;
+        let of_part: Vec<_> = of_source.iter().filter(here).copied().collect();
+        let of_all = || of_source.iter().filter(same).copied().collect();
         let pair = Pair {
             bench,
             source,
             target,
             chosen,
             is_function: matches!(select.selector, InlineExpression::FunctionReference { .. }),
-            own: own.iter().filter(same).copied().collect(),
-            expected: of_source.iter().filter(same).copied().collect(),
+            own: own.iter().filter(here).copied().collect(),
+            // A choice may move from the text to an attribute.
+            expected: if of_part.is_empty() { of_all() } else { of_part },
         };
         pair.check(found);
     }
@@ -114,14 +119,12 @@ impl Pair<'_, '_> {
     fn check(&self, found: &mut Findings<'_>) {
         let known = self.known();
         let own: BTreeSet<_> = variants(&self.own).map(|(_, variant)| key(&variant.key)).collect();
-        let mut strange = 0;
         if !known.is_empty() && !self.is_function {
             let mut told = BTreeSet::new();
             for (select, variant) in variants(&self.own) {
                 let key = key(&variant.key);
                 let is_known = known.contains(key) || is_for_others(variant) || is_number(key);
                 if !is_known && told.insert(key) {
-                    strange += 1;
                     let known = known.iter().map(|key| Name::from(*key)).collect();
                     let defect = Plurals::UnknownVariant { key: key.into(), known };
                     found.add(at(self.target, select, key), defect);
@@ -130,10 +133,9 @@ impl Pair<'_, '_> {
         }
         let Some(first) = self.own.first() else { return };
         let missing: Vec<_> = self.missing(&own).collect();
-        // A translated key is missed under its own name too.
-        for key in missing.iter().skip(strange) {
+        for key in missing {
             let at = At::slice(self.target, first.attribute, self.chosen);
-            found.add(at, Plurals::MissingVariant { key: (*key).into() });
+            found.add(at, Plurals::MissingVariant { key: key.into() });
         }
     }
 

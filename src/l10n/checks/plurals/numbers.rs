@@ -251,7 +251,9 @@ fn advise(texts: &Texts<'_>, category: &Category, found: &mut Findings<'_>) {
             }
         }
     }
-    if having.is_empty() {
+    let lacking_ids: BTreeSet<_> = lacking.iter().map(|(entry, ..)| entry.id).collect();
+    // Where most do without, it is not missed.
+    if having.len() <= lacking_ids.difference(&having).count() {
         return;
     }
     let mut told = BTreeSet::new();

@@ -85,7 +85,9 @@ fn of_entry(
         let nearest = if *guesses > MOST_GUESSED { None } else { guess(texts, link) };
         let reference = Name::from(link.name());
         let (guess, nearest) = Guess::of(nearest.as_deref());
-        let at = At::slice(entry, place, link.attribute.unwrap_or(link.id));
+        let (id, end) = (entry.file.range(link.id), link.attribute.unwrap_or(link.id));
+        let range = id.start..entry.file.range(end).end;
+        let at = At::slice(entry, place, link.id).at(range);
         found.add(at, References::UnknownReference { reference, guess, nearest });
     }
 }

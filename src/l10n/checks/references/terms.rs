@@ -69,7 +69,8 @@ fn check(entry: &Entry<'_>, given: &Given<'_>, pattern: &Pattern<'_>, found: &mu
         let at = At::slice(entry, given.attribute, given.name);
         found.add(at, References::UnusedTermArgument { term: term(), argument });
     } else if !is_shown && !given.is_number && !keys.contains(&given.value) {
-        let at = At::slice(entry, given.attribute, given.value);
+        let (name, value) = (entry.file.range(given.name), entry.file.range(given.value));
+        let at = At::slice(entry, given.attribute, given.name).at(name.start..value.end + 1);
         let known = keys.iter().copied().map(Name::from).collect();
         let value = given.value.into();
         found.add(at, References::TermArgumentValue { term: term(), argument, value, known });

@@ -22,6 +22,11 @@ fn variables_are_compared_over_the_whole_message() {
         &["missing-variable pt-BR a @1:1 «a»", "missing-variable pt-BR a.b @2:6 «b»"],
     );
     check("a = A { $x }\n    .b = { $y }\n", "a = A { $y } { $y }\n    .b = B { $x }\n", &[]);
+    check(
+        "a = A { $x }\n    .b = B { $x }\n",
+        "a = A { $x }\n    .b = B\n",
+        &["missing-variable pt-BR a.b @2:6 «b»"],
+    );
     check("a = { $n ->\n    [one] A\n   *[other] As\n }\n", "a = As\n", &[]);
     check("b = { $x }\na = { b }\n", "b = { $x }\na = { $x }\n", &[]);
     check("b = { $x }\na = { $x }\n", "b = { $x }\na = { b }\n", &[]);
@@ -82,8 +87,8 @@ fn references_lead_somewhere() {
         &[
             "unknown-reference pt-BR a @4:8 «brnad»",
             "unknown-reference pt-BR a @4:18 «n»",
-            "unknown-reference pt-BR a @4:26 «titel»",
-            "unknown-reference pt-BR a @4:43 «case»",
+            "unknown-reference pt-BR a @4:24 «m.titel»",
+            "unknown-reference pt-BR a @4:37 «brand.case»",
         ],
     );
     check(
@@ -111,12 +116,18 @@ fn terms_take_what_they_are_given() {
     check(
         &format!("{term}a = A\n"),
         &format!("{term}{pt}"),
-        &["term-argument-value pt-BR a @6:39 «uper»", "unused-term-argument pt-BR a @6:53 «case»"],
+        &[
+            "term-argument-value pt-BR a @6:32 «case: \"uper\"»",
+            "unused-term-argument pt-BR a @6:53 «case»",
+        ],
     );
     check(
         &format!("{term}{pt}"),
         &format!("-t = T\n-u = U\n{pt}"),
-        &["term-argument-value en a @6:39 «uper»", "unused-term-argument en a @6:53 «case»"],
+        &[
+            "term-argument-value en a @6:32 «case: \"uper\"»",
+            "unused-term-argument en a @6:53 «case»",
+        ],
     );
 }
 

@@ -4,6 +4,7 @@ use std::io;
 
 use fluent_syntax::parser::ErrorKind;
 
+use super::super::References;
 use super::Structure;
 use crate::l10n::bench::{Junk, Reason};
 use crate::l10n::finding::At;
@@ -102,7 +103,10 @@ pub(super) fn of_project(bench: &Bench<'_>, found: &mut Findings<'_>) {
         found.add(At::no_text(&file.locale, &file.path), Structure::UnreadableFile { reason });
     }
     for junk in bench.all().flat_map(|texts| &texts.junk) {
-        found.add(At::junk(junk), defect(junk));
+        match out_of_range(junk) {
+            Some(defect) => found.add(At::junk(junk), defect),
+            None => found.add(At::junk(junk), defect(junk)),
+        }
     }
 }
 
@@ -168,6 +172,26 @@ fn cause(junk: &Junk<'_>, kind: &ErrorKind) -> Cause {
         | ErrorKind::ExpectedMessageField { .. }
         | ErrorKind::ExpectedTermField { .. } => Cause::Other,
     }
+}
+
+/// An option set to a number below zero, which the parser does not take for a number.
+fn out_of_range(junk: &Junk<'_>) -> Option<References> {
+    if junk.reason != Reason::Syntax(ErrorKind::ExpectedLiteral) {
+        return None;
+    }
+    let (before, rest) = junk.file.text().split_at_checked(junk.at.start)?;
+    let digits = rest.strip_prefix('-')?.bytes().take_while(u8::is_ascii_digit).count();
+    let value = rest.get(..=digits).filter(|_| digits > 0)?;
+    let is_of_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    let call = before.get(junk.range.start..)?.trim_end().strip_suffix(':')?.trim_end();
+    let option = call.rsplit(|c| !is_of_name(c)).next()?;
+    let (function, _) = call.rsplit_once('(')?;
+    let function = function.trim_end().rsplit(|c| !is_of_name(c)).next()?;
+    Some(References::OptionValue {
+        function: function.into(),
+        option: option.into(),
+        value: value.into(),
+    })
 }
 
 /// Whether the place of the error is the brace that was not closed.

@@ -17,7 +17,7 @@ const MOST_COMPARED: usize = 1_000;
 pub(super) fn of_locale(bench: &Bench<'_>, target: &Texts<'_>, found: &mut Findings<'_>) {
     let files: HashMap<&str, &File> = files(bench, target);
     let used = used_terms(target);
-    let missing = missing(&bench.source, target, &used);
+    let missing = missing(&bench.source, target, &used, &used_terms(&bench.source));
     let unread: HashSet<_> = bench.project.unreadable.iter().map(|file| &file.path).collect();
     let mut by_file: BTreeMap<&str, Vec<&Entry<'_>>> = BTreeMap::new();
     for entry in &missing {
@@ -50,17 +50,18 @@ fn used_terms<'t>(texts: &'t Texts<'_>) -> HashSet<&'t str> {
     used
 }
 
-/// What the source has and a locale lacks, terms only if the locale's own texts use them.
+/// What the source has and a locale lacks. A locale may do without a term that only the source uses.
 fn missing<'b, 's>(
     source: &'b Texts<'s>,
     target: &Texts<'_>,
     used: &HashSet<&str>,
+    of_source: &HashSet<&str>,
 ) -> Vec<&'b Entry<'s>> {
     let mut seen = HashSet::new();
     let is_missing = |entry: &&Entry<'_>| {
         target.same_as(entry).is_none()
             && !target.has_junk(entry.id)
-            && (!entry.is_term || used.contains(entry.id))
+            && (!entry.is_term || used.contains(entry.id) || !of_source.contains(entry.id))
     };
     let entries = source.entries.iter().filter(is_missing);
     entries.filter(|entry| seen.insert((entry.is_term, entry.id))).collect()
