@@ -2,6 +2,7 @@
 
 mod check;
 mod exchange;
+mod robust;
 mod seeded;
 mod terms;
 mod work;
