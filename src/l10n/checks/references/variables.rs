@@ -20,7 +20,6 @@ pub(super) fn of_pair(
     let pair = Pair { bench, source, target, expected, own };
     let misspelt = pair.unknown(found);
     pair.missing(&misspelt, found);
-    pair.dropped_in_part(&misspelt, found);
 }
 
 struct Pair<'p, 's> {
@@ -103,34 +102,6 @@ impl<'s> Pair<'_, 's> {
             } else if self.target.value.is_none() && self.source.value.is_some() {
                 continue;
             }
-            found.add(at, References::MissingVariable { variable: name.into() });
-        }
-    }
-
-    /// Reports what is missing in the value or an attribute although nothing has moved: no other part
-    /// shows a variable that it does not show in the source.
-    fn dropped_in_part(&self, misspelt: &[&str], found: &mut Findings<'_>) {
-        let has = |uses: &[Use<'_>], name: &str, part: Option<&str>| {
-            uses.iter().any(|used| used.name == name && used.attribute == part)
-        };
-        let mut told: Vec<(&str, Option<&str>)> = Vec::new();
-        for used in self.expected.iter().filter(|used| !used.is_selector) {
-            let (name, part) = (used.name, used.attribute);
-            let is_here = has(&self.own, name, part) || !self::has(&self.own, name);
-            if is_here || told.contains(&(name, part)) || misspelt.contains(&name) {
-                continue;
-            }
-            let mut own = self.own.iter().filter(|other| other.name == name);
-            let has_moved = own.any(|other| !has(&self.expected, name, other.attribute));
-            let target = match part {
-                None => self.target.value.as_ref().map(|_| At::entry(self.target)),
-                Some(id) => self
-                    .target
-                    .attribute(id)
-                    .map(|attribute| At::slice(self.target, Some(attribute.id), attribute.id)),
-            };
-            let Some(at) = target.filter(|_| !has_moved && !self.may_drop(name)) else { continue };
-            told.push((name, part));
             found.add(at, References::MissingVariable { variable: name.into() });
         }
     }
