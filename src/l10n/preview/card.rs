@@ -177,6 +177,14 @@ impl<'a> Card<'a> {
                     self.rows.push(Row { head: head(attribute, values), cells });
                 }
             }
+            // Values that change nothing need not be told.
+            if texts.len() == 1
+                && let Some(Row { head: Head::Values(Some(_), values), cells }) =
+                    self.rows.last_mut()
+                && !cells.iter().flatten().any(|cell| cell.text.contains('\u{2068}'))
+            {
+                values.clear();
+            }
         }
     }
 

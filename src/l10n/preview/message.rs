@@ -61,7 +61,7 @@ impl Frame<'_, '_> {
         if let Some(limit) = card.max_length() {
             let message = Preview::MaxLength { cells: limit as f64 };
             let key = format!("max-{limit}");
-            self.html.raw("<p class=\"c\">");
+            self.html.raw("<p class=\"max\">");
             self.words.write(&mut self.html, "span", &key, message);
             self.html.raw("</p>");
         }
