@@ -88,8 +88,8 @@ preview-width = Width:
 preview-texts = Texts
 # Heading of the first column, in which each row says how the text beside it comes to be shown
 preview-shown-as = Shown
-# In the first column: the message itself, always the same
-preview-value = always so
+# In the first column of a text without variables, only for screen readers
+preview-value = Text
 # In the first column, below the title of a scenario
 # $number (Number): the place of the step in the scenario
 preview-step = Step { $number }

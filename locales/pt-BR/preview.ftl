@@ -119,9 +119,9 @@ preview-texts = Textos
 # Heading of the first column, in which each row says how the text beside it comes to be shown
 # source: 4dc30618
 preview-shown-as = Exibição
-# In the first column: the message itself, always the same
-# source: a88c6814
-preview-value = sempre assim
+# In the first column of a text without variables, only for screen readers
+# source: 3f00cf5b
+preview-value = Texto
 # In the first column, below the title of a scenario
 # $number (Number): the place of the step in the scenario
 # source: 0ff11721

@@ -103,7 +103,8 @@ impl Frame<'_, '_> {
         self.html.element("span", &[("class", "vh"), ("data-t", "shown-as")], &text);
         self.html.raw("</th>");
         for texts in self.work.bench.all() {
-            self.html.raw("<th role=\"columnheader\" scope=\"col\">");
+            let dir = direction(&texts.locale);
+            self.html.open("th", &[("role", "columnheader"), ("scope", "col"), ("dir", dir)]);
             self.html.text(&texts.locale.to_string()).raw("</th>");
         }
         self.html.raw("</tr></thead><tbody role=\"rowgroup\">");
@@ -121,10 +122,7 @@ impl Frame<'_, '_> {
     fn row(&mut self, row: &Row<'_>, card: &Card<'_>) {
         self.html.raw("<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">");
         match &row.head {
-            Head::Value => {
-                let text = self.words.say("value", Preview::Value);
-                self.html.element("span", &[("class", "vh"), ("data-t", "value")], &text);
-            }
+            Head::Value => self.values(None, &[]),
             Head::Values(attribute, values) => self.values(*attribute, values),
             Head::Occasion(occasion) => self.occasion(occasion),
         }
@@ -154,6 +152,13 @@ impl Frame<'_, '_> {
     fn values(&mut self, attribute: Option<&str>, values: &[(String, Argument)]) {
         if let Some(attribute) = attribute {
             self.html.raw("<code class=\"a\">").text(".").text(attribute).raw("</code>");
+        }
+        // A name that stands for itself says nothing.
+        let says_nothing = |(name, value): &(String, Argument)| matches!(value, Argument::Text(text) if text.strip_prefix('$') == Some(name));
+        let values: Vec<_> = values.iter().filter(|value| !says_nothing(value)).collect();
+        if attribute.is_none() && values.is_empty() {
+            let text = self.words.say("value", Preview::Value);
+            self.html.element("span", &[("class", "vh"), ("data-t", "value")], &text);
         }
         for (name, value) in values {
             self.html.raw("<span class=\"v\"><code>$").text(name).raw("</code> ");

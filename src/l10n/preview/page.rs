@@ -76,7 +76,7 @@ fn top(frame: &mut Frame<'_, '_>, files: &BTreeMap<&str, Vec<Card<'_>>>) {
     html.raw("<noscript><p>");
     words.write(html, "span", "no-script", Preview::NoScript);
     html.raw("</p></noscript>\n</header>\n");
-    bar(html, words, &all, files);
+    bar(html, words, &all, files, bench.shown.is_some());
 }
 
 fn preferences(html: &mut Html, words: &mut Words<'_>) {
@@ -127,6 +127,7 @@ fn bar(
     words: &mut Words<'_>,
     all: &[&Card<'_>],
     files: &BTreeMap<&str, Vec<Card<'_>>>,
+    has_scenarios: bool,
 ) {
     html.raw("<div class=\"bar-place script\"><form class=\"bar\" role=\"search\">\n<label class=\"search\">");
     words.write(html, "span", "search", Preview::Search);
@@ -153,7 +154,7 @@ fn bar(
     html.raw("</select></label>\n<fieldset>");
     words.write(html, "legend", "filter", Preview::Filter);
     filter(html, words, "all", Preview::All, all.len());
-    for mark in Mark::ALL {
+    for mark in Mark::ALL.into_iter().filter(|mark| has_scenarios || *mark != Mark::Unseen) {
         let count = all.iter().filter(|card| card.marks.contains(&mark)).count();
         filter(html, words, mark.key(), label(mark), count);
     }
