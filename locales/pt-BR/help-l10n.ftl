@@ -80,6 +80,7 @@ help-l10n-target-text = A tradução dele, linha por linha
 # source: 0fc7a724
 help-l10n-glossary = Glossário (padrão: locales/glossary.yaml)
 # Beside “--format”, an option of “l10n terms” and “l10n coverage”.
+# l10n-allow source-word: the words are typed like that
 # source: 83175f0b
 help-l10n-terms-format = Formato da saída: text ou json
 # Beside “--missing”.

@@ -127,7 +127,10 @@ fn is_of_a_face(plain: &str, at: usize) -> bool {
 /// Whether a bracket ends the mark of an item: “a)”, “1)”, “iv)”.
 fn is_list_mark(plain: &str, at: usize, sign: char) -> bool {
     let before = cut(plain, 0..at);
-    let start = before.rfind(|c: char| c.is_whitespace() || c == '(').map_or(0, |place| place + 1);
+    let start = before
+        .char_indices()
+        .rfind(|(_, c)| c.is_whitespace() || matches!(c, '(' | '“' | '"' | '‘'))
+        .map_or(0, |(place, c)| place + c.len_utf8());
     let mark = before.get(start..).unwrap_or_default();
     let is_roman = !mark.is_empty() && mark.chars().all(|c| matches!(c, 'i' | 'v' | 'x'));
     let is_letter = mark.chars().count() == 1 && mark.starts_with(char::is_alphanumeric);

@@ -134,6 +134,11 @@ fn code_and_lists_of_values_may_stay() {
         ("Use <b>display</b> here", "Use <b>display</b> aqui"),
         ("\n    Examples:\n    tchau check here\n", "\n    Exemplos:\n    tchau check here\n"),
         ("Downloads", "Downloads"),
+        ("Colors: always or never", "Cores: always (sempre) ou never (nunca)"),
+        (
+            "\n    tchau check # This\n    tchau list # That\n",
+            "\n    tchau check # Isto\n    tchau list # Aquilo\n",
+        ),
     ]);
     text("Name, required", "Nome, required", &["source-word required"]);
 }
@@ -280,6 +285,7 @@ fn halves_of_brackets_are_found() {
     quiet(&[
         ("a) first 1) second iv) third", "a) primeiro 1) segundo iv) terceiro"),
         ("Hi :)", "Oi :)"),
+        ("Marks as “a)” and “:)”", "Marcas como “a)” e “:)”"),
         ("Hi :-(", "Oi :-("),
         ("({ $x })", "({ $x })"),
         ("“(a) b”", "“(a) b”"),

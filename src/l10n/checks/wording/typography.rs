@@ -130,7 +130,11 @@ fn is_shown_on_purpose(look: &Look<'_>, text: &Text<'_>, quoted: &Quoted) -> boo
     let is_empty = !written.chars().any(|c| c.is_alphanumeric() || c == PLACEABLE);
     let of_source = look.bench.source.conventions.quotes(&look.bench.source.locale, None);
     let is_odd_there = of_source.is_some_and(|rule| rule.right != quoted.marks);
-    is_empty || is_odd_there && look.source.is_some() && is_in_source(look, text, written)
+    let line = cut(&text.plain, 0..quoted.range.start).rsplit('\n').next().unwrap_or_default();
+    let is_command = line.contains(" --") && line.starts_with(|c: char| c.is_lowercase());
+    is_empty
+        || is_command
+        || is_odd_there && look.source.is_some() && is_in_source(look, text, written)
 }
 
 /// Single marks are left alone where the locale has no double ones that they could be instead of.

@@ -206,14 +206,18 @@ fn is_listed(look: &Look<'_>, text: &Text<'_>, word: Word<'_>) -> bool {
         let is_next = previous.range().end == before.len() && !previous.is_capitalized();
         is_next && has_both(cut(plain, previous.start..word.range().end))
     });
-    with_next || with_previous || is_in_common_line(look, plain, word)
+    // “always (sempre)” is explained.
+    let is_explained = behind.starts_with(" (") && !word.is_capitalized();
+    with_next || with_previous || is_explained || is_in_common_line(look, plain, word)
 }
 
 fn is_in_common_line(look: &Look<'_>, plain: &str, word: Word<'_>) -> bool {
     let start = cut(plain, 0..word.start).rfind('\n').map_or(0, |at| at + 1);
     let line = plain.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
     let is_command = line.trim_start().starts_with(|c: char| c.is_lowercase() || c == '$');
-    let has_line = |source: &Text<'_>| source.plain.lines().any(|other| other == line);
+    let command = |line: &str| line.split(" #").next().map(str::to_owned);
+    let has_line =
+        |source: &Text<'_>| source.plain.lines().any(|other| command(other) == command(line));
     plain.contains('\n') && is_command && look.source_texts().any(has_line)
 }
 
