@@ -214,5 +214,6 @@ fn is_english_amount(text: &Text<'_>, number: &str) -> bool {
         return are_groups
             && (groups.len() > 2 || text.is_in_source(number) || groups.last() == Some(&"000"));
     }
-    (groups.len() == 1 || are_groups) && (part.len() < 3 || are_groups) && !whole.contains('.')
+    let is_short = groups.len() == 1 && part.len() < 3;
+    (are_groups || is_short) && !whole.contains('.')
 }

@@ -94,7 +94,7 @@ fn is_language(part: &str) -> bool {
     let language = pieces.next().unwrap_or_default();
     let region = pieces.next();
     let is_region = region.is_none_or(|region| {
-        matches!(region.len(), 2 | 3 | 4) && region.bytes().all(|b| b.is_ascii_alphanumeric())
+        matches!(region.len(), 2..=4) && region.bytes().all(|b| b.is_ascii_alphanumeric())
     });
     let is_known = match region {
         None => KNOWN.contains(&language),

@@ -28,10 +28,11 @@ pub(super) fn check(look: &Look<'_>, found: &mut Findings<'_>) {
                 let text_of_source = Wording::Untranslated { text: shown(text) };
                 found.add(At::passage(look.target, text.passage), text_of_source);
             }
-        } else if look.source_language() == "en" && !with_words.contains(&text.passage.attribute) {
-            if report_word(look, text, found) {
-                with_words.push(text.passage.attribute);
-            }
+        } else if look.source_language() == "en"
+            && !with_words.contains(&text.passage.attribute)
+            && report_word(look, text, found)
+        {
+            with_words.push(text.passage.attribute);
         }
     }
 }
