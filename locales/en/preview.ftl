@@ -116,12 +116,14 @@ preview-whole-file = In whole files
 # After writing the page
 # $path (Text): the file
 # $milliseconds (Number): how long it took
+# l10n-allow unit-by-hand: programs are timed in ms everywhere
 preview-written = { $path } written in { $milliseconds } ms
 # While waiting for changes. “Ctrl-C” is a key.
 preview-watching = Waiting for changes. After each, reload the page in the browser; Ctrl-C ends this.
 # After writing the page again
 # $changed (List): the files that were saved
 # $milliseconds (Number): how long it took
+# l10n-allow unit-by-hand: programs are timed in ms everywhere
 preview-rebuilt = After changes in { $changed }: page written again in { $milliseconds } ms
 # If the texts cannot be shown at the moment, after saying why
 preview-still = The page stays as it was until this is corrected.

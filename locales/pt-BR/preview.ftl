@@ -48,6 +48,7 @@ preview-stale = Desatualizadas
 preview-findings = Problemas
 # A filter, and a mark beside a message: no scenario shows it
 # source: 6c2a20db
+# l10n-allow inconsistent-translation: here it goes with “mensagens”
 preview-unseen = Nunca exibidas
 # Label of the list of files
 # source: 27009cbd
