@@ -106,7 +106,7 @@ const fn name(category: PluralCategory) -> &'static str {
 }
 
 fn rules(locale: &Locale, kind: PluralRuleType) -> Option<PluralRules> {
-    let locale: IcuLocale = locale.to_string().parse().ok()?;
+    let locale: IcuLocale = locale.data().to_string().parse().ok()?;
     PluralRules::try_new(locale.into(), kind.into()).ok()
 }
 

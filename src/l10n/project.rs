@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use self::layout::{Layout, Spot};
 use super::file::File;
+use super::pseudo::Style;
 use crate::message::Locale;
 
 /// A file larger than this is no text that anybody translates.
@@ -74,7 +75,7 @@ impl Project {
     /// The locale of a file is that of the first folder that is named like one (`en-US/a.ftl`,
     /// `browser/locales/pt_BR/b/c.ftl`); where no folder is, that in its name (`en.ftl`, `a.en.ftl`).
     /// When nobody says which locale is the source, English is, or that with most messages; when
-    /// nobody says which are the targets, all others are.
+    /// nobody says which are the targets, all others are, but for pseudolocales.
     ///
     /// # Errors
     ///
@@ -157,8 +158,12 @@ fn choose(
     }
     let source = source.cloned().or_else(|| likely_source(&known));
     let source = source.ok_or_else(|| ProjectError::NoLocale { path: root.to_owned() })?;
-    let is_target =
-        |name: &Locale| *name != source && (targets.is_empty() || targets.contains(name));
+    // Nobody translates into a pseudolocale, so it is a target only when it is named.
+    let is_meant = |name: &Locale| match targets.is_empty() {
+        true => Style::of(name).is_none(),
+        false => targets.contains(name),
+    };
+    let is_target = |name: &Locale| *name != source && is_meant(name);
     let targets = names().filter(is_target).collect();
     Ok((source, targets))
 }

@@ -101,3 +101,11 @@ fn nothing_to_check_is_an_error() {
     let missing = folder.0.join("missing");
     assert!(matches!(Project::open(&missing, None, &[]), Err(ProjectError::Unreadable { .. })));
 }
+
+#[test]
+fn nobody_translates_into_a_pseudolocale() {
+    let folder = Folder::with("pseudo", &["en/a.ftl", "en-XA/a.ftl", "ar-XB/a.ftl", "fr/a.ftl"]);
+    folder.check("en", &["fr"], &["en a.ftl", "fr a.ftl"]);
+    let named = Project::open(&folder.0, None, &["ar-XB".parse().unwrap()]).unwrap();
+    assert_eq!(named.targets.iter().map(Locale::to_string).collect::<Vec<_>>(), ["ar-XB"]);
+}
