@@ -359,3 +359,8 @@ trouble-exchange-too-long =
 trouble-exchange-not-faithful = tchau could not write “{ $name }” so that it would be read as it was meant, so nothing was written. This is a mistake in tchau; please report it.
 # After “tchau l10n export”.
 trouble-exchange-one-target = A file of translations has one language. Name it, for example with `--target pt-BR`.
+# After “tchau l10n import” of a file of terms, in the format TBX.
+# $path (Text): the path of the glossary
+trouble-exchange-glossary = These terms are not those of the glossary “{ $path }”, which is written by hand and is never overwritten. Change it there, or delete it and save this file in its place as `glossary.tbx`.
+# Shown with the place in a file of texts, after “tchau l10n import”.
+trouble-exchange-neighbour = This text is not well-formed, so translations cannot be written safely into its file, and nothing was written. Correct it first; `tchau l10n check` says what is wrong.

@@ -461,3 +461,8 @@ trouble-exchange-not-faithful = O tchau não conseguiu gravar “{ $name }” de
 # After “tchau l10n export”.
 # source: caaecbd1
 trouble-exchange-one-target = Um arquivo de traduções tem um só idioma. Indique-o, por exemplo com `--target pt-BR`.
+# After “tchau l10n import” of a file of terms, in the format TBX.
+# $path (Text): the path of the glossary
+trouble-exchange-glossary = Estes termos não são os do glossário “{ $path }”, que é escrito à mão e nunca é substituído. Altere-o lá ou exclua-o e salve este arquivo no lugar dele como `glossary.tbx`.
+# Shown with the place in a file of texts, after “tchau l10n import”.
+trouble-exchange-neighbour = Este texto não está bem formado; por isso, não é seguro gravar traduções no arquivo, e nada foi gravado. Corrija-o primeiro; `tchau l10n check` mostra o que está errado.

@@ -118,6 +118,8 @@ messages! {
         "trouble-exchange-too-long" TextTooLong { found: f64, limit: f64 },
         "trouble-exchange-not-faithful" NotFaithful { name: Name },
         "trouble-exchange-one-target" OneTarget,
+        "trouble-exchange-glossary" OtherGlossary { path: Name },
+        "trouble-exchange-neighbour" BrokenNeighbour,
     }
 }
 

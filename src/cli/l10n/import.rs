@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 
 use super::open::project;
+use super::words;
 use crate::cli::Exit;
 use crate::cli::console::{Console, Stop};
 use crate::l10n::exchange::{Format, Imported, Paper, import as take, store};
@@ -30,6 +31,9 @@ pub(super) fn import(matches: &ArgMatches, console: &mut Console<'_>) -> Result<
     };
     let paper = Paper { path, text: text.trim_start_matches('\u{feff}') };
     let named = matches.get_one::<String>("format").map(String::as_str);
+    if named == Some("tbx") || (named.is_none() && words::is_tbx(path)) {
+        return words::import(&paper, matches, console);
+    }
     let Some(format) = named.and_then(Format::named).or_else(|| Format::guess(path, paper.text))
     else {
         let complaint = Complaint::new(Trouble::UnknownFormat).in_file(path);

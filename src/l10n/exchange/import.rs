@@ -121,6 +121,7 @@ pub fn import(
     imported.files = edit::written(bench, &job, &changes);
     match unfaithful(bench, &job, &changes, &imported.files) {
         None => Ok(imported),
+        Some(_) if let Some(complaint) = unreadable(bench, &imported.files) => Err(complaint),
         Some(key) => {
             let trouble = Trouble::NotFaithful { name: Name::from(key) };
             Err(Box::new(Complaint::new(trouble).in_file(paper.path)))
@@ -300,6 +301,15 @@ fn unfaithful(
     let junk = |bench: &Bench<'_>| bench.all().map(|texts| texts.junk.len()).sum::<usize>();
     let broken = (junk(&after) > junk(bench)).then(String::new);
     wrong.map(|(_, unit)| unit.key.clone()).or(broken)
+}
+
+/// A complaint about the first text that cannot be understood in a file that would change: what
+/// follows it may be taken for a part of it.
+fn unreadable(bench: &Bench<'_>, files: &[Written]) -> Option<Box<Complaint>> {
+    let mut junk = bench.all().flat_map(|texts| &texts.junk);
+    let junk = junk.find(|junk| files.iter().any(|file| file.path == junk.file.path))?;
+    let complaint = Complaint::new(Trouble::BrokenNeighbour).in_file(&junk.file.path);
+    Some(Box::new(complaint.at(junk.file.span(&junk.at), junk.file.text())))
 }
 
 /// The project as it would be.
