@@ -292,8 +292,11 @@ trouble-off-without-reason = The check “{ $name }” is switched off without a
 
 # The formats are named like this everywhere.
 trouble-exchange-format = This file is in none of the formats XLIFF, PO, TMX and CSV. Say which one it has, for example with `--format po`.
-# $limit (Number): the size of the largest possible file, in megabytes.
-trouble-exchange-too-large = The file is too large: a file of translations has at most { $limit } MB.
+# $limit (Number): the size of the largest possible file, in bytes.
+trouble-exchange-too-large = { PLURAL($limit) ->
+        [one] The file is too large: a file of translations has at most { $limit } byte. Export fewer texts at once.
+       *[other] The file is too large: a file of translations has at most { $limit } bytes. Export fewer texts at once.
+    }
 # XML is the form of XLIFF and TMX files. An element begins with <name> and ends with </name>.
 # $cause (Key): the likely mistake.
 trouble-exchange-xml =

@@ -375,9 +375,12 @@ trouble-off-without-reason = A verificação “{ $name }” está desativada se
 # The formats are named like this everywhere.
 # source: b7cc2079
 trouble-exchange-format = Este arquivo não está em nenhum dos formatos XLIFF, PO, TMX e CSV. Diga qual é o formato, por exemplo com `--format po`.
-# $limit (Number): the size of the largest possible file, in megabytes.
-# source: 97c14c8b
-trouble-exchange-too-large = O arquivo é grande demais: um arquivo de traduções tem no máximo { $limit } MB.
+# $limit (Number): the size of the largest possible file, in bytes.
+# source: 5e7417e3
+trouble-exchange-too-large = { PLURAL($limit) ->
+        [one] O arquivo é grande demais: um arquivo de traduções tem no máximo { $limit } byte. Exporte menos textos de cada vez.
+       *[other] O arquivo é grande demais: um arquivo de traduções tem no máximo { $limit } bytes. Exporte menos textos de cada vez.
+    }
 # XML is the form of XLIFF and TMX files. An element begins with <name> and ends with </name>.
 # $cause (Key): the likely mistake.
 # source: c306a63a
@@ -463,6 +466,8 @@ trouble-exchange-not-faithful = O tchau não conseguiu gravar “{ $name }” de
 trouble-exchange-one-target = Um arquivo de traduções tem um só idioma. Indique-o, por exemplo com `--target pt-BR`.
 # After “tchau l10n import” of a file of terms, in the format TBX.
 # $path (Text): the path of the glossary
+# source: fb32d5af
 trouble-exchange-glossary = Estes termos não são os do glossário “{ $path }”, que é escrito à mão e nunca é substituído. Altere-o lá ou exclua-o e salve este arquivo no lugar dele como `glossary.tbx`.
 # Shown with the place in a file of texts, after “tchau l10n import”.
+# source: e7e40308
 trouble-exchange-neighbour = Este texto não está bem formado; por isso, não é seguro gravar traduções no arquivo, e nada foi gravado. Corrija-o primeiro; `tchau l10n check` mostra o que está errado.

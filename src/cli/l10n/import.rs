@@ -16,8 +16,8 @@ use crate::message::{Exchange, Name, Trouble};
 use crate::report::Complaint;
 use crate::scenario::Span;
 
-/// The most megabytes that a file of translations may have.
-const MOST_MEGABYTES: u64 = 64;
+/// The most bytes that a file of translations may have.
+const MOST_BYTES: u64 = 64 << 20;
 
 /// Reads a file of translations and writes the texts that differ.
 pub(super) fn import(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Exit, Stop> {
@@ -92,14 +92,13 @@ fn tell(
 /// Reads a text of any origin.
 pub(super) fn read(path: &Path) -> Result<String, Box<Complaint>> {
     let complaint = |trouble: Trouble| Box::new(Complaint::new(trouble).in_file(path));
-    let limit = MOST_MEGABYTES << 20;
     let mut bytes = Vec::new();
-    let read = File::open(path).and_then(|file| file.take(limit + 1).read_to_end(&mut bytes));
+    let read = File::open(path).and_then(|file| file.take(MOST_BYTES + 1).read_to_end(&mut bytes));
     if let Err(error) = read {
         return Err(Box::new(Complaint::new(unreadable(path, &error))));
     }
-    if bytes.len() as u64 > limit {
-        return Err(complaint(Trouble::ExchangeTooLarge { limit: MOST_MEGABYTES as f64 }));
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(complaint(Trouble::ExchangeTooLarge { limit: MOST_BYTES as f64 }));
     }
     if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
         return Err(complaint(Trouble::Utf16));
