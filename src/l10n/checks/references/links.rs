@@ -77,7 +77,7 @@ fn of_entry(
         if exists(texts, link) || elsewhere.contains(&link) || told.contains(&link) {
             continue;
         }
-        if !is_source && (is_missing(bench, texts, link) || is_in_source(bench, entry, link)) {
+        if !is_source && (is_missing(bench, link) || is_in_source(bench, entry, link)) {
             continue;
         }
         told.push(link);
@@ -103,14 +103,9 @@ fn exists(texts: &Texts<'_>, link: Link<'_>) -> bool {
     }
 }
 
-/// Whether the source has it, so that its lack in a target is reported where it should be.
-fn is_missing(bench: &Bench<'_>, texts: &Texts<'_>, link: Link<'_>) -> bool {
-    let whole = Link { attribute: None, ..link };
-    match (link.is_term, link.attribute) {
-        // The attributes of terms are not compared.
-        (true, Some(_)) => texts.term(link.id).is_none() && exists(&bench.source, whole),
-        _ => exists(&bench.source, link),
-    }
+/// Whether it is a message of the source, so that its lack in a target is reported where it should be.
+fn is_missing(bench: &Bench<'_>, link: Link<'_>) -> bool {
+    !link.is_term && exists(&bench.source, link)
 }
 
 /// Whether the source of the entry refers to the same, which is reported there.
