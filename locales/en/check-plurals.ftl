@@ -58,6 +58,7 @@ one-written-out = A one is written out here, but [{ $category }] is also shown f
     .about = A one is written out in a category that other numbers are in too
     .why = In Brazilian Portuguese and in French, 0 is in the category “one” too. “[one] Um arquivo” then says “one file” where there is none. The key [1] stands for the number 1 alone. With a variant [0], nothing is reported.
 # A plural was avoided with an ending in parentheses.
+# l10n-allow parenthesized-plural: the text explains it with an example
 # $text (Text): the word, such as “file(s)”.
 parenthesized-plural = “{ $text }” avoids a plural with parentheses.
     .help = Choose by the number: one text for [one] and one for *[other].

@@ -63,6 +63,7 @@ apostrophe = This locale writes the apostrophe as { $expected }, not as { $found
     .why = The apostrophe of “d’água” is the curly one; the straight one comes from typewriters, and an accent between two letters is a slip. What most texts of the locale do is right. Prime signs, code and tags are left alone.
 
 # A bracket or a quotation mark of which only one half is there.
+# l10n-allow unclosed-bracket: the text explains it with examples
 # $found (Text): the half that is there.
 # $expected (Text): the half that is missing.
 unclosed-bracket = There is a { $found } here, but no { $expected } that belongs to it.

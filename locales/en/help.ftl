@@ -89,6 +89,7 @@ help-shell = Shell that will use the script: bash, zsh, fish, powershell or elvi
 ## Examples: a command on each line, and what it does. Translate what it does, and the names of files
 ## that people choose. The spaces in between put the explanations below one another.
 
+# l10n-allow quotation-marks: they are typed in a shell
 help-run-examples =
     tchau run # Every scenario in the folder “scenarios”
     tchau run scenarios/leaving # Only the scenarios in this folder

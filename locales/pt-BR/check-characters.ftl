@@ -33,7 +33,7 @@ mixed-script = { $script ->
 # $code (Text): its code, such as “U+202E”.
 # source: 257a4f61
 bidi-control = Há um caractere invisível ({ $code }) aqui que muda a direção da escrita.
-    .help = Apague-o. O próprio Fluent cuida da direção do que os elementos inseridos mostram.
+    .help = Exclua-o. O próprio Fluent cuida da direção do que os elementos inseridos mostram.
     .about = Um caractere invisível muda a direção da escrita
     .why = Caracteres assim podem fazer um texto parecer diferente do que é, o que já serviu para fraudes, e vêm junto sem ninguém ver quando se copia algo de uma página. Idiomas escritos da direita para a esquerda podem tê-los, assim como as formas visíveis, como “\u200E”.
 
@@ -41,7 +41,7 @@ bidi-control = Há um caractere invisível ({ $code }) aqui que muda a direção
 # $code (Text): its code, such as “U+200B”.
 # source: 54ec6e39
 zero-width = Há um caractere invisível ({ $code }) aqui.
-    .help = Apague-o; se ele é intencional, escreva-o na forma que se pode ver.
+    .help = Exclua-o; se ele é intencional, escreva-o na forma que se pode ver.
     .about = Um caractere invisível e sem largura está em um texto
     .why = Ele divide a palavra para as buscas, para o corretor ortográfico e para os leitores de tela, e ninguém vê o motivo. Em geral foi copiado de uma página. Línguas cujas letras precisam desses caracteres e emojis feitos de vários são aceitos, assim como as formas visíveis, como “\u200B”.
 

@@ -65,6 +65,7 @@ one-written-out = Aqui está escrito “um”, mas [{ $category }] também vale 
     .about = O número um está por extenso em uma categoria que vale também para outros números
     .why = Em português do Brasil e em francês, o 0 também é da categoria “one”. “[one] Um arquivo” diz então que há um arquivo onde não há nenhum. A chave [1] vale só para o número 1. Com uma variante [0], nada é apontado.
 # A plural was avoided with an ending in parentheses.
+# l10n-allow parenthesized-plural: the text explains it with an example
 # $text (Text): the word, such as “file(s)”.
 # source: 6d171099
 parenthesized-plural = “{ $text }” evita um plural com parênteses.

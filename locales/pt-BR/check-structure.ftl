@@ -110,7 +110,7 @@ duplicate-message = “{ $name }” já está em { $first }.
 # $attribute (Text): the name of the attribute.
 # source: d43db5a5
 duplicate-attribute = “{ $name }” tem duas vezes o atributo “.{ $attribute }”.
-    .help = Exclua um dos dois.
+    .help = Exclua um dos dois atributos.
     .about = Uma mensagem tem duas vezes o mesmo atributo
     .why = Só um dos dois é mostrado, e qual deles depende do programa.
 # A choice has the same key twice.

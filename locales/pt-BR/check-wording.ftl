@@ -34,7 +34,7 @@ final-punctuation = { $change ->
     }
     .help = { $change ->
         [missing] Termine o texto com “{ $expected }”.
-        [added] Apague o “{ $found }” no fim.
+        [added] Exclua o “{ $found }” no fim.
        *[replaced] Termine o texto com “{ $expected }”.
     }
     .about = Um texto termina com outra pontuação que a origem
@@ -69,11 +69,12 @@ apostrophe = Este idioma escreve o apóstrofo como { $expected }, e não como { 
     .why = O apóstrofo de “d’água” é o curvo; o reto vem das máquinas de escrever, e um acento entre duas letras é um descuido. Vale o que a maioria dos textos do idioma faz. Sinais de minuto, código e marcações são aceitos.
 
 # A bracket or a quotation mark of which only one half is there.
+# l10n-allow unclosed-bracket: the text explains it with examples
 # $found (Text): the half that is there.
 # $expected (Text): the half that is missing.
 # source: 5c85b453
 unclosed-bracket = Há um { $found } aqui, mas nenhum { $expected } que forme par com ele.
-    .help = Escreva a outra metade ou apague esta.
+    .help = Escreva a outra metade ou exclua esta.
     .about = Um parêntese, um colchete ou uma aspa está sem a outra metade
     .why = Quem lê procura o fim do parêntese e não o encontra. Marcas de lista como “a)”, carinhas como “:)” e parênteses que só se fecham depois de um elemento inserido são aceitos, assim como o que está do mesmo jeito na origem.
 
@@ -82,7 +83,7 @@ unclosed-bracket = Há um { $found } aqui, mas nenhum { $expected } que forme pa
 # Two spaces in a row between two words.
 # source: ad3dc075
 double-space = Há dois espaços seguidos.
-    .help = Apague um deles.
+    .help = Exclua um deles.
     .about = Há dois espaços seguidos
     .why = Em geral sobram de uma edição e aparecem como um buraco na frase. Espaços no começo da linha e os que a origem também tem são aceitos.
 
@@ -98,7 +99,7 @@ edge-space = { $edge ->
     .help = { $edge ->
         [start-missing] Comece o texto com {"{"}" "{"}"}.
         [end-missing] Termine o texto com {"{"}" "{"}"}.
-       *[other] Apague o espaço.
+       *[other] Exclua o espaço.
     }
     .about = Um espaço no começo ou no fim de um texto não está como na origem
     .why = O Fluent corta os espaços das duas pontas; o que está lá foi colocado de propósito, porque outro texto vem em seguida. Sem ele, duas palavras se juntam; com um a mais, aparece um buraco. Desligue a verificação para línguas que não separam as palavras com espaços.
@@ -129,7 +130,7 @@ no-break-space = A linha pode terminar entre o número e “{ $unit }”.
 # $word (Text): the word.
 # source: 9d4c2819
 repeated-word = A palavra “{ $word }” está repetida aqui.
-    .help = Apague uma das duas.
+    .help = Exclua uma das duas.
     .about = A mesma palavra aparece duas vezes seguidas
     .why = Uma palavra repetida é um descuido que o corretor ortográfico não vê quando ela está no fim de uma linha e no começo da outra. Palavras que a língua de fato repete, nomes, números e o que a origem também repete são aceitos.
 

@@ -122,6 +122,7 @@ help-shell = Shell que vai usar o script: bash, zsh, fish, powershell ou elvish
 ## that people choose. The spaces in between put the explanations below one another.
 
 # source: fde50d1d
+# l10n-allow quotation-marks: they are typed in a shell
 help-run-examples =
     tchau run # Todos os cenários da pasta “scenarios”
     tchau run scenarios/leaving # Só os cenários desta pasta
