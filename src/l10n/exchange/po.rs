@@ -1,4 +1,4 @@
-//! gettext PO: the key is the context, codes are written as in Fluent.
+//! The PO files of gettext: the key is the context, codes are written as in Fluent.
 //!
 //! Every variant is an entry of its own, told apart by its context. gettext's own plurals would need
 //! a mapping between its numbered forms and the categories of CLDR, which a file of Fluent may name,

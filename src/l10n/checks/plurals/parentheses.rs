@@ -1,4 +1,4 @@
-//! “file(s)”: a plural that was avoided.
+//! Finds plurals that were avoided with parentheses, such as “file(s)”.
 
 use super::Plurals;
 use crate::l10n::finding::At;
