@@ -2,13 +2,11 @@
 
 mod words;
 
-use std::collections::{HashMap, HashSet};
-use std::sync::LazyLock;
+use std::collections::HashMap;
 
 use self::words::WORDS;
 use super::{Report, Terms};
 use crate::l10n::bench::{Bench, Texts};
-use crate::l10n::inflection::imperatives;
 use crate::l10n::passage::Reading;
 use crate::l10n::tokens::{Kind, Token, hash, tokens};
 use crate::message::Name;
