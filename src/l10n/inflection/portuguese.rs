@@ -65,10 +65,10 @@ pub(super) fn verb(word: &str) -> Vec<String> {
     let irregular = [("fazer", FAZER), ("por", POR), ("pôr", POR), ("dar", DAR), ("ter", TER)];
     let is_whole = |verb: &str| matches!(verb, "dar") && word != verb;
     for (verb, forms) in irregular {
-        if let Some(before) = word.strip_suffix(verb).filter(|_| !is_whole(verb)) {
-            if verb != "ter" || before.is_empty() || before == "man" || before == "ob" {
-                return forms.split_whitespace().map(|form| format!("{before}{form}")).collect();
-            }
+        if let Some(before) = word.strip_suffix(verb).filter(|_| !is_whole(verb))
+            && (verb != "ter" || ["", "man", "ob"].contains(&before))
+        {
+            return forms.split_whitespace().map(|form| format!("{before}{form}")).collect();
         }
     }
     regular(word).unwrap_or_else(|| noun(word))

@@ -16,6 +16,9 @@ pub(super) struct Layout {
     pub(super) unreadable: Vec<Unread>,
 }
 
+/// How a layout tells the locale and the name of a file from its path.
+type Placing = fn(&Path, &[Locale]) -> Option<(Locale, String)>;
+
 /// A file of a locale.
 #[derive(Debug)]
 pub(super) struct Spot {
@@ -43,7 +46,7 @@ const LONGER: &str = "ace ach ast bqi brx cak chr ckb crh csb dag dsb fil frp fu
 pub(super) fn of(root: &Path, wanted: &[Locale]) -> Result<Layout, ProjectError> {
     let unreadable = |source| ProjectError::Unreadable { path: root.to_owned(), source };
     let Below { files, unreadable } = walk::below(root).map_err(unreadable)?;
-    let spots = |place: fn(&Path, &[Locale]) -> Option<(Locale, String)>| -> Vec<Spot> {
+    let spots = |place: Placing| -> Vec<Spot> {
         let spot = |path: &PathBuf| {
             let (locale, name) = place(path.strip_prefix(root).unwrap_or(path), wanted)?;
             Some(Spot { locale, path: path.clone(), name })

@@ -130,7 +130,7 @@ fn extra(
         }
         let is_own = |entry: &&&Entry<'_>| entry.is_term && used.contains(entry.id);
         let extra: Vec<_> = entries.iter().filter(|entry| is_extra(entry)).collect();
-        if !is_known && extra.len() == entries.len() && !extra.iter().all(|entry| is_own(entry)) {
+        if !is_known && extra.len() == entries.len() && !extra.iter().all(&is_own) {
             let name = file.name.as_str().into();
             found.add(At::file(file, 0..0), Structure::ExtraFile { name });
             continue;
