@@ -154,7 +154,9 @@ fn lost<'u>(content: &Content, unit: &'u Unit<'_>) -> Option<&'u Code> {
         // What was dropped before may be dropped, and so may what the source does not have.
         Some(target) if !target.is_empty() => {
             let had: HashSet<&Code> = target.codes().collect();
-            unit.source.codes().filter(|code| had.contains(code)).find(is_lost)
+            // With a choice its variants would go, and they are texts of their own.
+            let choices = target.codes().filter(|code| code.is_choice());
+            unit.source.codes().filter(|code| had.contains(code)).chain(choices).find(is_lost)
         }
         _ => offered(unit).find(is_lost),
     }
