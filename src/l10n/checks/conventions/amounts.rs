@@ -117,6 +117,12 @@ fn is_version(text: &Text<'_>, plain: &str, range: &Range<usize>) -> bool {
 }
 
 const VERSIONED: &[&str] = &[
+    "mesa",
+    "quarto",
+    "ramal",
+    "room",
+    "sala",
+    "salas",
     "abschnitt",
     "anexo",
     "art",

@@ -81,7 +81,11 @@ fn named(text: &mut Text<'_>, plain: &str, found: &mut Findings<'_>) {
         let (day, start, end) = match (day_behind, day_before) {
             // “2 março” lacks a word, but may be an abbreviated form; only English names count.
             (None, Some(day)) if english.is_some() => (day, day.start, word.range().end),
-            (Some(day), _) if english.is_some() || is_american(plain, &day, year) => {
+            (Some(day), _)
+                if english.is_some()
+                    || is_american(plain, &day, year)
+                    || is_copied(text, month, &day) =>
+            {
                 (day, word.start, day.range().end)
             }
             _ => continue,
@@ -97,6 +101,12 @@ fn named(text: &mut Text<'_>, plain: &str, found: &mut Findings<'_>) {
 /// Whether a day behind a name of the own language is one of an English date: a year follows, or a comma.
 fn is_american(plain: &str, day: &Word<'_>, year: Option<Word<'_>>) -> bool {
     year.is_some() && plain.get(day.range().end..).is_some_and(|rest| rest.starts_with(','))
+}
+
+/// Whether the source has the same month in front of the same day.
+fn is_copied(text: &Text<'_>, month: usize, day: &Word<'_>) -> bool {
+    let name = ENGLISH.get(month).copied().unwrap_or_default();
+    text.is_in_source(&format!("{name} {}", day.text))
 }
 
 fn in_words(language: Language, day: &str, month: usize, year: Option<&str>) -> String {

@@ -60,6 +60,7 @@ impl Trial<'_, '_> {
             flaws.push(Flaw::DoubleSpace(around(text, "  ")));
         }
         flaws.extend(self.bare_number());
+        flaws.extend(self.quoted_number());
         flaws
     }
 
@@ -205,6 +206,29 @@ impl Trial<'_, '_> {
             (is_shown && expected != **number)
                 .then(|| Flaw::BareNumber { number: number.to_string(), expected })
         })
+    }
+
+    /// A number that the source gives to be written, and the translation as a quoted text.
+    fn quoted_number(&self) -> Option<Flaw> {
+        let mut quoted = Vec::new();
+        walk(self.pattern, &mut |inline| {
+            if let InlineExpression::StringLiteral { value } = inline
+                && is_bare(value)
+            {
+                quoted.push(*value);
+            }
+        });
+        // Most texts quote none, and their sources need no look.
+        let source = self.source.filter(|_| !quoted.is_empty())?;
+        let mut is_number = false;
+        for (_, pattern) in source.patterns() {
+            walk(pattern, &mut |inline| {
+                is_number |= matches!(inline, InlineExpression::NumberLiteral { value } if quoted.contains(value));
+            });
+        }
+        let number = *quoted.first().filter(|_| is_number)?;
+        let expected = self.formatted(number.parse().ok()?)?;
+        (expected != number).then(|| Flaw::BareNumber { number: number.to_owned(), expected })
     }
 
     fn formatted(&self, value: f64) -> Option<String> {

@@ -103,8 +103,11 @@ fn labels<'b, 's>(bench: &'b Bench<'s>, texts: &'b Texts<'s>) -> Vec<Label<'b, '
             else {
                 continue;
             };
+            // Of an attribute that is there twice, only the first one is meant to be one.
+            let is_first = entry.patterns().find(|(other, _)| *other == attribute);
+            let is_first = is_first.is_some_and(|(_, first)| std::ptr::eq(first, pattern));
             // Untranslated texts and names.
-            if source != target && is_comparable(attribute) {
+            if source != target && is_first && is_comparable(attribute) {
                 labels.push(Label { entry, attribute, pattern, source, target });
             }
         }

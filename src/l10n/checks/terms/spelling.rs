@@ -161,8 +161,12 @@ pub(super) fn look(bench: &Bench<'_>, found: &mut Findings<'_>) {
             .entries
             .par_iter()
             .flat_map_iter(|entry| {
-                let source = bench.source.same_as(entry).filter(|_| !is_source).map(Reading::of);
-                unknown(speller, &known, entry, source.as_ref())
+                let other = if is_source {
+                    bench.targets.iter().find_map(|target| target.same_as(entry))
+                } else {
+                    bench.source.same_as(entry)
+                };
+                unknown(speller, &known, entry, other.map(Reading::of).as_ref())
             })
             .collect();
         // One after the other: the first words of the files get suggestions.
@@ -189,7 +193,7 @@ fn unknown<'b, 's>(
     speller: &Speller,
     known: &Known,
     entry: &'b Entry<'s>,
-    source: Option<&Reading<'_, '_>>,
+    other: Option<&Reading<'_, '_>>,
 ) -> Vec<Unknown<'b, 's>> {
     let mut unknown = Vec::new();
     for (index, passage) in Reading::of(entry).passages.iter().enumerate() {
@@ -202,7 +206,7 @@ fn unknown<'b, 's>(
                 || is_name(text, &range)
                 || known.0.contains(&hash(word))
                 || is_known(speller, word)
-                || is_kept(word, source);
+                || is_kept(word, other);
             if !is_right {
                 unknown.push(Unknown { entry, passage: index, range, word: word.to_owned() });
             }
@@ -248,10 +252,11 @@ fn is_acronym(speller: &Speller, word: &str) -> bool {
     speller.knows(&word.to_uppercase())
 }
 
-/// A name, or a word that was left in the language of the source, which other checks look for.
-fn is_kept(word: &str, source: Option<&Reading<'_, '_>>) -> bool {
-    source.is_some_and(|source| {
-        let mut texts = source.passages.iter().map(|passage| &passage.prose.text);
+/// A name, or a word that was left in the language of the source, which other checks look for: the
+/// text of the other language has it too.
+fn is_kept(word: &str, other: Option<&Reading<'_, '_>>) -> bool {
+    other.is_some_and(|other| {
+        let mut texts = other.passages.iter().map(|passage| &passage.prose.text);
         texts.any(|text| {
             text.match_indices(word).any(|(start, _)| {
                 let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
