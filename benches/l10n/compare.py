@@ -15,8 +15,9 @@ What counts as found is generous to the other tools: any finding in the text tha
 whatever it says. For tchau the check has to be the right one as well (the test `seeded` also looks
 at the place). An alarm is a finding in a text that no defect of that locale names. compare-locales
 looks at translations only. moz-fluent-linter looks at one folder at a time, at what is written for
-Firefox in English, so it is given the source with all its rules on, and the translation as well, without the rule that
-every variable needs a comment, which no translation keeps.
+Firefox in English, so it is given the source with all its rules on, except for ids where a project writes them in another
+style throughout; and the translation as well, without the rules for ids and comments, which are
+those of the source.
 
 Spelling is off for tchau on the generated messages, as the other tools have none; `--spelling` adds
 a row with it.
@@ -42,7 +43,7 @@ DATA = ROOT / "tests/data/l10n"
 TOOLS = ["compare-locales", "moz-fluent-linter"]
 LINTER_RULES = """
 CO01: {enabled: true, brands: [Nimbus]}
-ID01: {enabled: true}
+ID01: {enabled: %s}
 VC: {disabled: %s}
 """
 
@@ -147,11 +148,15 @@ class Linter:
         self.program, self.work = python.parent / "moz-fluent-lint", work
 
     def command(self, project):
-        return [self.of_locale(project, "en", "false"), self.of_locale(project, "pt-BR", "true")]
+        return [self.of_locale(project, locale) for locale in ("en", "pt-BR")]
 
-    def of_locale(self, project, locale, without_comments):
+    def of_locale(self, project, locale):
+        texts = "".join(path.read_text() for path in (project.locales / "en").glob("*.ftl"))
+        has_style = len(re.findall(r"^[a-z-]+_", texts, re.M)) < len(re.findall(r"^[a-z]+-", texts, re.M))
+        on = lambda is_on: "true" if is_on else "false"
         config = self.work / f"linter-{locale}.yml"
-        config.write_text(LINTER_RULES % without_comments)
+        is_source = locale == "en"
+        config.write_text(LINTER_RULES % (on(is_source and has_style), on(not is_source)))
         return [self.program, "--config", config, project.locales / locale]
 
     def findings(self, project):
@@ -344,7 +349,7 @@ def speed(tools, folder, runs):
             settings = folder / "l10n.toml"
             settings.unlink(missing_ok=True)
             if isinstance(tool, Tchau) and not tool.spelling:
-                settings.write_text('[checks]\nspelling = "off: measured on its own"\n')
+                settings.write_text('[checks]\nspelling = "off: measured apart"\n')
             commands = [list(map(str, command)) for command in tool.command(project)]
             start = time.perf_counter()
             measured = [measure(command, folder.parent / "output") for command in commands]
