@@ -129,11 +129,14 @@ const NO_CHECK: Check = Check {
 /// Everything that is wrong, by locale, file and place.
 #[must_use]
 pub fn run(bench: &Bench<'_>) -> Vec<Finding> {
-    let mut found = Findings::new(bench);
-    for family in FAMILIES {
-        (family.of_project)(bench, &mut found);
-    }
-    let mut found = found.into_found();
+    let mut found: Vec<_> = FAMILIES
+        .par_iter()
+        .flat_map_iter(|family| {
+            let mut found = Findings::new(bench);
+            (family.of_project)(bench, &mut found);
+            found.into_found()
+        })
+        .collect();
     found.par_extend(of_locale(bench, &bench.source, false));
     for texts in &bench.targets {
         found.par_extend(of_locale(bench, texts, true));

@@ -57,6 +57,14 @@ pub fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
 /// Whether two words differ in nothing but capitals.
 #[must_use]
 pub fn same(one: &str, other: &str) -> bool {
+    // Nearly all words differ in their first letter, and lists of words are long.
+    if let (Some(a), Some(b)) = (one.as_bytes().first(), other.as_bytes().first())
+        && a.is_ascii()
+        && b.is_ascii()
+        && !a.eq_ignore_ascii_case(b)
+    {
+        return false;
+    }
     one == other
         || if one.is_ascii() && other.is_ascii() {
             one.eq_ignore_ascii_case(other)
