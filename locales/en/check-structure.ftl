@@ -99,7 +99,7 @@ duplicate-message = “{ $name }” is already in { $first }.
 # $name (Text): the id, with a hyphen if it is a term.
 # $attribute (Text): the name of the attribute.
 duplicate-attribute = “{ $name }” has the attribute “.{ $attribute }” twice.
-    .help = Delete one of the two.
+    .help = Delete one of the two attributes.
     .about = A message has the same attribute twice
     .why = Only one of the two is shown, and which one depends on the program.
 # A choice has the same key twice.

@@ -16,7 +16,7 @@ undocumented-variable = Nenhum comentário diz o que é “${ $variable }”.
 # An id is written in another style than nearly all others.
 # $name (Text): the id.
 # $style (Text): the style of the others, such as “kebab-case” or “camelCase”.
-# source: b0ff02d3
+# source: 4871f6ed
 id-style = O id “{ $name }” não está escrito como os outros, que usam { $style }.
     .help = Mude o nome para { $style } em todos os idiomas e no código.
     .about = Um id da origem está escrito de outro modo que quase todos os outros

@@ -86,7 +86,7 @@ extra-attribute = “{ $name }” não tem o atributo “.{ $attribute }” na o
 missing-value = “{ $name }” tem atributos aqui, mas nenhum texto próprio.
     .help = Escreva o texto depois do sinal de igual.
     .about = Uma mensagem perdeu o texto e ficou só com os atributos
-    .why = Uma mensagem pode ter um texto e atributos. Aqui só restam os atributos: o rótulo ou o parágrafo fica vazio, embora a dica exista. Isso acontece facilmente quando se apaga o texto na linha do id.
+    .why = Uma mensagem pode ter um texto e atributos. Aqui só restam os atributos: o rótulo ou o parágrafo fica vazio, embora a dica exista. Isso acontece facilmente quando se exclui o texto na linha do id.
 # A message has a text of its own, but its source has attributes only.
 # $name (Text): the id.
 # source: acab5e93
@@ -108,7 +108,7 @@ duplicate-message = “{ $name }” já está em { $first }.
 # A message has the same attribute twice.
 # $name (Text): the id, with a hyphen if it is a term.
 # $attribute (Text): the name of the attribute.
-# source: d43db5a5
+# source: fd47c34f
 duplicate-attribute = “{ $name }” tem duas vezes o atributo “.{ $attribute }”.
     .help = Exclua um dos dois atributos.
     .about = Uma mensagem tem duas vezes o mesmo atributo

@@ -110,6 +110,10 @@ impl<'s> Search<'_, 's, '_, '_> {
         let mut selects = selects(self.source);
         selects.retain(|select| variable(select.selector) == chosen);
         selects.first()?;
+        // Where the same attribute chooses too, the others say nothing about it.
+        if selects.iter().any(|select| select.attribute == self.attribute) {
+            selects.retain(|select| select.attribute == self.attribute);
+        }
         let variants = || selects.iter().flat_map(|select| select.variants);
         let same: Vec<_> = variants().filter(|own| self::key(&own.key) == key).collect();
         let defaults = || variants().filter(|own| own.default).collect();

@@ -216,10 +216,12 @@ fn is_in_common_line(look: &Look<'_>, plain: &str, word: Word<'_>) -> bool {
     let start = cut(plain, 0..word.start).rfind('\n').map_or(0, |at| at + 1);
     let line = plain.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
     let is_command = line.trim_start().starts_with(|c: char| c.is_lowercase() || c == '$');
-    let command = |line: &str| line.split(" #").next().map(str::to_owned);
-    let has_line =
-        |source: &Text<'_>| source.plain.lines().any(|other| command(other) == command(line));
-    plain.contains('\n') && is_command && look.source_texts().any(has_line)
+    // What stands in front of the word is typed alike: “tchau check my-file” and “tchau check meu-arquivo”.
+    let typed = cut(plain, start..word.range().end).trim_start();
+    let has_typed =
+        |source: &Text<'_>| source.plain.lines().any(|other| other.trim_start().starts_with(typed));
+    let is_shown = plain.contains('\n') || line.contains(" # ");
+    is_shown && is_command && !typed.contains(" # ") && look.source_texts().any(has_typed)
 }
 
 fn is_in_parentheses(plain: &str, place: usize) -> bool {
