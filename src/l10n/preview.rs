@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use rayon::prelude::*;
 
-use self::card::Card;
+use self::card::{Card, Mark};
 use super::{Bench, Entry, Finding};
 use crate::message::{Catalog, Isolation, LocaleId, Message, Spec};
 use crate::report::Voice;
@@ -55,8 +55,8 @@ impl<'a> Work<'a> {
     }
 }
 
-/// The messages by file, in the order of the source; what only translations have comes last.
-fn cards<'a>(work: &'a Work<'a>, findings: &'a [Finding]) -> BTreeMap<&'a str, Vec<Card<'a>>> {
+/// The messages by file, in the order of the source; what only translations have comes last in each.
+fn cards<'a>(work: &'a Work<'a>, findings: &'a [Finding]) -> Vec<(&'a str, Vec<Card<'a>>)> {
     let mut by_name: HashMap<&str, Vec<(usize, &Finding)>> = HashMap::new();
     for (place, finding) in findings.iter().enumerate() {
         if let Some(id) = &finding.id {
@@ -79,7 +79,10 @@ fn cards<'a>(work: &'a Work<'a>, findings: &'a [Finding]) -> BTreeMap<&'a str, V
     for card in cards {
         by_file.entry(card.file).or_default().push(card);
     }
-    by_file
+    // What people meet in scenarios is what a translator comes for.
+    let mut files: Vec<_> = by_file.into_iter().collect();
+    files.sort_by_key(|(_, cards)| cards.iter().all(|card| card.marks.contains(&Mark::Unseen)));
+    files
 }
 
 #[cfg(test)]

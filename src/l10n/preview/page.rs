@@ -1,7 +1,5 @@
 //! The page around the messages: its head, the bar with search and filters, and the files.
 
-use std::collections::BTreeMap;
-
 use super::Work;
 use super::card::{Card, Mark};
 use super::direction::direction;
@@ -22,7 +20,7 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; script-src 
 /// Writes the page.
 pub(super) fn write(
     work: &Work<'_>,
-    files: &BTreeMap<&str, Vec<Card<'_>>>,
+    files: &[(&str, Vec<Card<'_>>)],
     findings: &[Finding],
     voice: &Voice<'_>,
 ) -> String {
@@ -63,9 +61,9 @@ fn head(html: &mut Html, words: &mut Words<'_>) {
     html.raw("<style>").raw(STYLE).raw("</style>\n</head>\n");
 }
 
-fn top(frame: &mut Frame<'_, '_>, files: &BTreeMap<&str, Vec<Card<'_>>>) {
+fn top(frame: &mut Frame<'_, '_>, files: &[(&str, Vec<Card<'_>>)]) {
     let bench = frame.work.bench;
-    let all: Vec<&Card<'_>> = files.values().flatten().collect();
+    let all: Vec<&Card<'_>> = files.iter().flat_map(|(_, cards)| cards).collect();
     let locales = bench.all().map(|texts| Name::from(texts.locale.to_string())).collect();
     let Frame { html, words, .. } = frame;
     html.raw("<header class=\"top\">\n<div class=\"title\">");
@@ -126,7 +124,7 @@ fn bar(
     html: &mut Html,
     words: &mut Words<'_>,
     all: &[&Card<'_>],
-    files: &BTreeMap<&str, Vec<Card<'_>>>,
+    files: &[(&str, Vec<Card<'_>>)],
     has_scenarios: bool,
 ) {
     html.raw("<div class=\"bar-place script\"><form class=\"bar\" role=\"search\">\n<label class=\"search\">");
@@ -148,7 +146,7 @@ fn bar(
     html.raw("<select id=\"file\">");
     let every = words.say("all-files", Preview::AllFiles);
     html.element("option", &[("value", ""), ("data-t", "all-files")], &every);
-    for (place, name) in files.keys().enumerate() {
+    for (place, (name, _)) in files.iter().enumerate() {
         html.element("option", &[("value", &place.to_string())], name);
     }
     html.raw("</select></label>\n<fieldset>");
