@@ -13,11 +13,11 @@ It makes a virtual environment with the two tools from PyPI in `target/l10n-benc
 
 What counts as found is generous to the other tools: any finding in the text that has the defect,
 whatever it says. For tchau the check has to be the right one as well (the test `seeded` also looks
-at the place). An alarm is a finding in a text that no defect of that locale names. compare-locales
-looks at translations only. moz-fluent-linter looks at one folder at a time, at what is written for
-Firefox in English, so it is given the source with all its rules on, except for ids where a project writes them in another
-style throughout; and the translation as well, without the rules for ids and comments, which are
-those of the source.
+at the place). An alarm is a finding in a text that no defect names. compare-locales looks at translations
+only. moz-fluent-linter looks at one folder at a time, at what is written for
+Firefox in English, so it is given the source with all its rules on, except for ids where a project
+writes them in another style throughout; and the translation as well, without the rules for ids and
+comments, which are those of the source.
 
 Spelling is off for tchau on the generated messages, as the other tools have none; `--spelling` adds
 a row with it.
@@ -70,8 +70,10 @@ def main():
     project = options.work / "generated"
     generate(project, options.messages)
     measured = dict(tools)
-    if options.spelling and "tchau" in tools:
-        measured["tchau, spelling"] = Tchau(options.tchau, spelling=True)
+    if "tchau" in tools:
+        measured["tchau"] = Tchau(options.tchau, spelling=False)
+        if options.spelling:
+            measured["tchau, spelling"] = tools["tchau"]
     speed(measured, project, options.runs)
 
 
@@ -92,11 +94,12 @@ def install(folder):
 
 
 class Tchau:
-    def __init__(self, program, spelling=False):
+    def __init__(self, program, spelling=True):
         self.program, self.spelling = program, spelling
 
     def command(self, project):
         command = [self.program, "l10n", "check", project.folder, "--format", "json"]
+        command += [] if self.spelling else ["--no-spelling"]
         return [[*command, "--source", "en", "--target", "pt-BR"]]
 
     def findings(self, project):
@@ -221,7 +224,7 @@ def seeded(tools):
             for defect in project.defects():
                 hits = [one for one in found if is_found(defect, one)]
                 kinds[group(defect)][name] += bool(hits)
-            is_known = lambda one: any(is_found(defect, one[:3] + (None,)) for defect in project.defects())
+            is_known = lambda one: any(is_about(defect, one) for defect in project.defects())
             side = lambda one: any(
                 (also["locale"], also["id"]) == one[:2] for also in project.expected.get("also", [])
             )
@@ -246,6 +249,14 @@ def seeded(tools):
 
 def group(defect):
     return defect["kind"].split(":")[0]
+
+
+def is_about(defect, one):
+    """Whether a finding is in a text with this defect, or of the kind of a defect without a text."""
+    locale, name, file, check = one
+    if "id" in defect:
+        return defect["id"] == name
+    return check == defect["check"] if check else name in defect.get("at", "").split()
 
 
 def is_found(defect, one):
@@ -346,17 +357,12 @@ def speed(tools, folder, runs):
     project = Project(folder)
     for _ in range(runs):
         for name, tool in tools.items():
-            settings = folder / "l10n.toml"
-            settings.unlink(missing_ok=True)
-            if isinstance(tool, Tchau) and not tool.spelling:
-                settings.write_text('[checks]\nspelling = "off: measured apart"\n')
             commands = [list(map(str, command)) for command in tool.command(project)]
             start = time.perf_counter()
             measured = [measure(command, folder.parent / "output") for command in commands]
             rounds[name].append(time.perf_counter() - start)
             peaks[name].append(max(peak for peak, _ in measured))
             found[name] = sum(length for _, length in measured)
-    settings.unlink(missing_ok=True)
     rows = [
         [
             name,

@@ -20,7 +20,7 @@ pub(super) fn check(matches: &ArgMatches, console: &mut Console<'_>) -> Result<E
     if matches.get_flag("fix") && correct(&opened, console)? {
         opened = open(matches, console)?;
     }
-    if !matches.get_flag("no-spelling") {
+    if !matches.get_flag("no-spelling") && !opened.settings.off.contains_key("spelling") {
         opened.spellers = Some(spellers(&opened.project));
     }
     let bench = opened.bench();
