@@ -36,26 +36,39 @@ impl Word<'_> {
 pub fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
     let mut done = 0;
     std::iter::from_fn(move || {
-        let rest = text.get(done..)?;
-        let start = done + rest.find(is_of_word)?;
-        let mut end = start;
-        let mut letters = text.get(start..)?.char_indices().peekable();
-        while let Some((at, c)) = letters.next() {
+        let mut start = done;
+        let mut end = loop {
+            let c = character(text, start)?;
+            let next = start + c.len_utf8();
+            if is_of_word(c) {
+                break next;
+            }
+            start = next;
+        };
+        while let Some(c) = character(text, end) {
+            let next = end + c.len_utf8();
             let joins = || matches!(c, '\'' | '’' | '-' | '\u{2010}' | '\u{2011}');
-            let is_inside = is_of_word(c)
-                || joins() && letters.peek().is_some_and(|(_, next)| is_of_word(*next));
+            let is_inside =
+                is_of_word(c) || joins() && character(text, next).is_some_and(is_of_word);
             if !is_inside {
                 break;
             }
-            end = start + at + c.len_utf8();
+            end = next;
         }
         done = end;
         Some(Word { start, text: text.get(start..end)? })
     })
 }
 
+/// The character at an offset, quickly where it is ASCII, as nearly all are.
+fn character(text: &str, at: usize) -> Option<char> {
+    let byte = *text.as_bytes().get(at)?;
+    if byte.is_ascii() { Some(char::from(byte)) } else { text.get(at..)?.chars().next() }
+}
+
 /// Whether two words differ in nothing but capitals.
 #[must_use]
+#[inline]
 pub fn same(one: &str, other: &str) -> bool {
     // Nearly all words differ in their first letter, and lists of words are long.
     if let (Some(a), Some(b)) = (one.as_bytes().first(), other.as_bytes().first())

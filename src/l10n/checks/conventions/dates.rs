@@ -62,6 +62,13 @@ fn three(plain: &str, slash: usize) -> Option<(Range<usize>, [&str; 3])> {
 fn named(text: &mut Text<'_>, plain: &str, found: &mut Findings<'_>) {
     let all: Vec<Word<'_>> = words(plain).collect();
     for (place, word) in all.iter().enumerate() {
+        // A month alone is no date, and most words are not even beside a number.
+        let is_beside_day = |place: Option<usize>| {
+            place.and_then(|place| all.get(place)).is_some_and(|word| is_day(word.text))
+        };
+        if !is_beside_day(place.checked_sub(1)) && !is_beside_day(Some(place + 1)) {
+            continue;
+        }
         let english = month(word.text, &ENGLISH, &SHORT);
         let own = || months(text.style.language).iter().position(|name| same(name, word.text));
         let Some(month) = english.or_else(own) else { continue };

@@ -148,7 +148,9 @@ fn is_greek(text: &str) -> bool {
 
 /// Whether the full stop belongs to the last word.
 fn is_abbreviation(text: &str) -> bool {
-    let Some(word) = words(text).last() else { return true };
+    // A word has no blank in it.
+    let last = text.split_whitespace().rev().find_map(|piece| words(piece).last());
+    let Some(word) = last else { return true };
     // “a.m.”, “p. ex.”: one letter and its full stop.
     if word.text.chars().count() == 1 && word.text.starts_with(char::is_alphabetic) {
         return text.contains('.') && text.trim_end_matches('.').ends_with(word.text);
