@@ -46,7 +46,6 @@ pub(crate) mod testing;
 pub mod tokens;
 pub mod trace;
 pub mod values;
-mod walk;
 
 pub use asks::Asks;
 pub use baseline::Baseline;

@@ -5,6 +5,7 @@ use icu_locale_core::Locale as IcuLocale;
 use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
 
 use crate::message::Locale;
+use crate::message::functions::category_name;
 
 /// A plural category of one language.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,13 +61,17 @@ fn of(rules: &PluralRules) -> Vec<Category> {
     let mut categories: Vec<Category> = ORDER
         .into_iter()
         .filter(|category| rules.categories().any(|own| own == *category))
-        .map(|category| Category { name: name(category), samples: Vec::new(), is_advisory: false })
+        .map(|category| Category {
+            name: category_name(category),
+            samples: Vec::new(),
+            is_advisory: false,
+        })
         .collect();
     for (number, decimal) in NUMBERS
         .iter()
         .filter_map(|number| Some((number.parse::<f64>().ok()?, number.parse::<Decimal>().ok()?)))
     {
-        let own = name(rules.category_for(&decimal));
+        let own = category_name(rules.category_for(&decimal));
         if let Some(category) = categories.iter_mut().find(|category| category.name == own) {
             category.samples.push(number);
         }
@@ -82,7 +87,7 @@ fn of(rules: &PluralRules) -> Vec<Category> {
 #[must_use]
 pub fn category_of(locale: &Locale, number: f64) -> Option<&'static str> {
     let decimal: Decimal = number.to_string().parse().ok()?;
-    Some(name(rules(locale, PluralRuleType::Cardinal)?.category_for(&decimal)))
+    Some(category_name(rules(locale, PluralRuleType::Cardinal)?.category_for(&decimal)))
 }
 
 const ORDER: [PluralCategory; 6] = [
@@ -93,17 +98,6 @@ const ORDER: [PluralCategory; 6] = [
     PluralCategory::Many,
     PluralCategory::Other,
 ];
-
-const fn name(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
-    }
-}
 
 fn rules(locale: &Locale, kind: PluralRuleType) -> Option<PluralRules> {
     let locale: IcuLocale = locale.data().to_string().parse().ok()?;

@@ -9,9 +9,9 @@ use super::bench::Bench;
 use super::categories::categories;
 use super::comment::{Comment, Documented};
 use super::entry::{Entry, Pattern};
+use super::expressions::each;
 use super::passage::key;
 use super::shown::Shown;
-use super::walk::walk;
 use crate::message::{Argument, Locale, Message, Spec};
 use crate::model::{Seconds, Timestamp};
 
@@ -147,7 +147,7 @@ fn varied<'s>(values: Vec<(&'s str, Vec<Argument>)>) -> Vec<Filling<'s>> {
 
 /// What each variable of a text is used as.
 fn collect<'s>(pattern: &Pattern<'s>, kinds: &mut BTreeMap<&'s str, Kind<'s>>) {
-    walk(pattern, &mut |inline| match inline {
+    each(pattern, &mut |seen| match seen.inline {
         InlineExpression::VariableReference { id } => {
             kinds.entry(id.name).or_insert(Kind::Text);
         }

@@ -87,14 +87,19 @@ fn plural<'a>(rules: &PluralRules, values: &[FluentValue<'a>]) -> FluentValue<'a
 }
 
 fn category(rules: &PluralRules, number: &FluentNumber) -> Option<&'static str> {
-    Some(match rules.category_for(&decimal(number)?) {
+    Some(category_name(rules.category_for(&decimal(number)?)))
+}
+
+/// The name of a plural category, as variants have it for their key.
+pub(crate) const fn category_name(category: PluralCategory) -> &'static str {
+    match category {
         PluralCategory::Zero => "zero",
         PluralCategory::One => "one",
         PluralCategory::Two => "two",
         PluralCategory::Few => "few",
         PluralCategory::Many => "many",
         PluralCategory::Other => "other",
-    })
+    }
 }
 
 /// `DATETIME($when, dateStyle: "short", timeStyle: "short")`; one style alone shows that part alone.

@@ -7,8 +7,8 @@ use serde_json::Value;
 use super::super::Presence;
 use super::Rendered;
 use crate::l10n::entry::Pattern;
+use crate::l10n::expressions::each;
 use crate::l10n::samples::Filling;
-use crate::l10n::walk::walk;
 use crate::l10n::{Bench, Entry, Reading};
 use crate::message::{Argument, Fault, LocaleId, Name};
 
@@ -134,7 +134,7 @@ impl Trial<'_, '_> {
         let (mut is_own, mut is_of_term) = (false, false);
         let texts = self.bench.all().find(|texts| texts.locale == self.reading.entry.file.locale);
         for (_, pattern) in self.reading.entry.patterns() {
-            walk(pattern, &mut |inline| match inline {
+            each(pattern, &mut |seen| match seen.inline {
                 InlineExpression::VariableReference { id } => is_own |= id.name == name,
                 InlineExpression::TermReference { id, attribute: None, .. } => {
                     let term = texts.and_then(|texts| texts.term(id.name));
@@ -178,8 +178,8 @@ impl Trial<'_, '_> {
         let names = |entry: &Entry<'_>| {
             let mut names: Vec<String> = Vec::new();
             for (_, pattern) in entry.patterns() {
-                walk(pattern, &mut |inline| {
-                    if let InlineExpression::VariableReference { id } = inline {
+                each(pattern, &mut |seen| {
+                    if let InlineExpression::VariableReference { id } = seen.inline {
                         names.push(id.name.to_owned());
                     }
                 });
@@ -199,8 +199,8 @@ impl Trial<'_, '_> {
             let Argument::Text(number) = argument else { return None };
             let value: f64 = number.parse().ok().filter(|_| is_bare(number))?;
             let mut is_shown = false;
-            walk(self.pattern, &mut |inline| {
-                is_shown |= matches!(inline, InlineExpression::VariableReference { id } if id.name == *name);
+            each(self.pattern, &mut |seen| {
+                is_shown |= matches!(seen.inline, InlineExpression::VariableReference { id } if id.name == *name);
             });
             let expected = self.formatted(value)?;
             (is_shown && expected != **number)
@@ -211,8 +211,8 @@ impl Trial<'_, '_> {
     /// A number that the source gives to be written, and the translation as a quoted text.
     fn quoted_number(&self) -> Option<Flaw> {
         let mut quoted = Vec::new();
-        walk(self.pattern, &mut |inline| {
-            if let InlineExpression::StringLiteral { value } = inline
+        each(self.pattern, &mut |seen| {
+            if let InlineExpression::StringLiteral { value } = seen.inline
                 && is_bare(value)
             {
                 quoted.push(*value);
@@ -222,8 +222,8 @@ impl Trial<'_, '_> {
         let source = self.source.filter(|_| !quoted.is_empty())?;
         let mut is_number = false;
         for (_, pattern) in source.patterns() {
-            walk(pattern, &mut |inline| {
-                is_number |= matches!(inline, InlineExpression::NumberLiteral { value } if quoted.contains(value));
+            each(pattern, &mut |seen| {
+                is_number |= matches!(seen.inline, InlineExpression::NumberLiteral { value } if quoted.contains(value));
             });
         }
         let number = *quoted.first().filter(|_| is_number)?;
@@ -247,9 +247,8 @@ impl Trial<'_, '_> {
 fn shows(term: &Entry<'_>, name: &str) -> bool {
     let mut is_shown = false;
     if let Some(value) = &term.value {
-        walk(value, &mut |inline| {
-            is_shown |=
-                matches!(inline, InlineExpression::VariableReference { id } if id.name == name);
+        each(value, &mut |seen| {
+            is_shown |= matches!(seen.inline, InlineExpression::VariableReference { id } if id.name == name);
         });
     }
     is_shown

@@ -6,8 +6,8 @@ use fluent_syntax::ast::InlineExpression;
 
 use super::{Presence, Usage};
 use crate::l10n::asks::{Ask, Asks};
+use crate::l10n::expressions::each;
 use crate::l10n::finding::At;
-use crate::l10n::walk::walk;
 use crate::l10n::{Bench, Entry, Findings};
 use crate::message::Name;
 use crate::scenario::nearest;
@@ -91,7 +91,7 @@ fn referenced<'b>(bench: &'b Bench<'_>) -> HashSet<(bool, &'b str)> {
     let mut referenced = HashSet::new();
     for entry in bench.all().flat_map(|texts| &texts.entries) {
         for (_, pattern) in entry.patterns() {
-            walk(pattern, &mut |inline| match inline {
+            each(pattern, &mut |seen| match seen.inline {
                 InlineExpression::MessageReference { id, .. } => {
                     referenced.insert((false, id.name));
                 }
@@ -133,8 +133,8 @@ fn not_passed(bench: &Bench<'_>, asks: &Asks, found: &mut Findings<'_>) {
 pub(super) fn variables<'s>(entry: &Entry<'s>) -> Vec<(Option<&'s str>, &'s str)> {
     let mut variables: Vec<(Option<&str>, &str)> = Vec::new();
     for (attribute, pattern) in entry.patterns() {
-        walk(pattern, &mut |inline| {
-            if let InlineExpression::VariableReference { id } = inline
+        each(pattern, &mut |seen| {
+            if let InlineExpression::VariableReference { id } = seen.inline
                 && variables.iter().all(|(_, known)| *known != id.name)
             {
                 variables.push((attribute, id.name));
