@@ -118,7 +118,7 @@ pub fn next_deadline(state: &State, rulebook: &Rulebook) -> Option<Due> {
         rulebook.in_force.intersection(rules::DEADLINES).iter().find_map(|rule| {
             match rule.rule().part {
                 Part::Deadline { due, .. } => {
-                    due(m, &rulebook.timelines).map(|at| Due { at, rule, membership })
+                    due(m, rulebook).map(|at| Due { at, rule, membership })
                 }
                 Part::Guard(_) | Part::Effect(_) | Part::Attempt(_) => None,
             }

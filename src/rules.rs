@@ -62,7 +62,7 @@ pub use case::Case;
 pub use grants::{Grants, Task};
 pub(crate) use privacy_contact_is_an_email_address::is_email_address;
 pub(crate) use privacy_statement_is_a_web_address::is_web_address;
-pub use rulebook::{Rulebook, Timelines};
+pub use rulebook::{BOUNDED, Moved, Rulebook, Timelines};
 
 // A set of rules must have room for every rule.
 const _: () = assert!(RuleId::COUNT <= RuleSet::CAPACITY);
@@ -97,7 +97,7 @@ pub enum Part {
     /// Fires by itself when its instant comes.
     Deadline {
         /// When it fires for a membership that stands like this.
-        due: fn(&Membership, &Timelines) -> Option<Timestamp>,
+        due: fn(&Membership, &Rulebook) -> Option<Timestamp>,
         /// What it then brings about.
         event: fn(MembershipId, Timestamp, &Timelines) -> Event,
     },

@@ -3,8 +3,8 @@
 use arrayvec::ArrayVec;
 
 use super::{
-    GroupId, IdSet, LeaveSetting, MembershipId, PrivacyInformation, Role, TenantId, Timestamp,
-    UserId, UserType, keyed,
+    GroupId, IdSet, Keyed, LeaveSetting, MembershipId, PrivacyInformation, Role, TenantId,
+    Timestamp, UserId, UserType, keyed,
 };
 
 /// What one command or one deadline brings about, in order. Never more than four.
@@ -140,6 +140,19 @@ keyed!(EventKind {
     DataRemovalStarted = "data_removal_started",
     DataRemovalCompleted = "data_removal_completed",
 });
+
+impl From<EventKind> for u8 {
+    fn from(kind: EventKind) -> Self {
+        kind as Self
+    }
+}
+
+impl From<u8> for EventKind {
+    /// The kind with this number; numbers that no kind has give the last one.
+    fn from(bit: u8) -> Self {
+        Self::ALL.get(usize::from(bit)).copied().unwrap_or(Self::DataRemovalCompleted)
+    }
+}
 
 impl Event {
     /// Which kind of event it is.

@@ -7,9 +7,8 @@
 //!
 //! **Not modelled.** Removal in parts.
 
-use super::Timelines;
-use super::{Part, Rule, RuleId};
-use crate::model::{Event, Lifecycle, Membership, MembershipId, Timestamp};
+use super::{Part, Rule, RuleId, Rulebook, Timelines};
+use crate::model::{Event, Lifecycle, Membership, MembershipId, Seconds, Timestamp};
 
 pub(super) const RULE: Rule = Rule {
     id: RuleId::DataRemovalEnds,
@@ -19,9 +18,12 @@ pub(super) const RULE: Rule = Rule {
     part: Part::Deadline { due, event },
 };
 
-fn due(membership: &Membership, _: &Timelines) -> Option<Timestamp> {
+fn due(membership: &Membership, rulebook: &Rulebook) -> Option<Timestamp> {
     match membership.lifecycle {
-        Lifecycle::RemovingData { ends, .. } => Some(ends),
+        Lifecycle::RemovingData { ends, .. } => {
+            let later = rulebook.boundary(RuleId::DataRemovalEnds, 0);
+            Some(ends.saturating_add(Seconds::new(later)))
+        }
         Lifecycle::Active | Lifecycle::SoftDeleted { .. } | Lifecycle::Gone => None,
     }
 }

@@ -19,8 +19,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn refuses(case: &Case<'_>) -> bool {
-    let soft_deletion = case.rulebook.timelines.soft_deletion;
+    let window = case.rulebook.restore_window();
     case.subject().is_some_and(|membership| {
-        membership.has_object() && !membership.is_in_restore_window(case.now, soft_deletion)
+        membership.has_object() && !membership.is_in_restore_window(case.now, window)
     })
 }

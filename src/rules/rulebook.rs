@@ -1,7 +1,7 @@
 //! The rulebook: which rules are in force, and their numbers. Changing one makes a mutant.
 
 use super::{ALL, Grants, RuleId, RuleSet};
-use crate::model::{Seconds, Timestamp};
+use crate::model::{EventKind, IdSet, Seconds, Timestamp};
 
 /// A value that says which rules are in force. The product runs with [`Rulebook::default`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,7 +12,30 @@ pub struct Rulebook {
     pub timelines: Timelines,
     /// Who may do what.
     pub grants: Grants,
+    /// A boundary that stands elsewhere; none in the product.
+    pub moved: Option<Moved>,
+    /// Kinds of events that are announced and change nothing; none in the product. Drivers ask
+    /// before they apply an event.
+    pub idle: IdSet<EventKind>,
 }
+
+/// The boundary of one rule, moved. With whole seconds `<` becomes `≤` by moving it one second.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moved {
+    /// Whose: one of [`BOUNDED`].
+    pub rule: RuleId,
+    /// How far: in seconds, for the length of an address in characters.
+    pub by: i64,
+}
+
+/// The rules that compare something with a constant.
+pub const BOUNDED: [RuleId; 5] = [
+    RuleId::TimeMovesForward,
+    RuleId::PrivacyStatementIsAWebAddress,
+    RuleId::RestoreNeedsSoftDeletion,
+    RuleId::SoftDeletionEnds,
+    RuleId::DataRemovalEnds,
+];
 
 /// The two lengths of the product, in one place (D22).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +72,8 @@ impl Default for Rulebook {
             in_force: ALL.iter().map(|rule| rule.id).collect(),
             timelines: Timelines::default(),
             grants: Grants::default(),
+            moved: None,
+            idle: IdSet::EMPTY,
         }
     }
 }
@@ -59,5 +84,17 @@ impl Rulebook {
     pub fn without(mut self, rule: RuleId) -> Self {
         self.in_force.remove(rule);
         self
+    }
+
+    /// Where the boundary of a rule stands by this rulebook; `constant` is where the rule puts it.
+    pub(crate) fn boundary(&self, rule: RuleId, constant: i64) -> i64 {
+        let moved = self.moved.filter(|moved| moved.rule == rule);
+        moved.map_or(constant, |moved| constant.saturating_add(moved.by))
+    }
+
+    /// The restore window as the rule about restoring sees it: its whole length is outside (D3).
+    pub(crate) fn restore_window(&self) -> Seconds {
+        let length = self.timelines.soft_deletion.get();
+        Seconds::new(self.boundary(RuleId::RestoreNeedsSoftDeletion, length))
     }
 }

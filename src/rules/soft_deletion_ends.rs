@@ -7,9 +7,8 @@
 //!
 //! **Not modelled.** A service that starts late.
 
-use super::Timelines;
-use super::{Part, Rule, RuleId};
-use crate::model::{Event, Lifecycle, Membership, MembershipId, Timestamp, Trigger};
+use super::{Part, Rule, RuleId, Rulebook, Timelines};
+use crate::model::{Event, Lifecycle, Membership, MembershipId, Seconds, Timestamp, Trigger};
 
 pub(super) const RULE: Rule = Rule {
     id: RuleId::SoftDeletionEnds,
@@ -19,9 +18,13 @@ pub(super) const RULE: Rule = Rule {
     part: Part::Deadline { due, event },
 };
 
-fn due(membership: &Membership, timelines: &Timelines) -> Option<Timestamp> {
+fn due(membership: &Membership, rulebook: &Rulebook) -> Option<Timestamp> {
     match membership.lifecycle {
-        Lifecycle::SoftDeleted { since } => Some(timelines.purged_at(since)),
+        Lifecycle::SoftDeleted { since } => {
+            let length = rulebook.timelines.soft_deletion.get();
+            let length = rulebook.boundary(RuleId::SoftDeletionEnds, length);
+            Some(since.saturating_add(Seconds::new(length)))
+        }
         Lifecycle::Active | Lifecycle::RemovingData { .. } | Lifecycle::Gone => None,
     }
 }

@@ -42,7 +42,9 @@ impl Run<'_> {
         let stamped = Stamped { event: self.with_fixed_removal(stamped.event), ..stamped };
         let Stamped { at, event } = stamped;
         self.before.clone_from(&self.state);
-        engine::apply(&mut self.state, &event);
+        if !self.rulebook.idle.contains(event.kind()) {
+            engine::apply(&mut self.state, &event);
+        }
         let (before, after, rulebook) = (&self.before, &self.state, &self.rulebook);
         let change = Change { before, at, event, after, rulebook };
         let broken = invariants::broken(&change);
