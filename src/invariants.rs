@@ -1,6 +1,6 @@
 //! What always holds, said positively: one file per invariant, one line each in [`ALL`].
 //!
-//! Every driver checks every invariant after every event.
+//! Every driver checks every invariant after every event, and whenever time has passed.
 
 mod confirmation_is_of_a_listed_organization;
 mod data_removal_ends_in_its_window;
@@ -24,22 +24,29 @@ mod roles_need_acceptance;
 mod soft_deletion_has_a_deadline;
 mod soft_deletion_keeps_everything;
 
-use crate::model::{Event, State, Timestamp};
+use crate::model::{Event, MembershipId, State, Timestamp};
 use crate::rules::Rulebook;
 
-/// One event, with how things stood before it and after it.
+/// One event, or some time, with how things stood before it and after it.
 #[derive(Debug)]
 pub struct Change<'a> {
     /// How things stood.
     pub before: &'a State,
     /// When it happened.
     pub at: Timestamp,
-    /// What happened.
-    pub event: Event,
+    /// What happened; nothing but that time has passed.
+    pub event: Option<Event>,
     /// How things stand now.
     pub after: &'a State,
     /// The numbers that the windows are measured by.
     pub rulebook: &'a Rulebook,
+}
+
+impl Change<'_> {
+    /// The membership that the event is about.
+    fn subject(&self) -> Option<MembershipId> {
+        self.event.and_then(|event| event.membership())
+    }
 }
 
 /// Something that always holds.

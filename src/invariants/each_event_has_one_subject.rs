@@ -13,14 +13,14 @@ pub(super) const INVARIANT: Invariant = Invariant {
 fn holds(change: &Change<'_>) -> bool {
     let (before, after) = (&change.before.memberships, &change.after.memberships);
     let added = match change.event {
-        Event::GuestInvited { .. } | Event::DirectConnectionMade { .. } => 1,
+        Some(Event::GuestInvited { .. } | Event::DirectConnectionMade { .. }) => 1,
         _ => 0,
     };
     let untouched = |(id, was): (MembershipId, &Membership)| {
         let is = change.after.membership(id);
         let same_identity =
             (was.user, was.tenant, was.relation) == (is.user, is.tenant, is.relation);
-        same_identity && (Some(id) == change.event.membership() || same_but_groups(was, is, change))
+        same_identity && (Some(id) == change.subject() || same_but_groups(was, is, change))
     };
     after.len() == before.len() + added && change.before.memberships().all(untouched)
 }
@@ -28,7 +28,7 @@ fn holds(change: &Change<'_>) -> bool {
 /// A deleted group is taken from many memberships at once; nothing else is.
 fn same_but_groups(was: &Membership, is: &Membership, change: &Change<'_>) -> bool {
     let groups = match change.event {
-        Event::GroupDeleted { .. } => is.groups,
+        Some(Event::GroupDeleted { .. }) => is.groups,
         _ => was.groups,
     };
     Membership { groups, ..*was } == *is

@@ -12,9 +12,9 @@ pub(super) const INVARIANT: Invariant = Invariant {
 
 fn holds(change: &Change<'_>) -> bool {
     match change.event {
-        Event::GuestLeft { membership, .. } | Event::DirectConnectUserLeft { membership, .. } => {
-            change.before.membership(membership).relation != Relation::Home
-        }
+        Some(
+            Event::GuestLeft { membership, .. } | Event::DirectConnectUserLeft { membership, .. },
+        ) => change.before.membership(membership).relation != Relation::Home,
         _ => true,
     }
 }

@@ -12,8 +12,10 @@ pub(super) const INVARIANT: Invariant = Invariant {
 
 fn holds(change: &Change<'_>) -> bool {
     match change.event {
-        Event::GuestLeft { user, membership }
-        | Event::DirectConnectUserLeft { user, membership } => {
+        Some(
+            Event::GuestLeft { user, membership }
+            | Event::DirectConnectUserLeft { user, membership },
+        ) => {
             change.before.membership(membership).enabled
                 && change
                     .before

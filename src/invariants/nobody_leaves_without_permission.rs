@@ -12,7 +12,9 @@ pub(super) const INVARIANT: Invariant = Invariant {
 
 fn holds(change: &Change<'_>) -> bool {
     match change.event {
-        Event::GuestLeft { membership, .. } | Event::DirectConnectUserLeft { membership, .. } => {
+        Some(
+            Event::GuestLeft { membership, .. } | Event::DirectConnectUserLeft { membership, .. },
+        ) => {
             let tenant = change.before.membership(membership).tenant;
             change.before.tenant(tenant).leave_setting.allows_leaving()
         }

@@ -12,7 +12,7 @@ pub(super) const INVARIANT: Invariant = Invariant {
 fn holds(change: &Change<'_>) -> bool {
     // Only the membership that the event is about, or the one that it made, can have become active.
     let newest = change.after.memberships().next_back().map(|(id, _)| id);
-    change.event.membership().or(newest).is_none_or(|id| {
+    change.subject().or(newest).is_none_or(|id| {
         let subject = change.after.membership(id);
         let same = change.after.memberships_of(subject.user, subject.tenant);
         let rivals = same.filter(|(_, m)| m.is_active() && m.has_object() == subject.has_object());

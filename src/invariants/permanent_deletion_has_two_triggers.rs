@@ -11,7 +11,9 @@ pub(super) const INVARIANT: Invariant = Invariant {
 };
 
 fn holds(change: &Change<'_>) -> bool {
-    let Event::MembershipPurged { membership, trigger, .. } = change.event else { return true };
+    let Some(Event::MembershipPurged { membership, trigger, .. }) = change.event else {
+        return true;
+    };
     let Lifecycle::SoftDeleted { since } = change.before.membership(membership).lifecycle else {
         return false;
     };

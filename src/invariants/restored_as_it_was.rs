@@ -11,7 +11,7 @@ pub(super) const INVARIANT: Invariant = Invariant {
 };
 
 fn holds(change: &Change<'_>) -> bool {
-    let Event::MembershipRestored { membership, .. } = change.event else { return true };
+    let Some(Event::MembershipRestored { membership, .. }) = change.event else { return true };
     let before = *change.before.membership(membership);
     let deleted_groups = change.before.tenant(before.tenant).deleted_groups;
     let expected = Membership {

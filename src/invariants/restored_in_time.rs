@@ -11,7 +11,7 @@ pub(super) const INVARIANT: Invariant = Invariant {
 };
 
 fn holds(change: &Change<'_>) -> bool {
-    let Event::MembershipRestored { membership, .. } = change.event else { return true };
+    let Some(Event::MembershipRestored { membership, .. }) = change.event else { return true };
     let soft_deletion = change.rulebook.timelines.soft_deletion;
     change.before.membership(membership).is_in_restore_window(change.at, soft_deletion)
 }

@@ -11,7 +11,9 @@ pub(super) const INVARIANT: Invariant = Invariant {
 };
 
 fn holds(change: &Change<'_>) -> bool {
-    let Event::MembershipSoftDeleted { membership, since } = change.event else { return true };
+    let Some(Event::MembershipSoftDeleted { membership, since }) = change.event else {
+        return true;
+    };
     let before = *change.before.membership(membership);
     let expected = Membership { lifecycle: Lifecycle::SoftDeleted { since }, ..before };
     since == change.at && before.is_active() && *change.after.membership(membership) == expected

@@ -27,6 +27,8 @@ impl Run<'_> {
             self.fire(&due, report);
         }
         self.now = to;
+        self.before.clone_from(&self.state);
+        self.check(to, None, report);
     }
 
     fn fire(&mut self, due: &Due, report: &mut StepReport) {
@@ -40,16 +42,20 @@ impl Run<'_> {
     /// Makes one event part of the state and checks every invariant.
     pub(super) fn apply_one(&mut self, stamped: Stamped, report: &mut StepReport) {
         let stamped = Stamped { event: self.with_fixed_removal(stamped.event), ..stamped };
-        let Stamped { at, event } = stamped;
         self.before.clone_from(&self.state);
-        if !self.rulebook.idle.contains(event.kind()) {
-            engine::apply(&mut self.state, &event);
+        if !self.rulebook.idle.contains(stamped.event.kind()) {
+            engine::apply(&mut self.state, &stamped.event);
         }
+        self.check(stamped.at, Some(stamped.event), report);
+        report.events.push(stamped);
+    }
+
+    /// Checks every invariant, after an event or after some time.
+    fn check(&self, at: Timestamp, event: Option<Event>, report: &mut StepReport) {
         let (before, after, rulebook) = (&self.before, &self.state, &self.rulebook);
         let change = Change { before, at, event, after, rulebook };
         let broken = invariants::broken(&change);
-        report.broken.extend(broken.map(|invariant| Broken { invariant, stamped }));
-        report.events.push(stamped);
+        report.broken.extend(broken.map(|invariant| Broken { invariant, at, event }));
     }
 
     /// Brings the end of a data removal forward where the scenario fixes its length (D2).

@@ -3,7 +3,7 @@
 use crate::engine::Refusal;
 use crate::invariants::InvariantId;
 use crate::message::{Line, LocaleId, TextError};
-use crate::model::{Command, Events, Seconds, Stamped, State, Timestamp};
+use crate::model::{Command, Event, Events, Seconds, Stamped, State, Timestamp};
 use crate::rules::{RuleId, RuleSet, Timelines};
 use crate::scenario::Wait;
 use crate::views::View;
@@ -100,13 +100,15 @@ pub enum Outcome {
     NotReached,
 }
 
-/// An invariant that did not hold after an event.
+/// An invariant that did not hold after an event, or after some time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Broken {
     /// Which one.
     pub invariant: InvariantId,
-    /// After what.
-    pub stamped: Stamped,
+    /// When.
+    pub at: Timestamp,
+    /// After which event; none when time had passed.
+    pub event: Option<Event>,
 }
 
 /// A text that could not be written whole.

@@ -79,5 +79,6 @@ fn broken_by(rig: &Rig, event: Event, change: fn(&mut State)) -> Vec<InvariantId
     engine::apply(&mut after, &event);
     change(&mut after);
     let (before, after, rulebook) = (&rig.state, &after, &rig.rulebook);
-    invariants::broken(&Change { before, at: rig.now, event, after, rulebook }).collect()
+    invariants::broken(&Change { before, at: rig.now, event: Some(event), after, rulebook })
+        .collect()
 }

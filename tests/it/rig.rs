@@ -101,7 +101,8 @@ impl Rig {
             self.idle.push(event);
         }
         let (after, at) = (&self.state, self.now);
-        let change = Change { before: &before, at, event, after, rulebook: &self.rulebook };
+        let rulebook = &self.rulebook;
+        let change = Change { before: &before, at, event: Some(event), after, rulebook };
         self.broken.extend(invariants::broken(&change).map(|invariant| (invariant, event)));
         Stamped { at, event }
     }
