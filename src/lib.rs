@@ -79,6 +79,7 @@
 pub mod calendar;
 pub mod cli;
 pub mod engine;
+pub mod explore;
 pub mod invariants;
 pub mod l10n;
 pub mod message;

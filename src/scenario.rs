@@ -32,7 +32,7 @@ mod word;
 
 use std::sync::Arc;
 
-use crate::model::{Command, Roster, Seconds, State, TenantId, Timestamp};
+use crate::model::{Command, Event, Roster, Seconds, State, TenantId, Timestamp};
 use crate::requirements::Requirement;
 use crate::rules::Timelines;
 
@@ -101,6 +101,32 @@ impl Removals {
     pub fn of(&self, tenant: TenantId) -> Option<Seconds> {
         let own = self.by_tenant.iter().find(|(id, _)| *id == tenant);
         own.map(|(_, length)| *length).or(self.default)
+    }
+
+    /// The same, but for one length that goes before all others.
+    #[must_use]
+    pub fn or_rather(&self, length: Option<Seconds>) -> Self {
+        match length {
+            Some(length) => Self { default: Some(length), by_tenant: Vec::new() },
+            None => self.clone(),
+        }
+    }
+
+    /// An event with the end of the data removal that starts with it where these lengths fix it.
+    #[must_use]
+    pub fn bring_forward(&self, mut event: Event, state: &State) -> Event {
+        if let Event::MembershipPurged { membership, since, ends, .. }
+        | Event::DataRemovalStarted { membership, since, ends } = &mut event
+            && let Some(length) = self.of(state.membership(*membership).tenant)
+        {
+            *ends = (*ends).min(since.saturating_add(length));
+        }
+        event
+    }
+
+    /// Every length that is fixed.
+    pub fn lengths(&self) -> impl Iterator<Item = Seconds> {
+        self.default.into_iter().chain(self.by_tenant.iter().map(|(_, length)| *length))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Orders: what an actor wants done. A command is small and flat, so that millions can be tried.
 
 use super::{
-    GroupId, LeaveSetting, Ordinal, PrivacyInformation, Relation, Role, TenantId, Timestamp,
+    GroupId, Keyed, LeaveSetting, Ordinal, PrivacyInformation, Relation, Role, TenantId, Timestamp,
     UserId, UserType, keyed,
 };
 
@@ -145,6 +145,19 @@ keyed!(CommandKind {
     AssignRole = "assign_role",
 });
 
+impl From<CommandKind> for u8 {
+    fn from(kind: CommandKind) -> Self {
+        kind as Self
+    }
+}
+
+impl From<u8> for CommandKind {
+    /// The kind with this number; numbers that no kind has give the last one.
+    fn from(bit: u8) -> Self {
+        Self::ALL.get(usize::from(bit)).copied().unwrap_or(Self::AssignRole)
+    }
+}
+
 impl Command {
     /// Which kind of command it is.
     #[must_use]
@@ -259,6 +272,50 @@ impl Command {
             | Self::SetPrivacyInformation { .. }
             | Self::Invite { .. }
             | Self::DeleteGroup { .. } => None,
+        }
+    }
+
+    /// The same order among other people and organizations.
+    #[must_use]
+    pub fn with_ids(
+        mut self,
+        person: impl Fn(UserId) -> UserId,
+        organization: impl Fn(TenantId) -> TenantId,
+    ) -> Self {
+        let (actors, tenants, people) = self.ids_mut();
+        actors.into_iter().chain(people).for_each(|id| *id = person(*id));
+        tenants.into_iter().for_each(|id| *id = organization(*id));
+        self
+    }
+
+    /// Who orders, which organization it concerns, and whom.
+    fn ids_mut(&mut self) -> (Option<&mut UserId>, Option<&mut TenantId>, Option<&mut UserId>) {
+        match self {
+            Self::AdvanceClock { .. } => (None, None, None),
+            Self::OpenOrganizations { actor, .. } | Self::CancelLeave { actor } => {
+                (Some(actor), None, None)
+            }
+            Self::OpenLeaveSettings { actor, tenant }
+            | Self::OpenDeletedUsers { actor, tenant }
+            | Self::SelectLeave { actor, tenant, .. }
+            | Self::ConfirmLeave { actor, tenant, .. }
+            | Self::SignIn { actor, tenant }
+            | Self::Redeem { actor, tenant }
+            | Self::ConnectDirectly { actor, tenant }
+            | Self::SetLeaveSetting { actor, tenant, .. }
+            | Self::SetPrivacyInformation { actor, tenant, .. }
+            | Self::DeleteGroup { actor, tenant, .. } => (Some(actor), Some(tenant), None),
+            Self::Invite { actor, tenant, user, .. } => (Some(actor), Some(tenant), Some(user)),
+            Self::Disable { actor, tenant, target }
+            | Self::Enable { actor, tenant, target }
+            | Self::DeleteUser { actor, tenant, target }
+            | Self::Restore { actor, tenant, target }
+            | Self::DeletePermanently { actor, tenant, target }
+            | Self::AddToGroup { actor, tenant, target, .. }
+            | Self::RemoveFromGroup { actor, tenant, target, .. }
+            | Self::AssignRole { actor, tenant, target, .. } => {
+                (Some(actor), Some(tenant), Some(&mut target.user))
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 use super::{Broken, Run, StepReport};
 use crate::engine::{self, Due};
 use crate::invariants::{self, Change};
-use crate::model::{Event, MembershipId, Seconds, Stamped, Timestamp};
+use crate::model::{Event, Stamped, Timestamp};
 use crate::scenario::Wait;
 
 impl Run<'_> {
@@ -41,7 +41,10 @@ impl Run<'_> {
 
     /// Makes one event part of the state and checks every invariant.
     pub(super) fn apply_one(&mut self, stamped: Stamped, report: &mut StepReport) {
-        let stamped = Stamped { event: self.with_fixed_removal(stamped.event), ..stamped };
+        let stamped = Stamped {
+            event: self.scenario.removals.bring_forward(stamped.event, &self.state),
+            ..stamped
+        };
         self.before.clone_from(&self.state);
         if !self.rulebook.idle.contains(stamped.event.kind()) {
             engine::apply(&mut self.state, &stamped.event);
@@ -56,20 +59,5 @@ impl Run<'_> {
         let change = Change { before, at, event, after, rulebook };
         let broken = invariants::broken(&change);
         report.broken.extend(broken.map(|invariant| Broken { invariant, at, event }));
-    }
-
-    /// Brings the end of a data removal forward where the scenario fixes its length (D2).
-    fn with_fixed_removal(&self, mut event: Event) -> Event {
-        if let Event::MembershipPurged { membership, since, ends, .. }
-        | Event::DataRemovalStarted { membership, since, ends } = &mut event
-            && let Some(length) = self.fixed_removal(*membership)
-        {
-            *ends = (*ends).min(since.saturating_add(length));
-        }
-        event
-    }
-
-    fn fixed_removal(&self, membership: MembershipId) -> Option<Seconds> {
-        self.scenario.removals.of(self.state.membership(membership).tenant)
     }
 }

@@ -1,0 +1,54 @@
+//! What a search remembers of an attempt: a small number for each kind of thing, once.
+
+use std::collections::BTreeMap;
+
+use arrayvec::ArrayVec;
+
+/// The number of a kind of thing, below [`Mark::MOST`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Mark(pub u16);
+
+impl Mark {
+    /// How many kinds there can be.
+    pub const MOST: usize = 1 << 13;
+}
+
+/// The marks of the attempt that is looked at; what was marked before is left out.
+#[derive(Debug)]
+pub struct Marks {
+    known: Box<[u64]>,
+    fresh: ArrayVec<Mark, 64>,
+}
+
+impl Marks {
+    /// Nothing is marked but what was found before.
+    pub(crate) fn new<T>(found: &BTreeMap<Mark, T>) -> Self {
+        let known = vec![0; Mark::MOST / 64].into_boxed_slice();
+        let mut marks = Self { known, fresh: ArrayVec::new() };
+        found.keys().for_each(|mark| {
+            marks.learn(*mark);
+        });
+        marks
+    }
+
+    /// Marks a kind of thing.
+    pub fn mark(&mut self, mark: Mark) {
+        if self.learn(mark) {
+            let _ = self.fresh.try_push(mark);
+        }
+    }
+
+    /// The fresh marks.
+    pub(crate) fn take(&mut self) -> impl Iterator<Item = Mark> {
+        std::mem::take(&mut self.fresh).into_iter()
+    }
+
+    /// Whether it was not known.
+    fn learn(&mut self, mark: Mark) -> bool {
+        let Some(word) = self.known.get_mut(usize::from(mark.0) / 64) else { return false };
+        let bit = 1 << (mark.0 % 64);
+        let is_new = *word & bit == 0;
+        *word |= bit;
+        is_new
+    }
+}

@@ -1,0 +1,330 @@
+//! A state in a few words of 64 bits: what is compared, hashed and kept.
+//!
+//! Ages stand for instants, and memberships are listed by person and organization, so that states
+//! which differ only in the order in which unrelated things came to be have the same words.
+
+use arrayvec::ArrayVec;
+
+use crate::model::{
+    Account, GroupId, IdSet, Invitation, LeaveSetting, Lifecycle, Membership, MembershipId,
+    PrivacyInformation, Relation, Seconds, State, Tenant, TenantId, TextId, Timestamp, User,
+    UserId, UserType,
+};
+
+use super::World;
+use super::region::{Age, Ages, Regions};
+use super::symmetry::Permutation;
+
+/// The most people, and the most organizations.
+pub(crate) const MOST: usize = 16;
+/// The most memberships.
+pub(crate) const MOST_MEMBERSHIPS: usize = 40;
+/// The most groups of an organization.
+pub(crate) const MOST_GROUPS: usize = 10;
+/// The most applications, and the most licences, of an organization.
+pub(crate) const MOST_ASSIGNED: usize = 6;
+/// The most texts.
+pub(crate) const MOST_TEXTS: usize = 62;
+
+const WORDS: usize = MOST / PEOPLE_PER_WORD + MOST / TENANTS_PER_WORD + MOST_MEMBERSHIPS;
+const PEOPLE_PER_WORD: usize = 8;
+const TENANTS_PER_WORD: usize = 2;
+
+/// The words of one state: people, organizations, memberships.
+pub(crate) type Words = ArrayVec<u64, WORDS>;
+
+/// Where each membership of a state stands in its words.
+pub(crate) type Places = ArrayVec<u8, MOST_MEMBERSHIPS>;
+
+/// Packs the states of one world and unpacks them.
+#[derive(Clone, Debug)]
+pub(crate) struct Packer {
+    /// How many words a state takes; those of memberships that never came to be are 0.
+    pub(crate) stride: usize,
+    /// What the clocks of an unpacked state show.
+    pub(crate) now: Timestamp,
+    pub(crate) regions: Regions,
+    start: State,
+    /// How long a data removal takes at most, by tenant.
+    removals: Vec<Seconds>,
+}
+
+impl Packer {
+    pub(crate) fn of(world: &World, regions: Regions) -> Self {
+        let longest = world.rulebook.timelines.data_removal;
+        let length = |tenant| world.removals.of(tenant).map_or(longest, |fixed| fixed.min(longest));
+        let tenants = world.state.tenants.len();
+        Self {
+            stride: people_words(world.state.users.len())
+                + tenants.div_ceil(TENANTS_PER_WORD)
+                + world.most_memberships(),
+            now: world.start,
+            regions,
+            start: world.state.clone(),
+            removals: (0..tenants as u32).map(TenantId).map(length).collect(),
+        }
+    }
+
+    /// The same for states whose clocks show another instant.
+    pub(crate) fn at(&self, now: Timestamp) -> Self {
+        Self { now, ..self.clone() }
+    }
+
+    /// The words of a state, the least of those that some permutation makes of it.
+    pub(crate) fn pack(&self, state: &State, permutations: &[Permutation]) -> Words {
+        let ages = self.regions.ages(state, self.now);
+        let mut least = self.arranged(state, &ages, &Permutation::IDENTITY).0;
+        for permutation in permutations {
+            let words = self.arranged(state, &ages, permutation).0;
+            if words < least {
+                least = words;
+            }
+        }
+        least
+    }
+
+    /// The words after a permutation, and where each membership stands among them.
+    pub(crate) fn arranged(
+        &self,
+        state: &State,
+        ages: &Ages,
+        permutation: &Permutation,
+    ) -> (Words, Places) {
+        let (memberships, places) = sorted(state, ages, permutation);
+        let mut words = Words::new();
+        words.extend(self.people(state, permutation, &places));
+        words.extend(self.tenants(state, permutation));
+        words.extend(memberships);
+        words.extend(std::iter::repeat_n(0, self.stride.saturating_sub(words.len())));
+        (words, places)
+    }
+
+    fn people(
+        &self,
+        state: &State,
+        permutation: &Permutation,
+        places: &Places,
+    ) -> ArrayVec<u64, { MOST / PEOPLE_PER_WORD }> {
+        let mut words: ArrayVec<u64, { MOST / PEOPLE_PER_WORD }> =
+            std::iter::repeat_n(0, people_words(state.users.len())).collect();
+        for (user, id) in state.users.iter().zip(0..) {
+            let Some(open) = user.confirmation else { continue };
+            let place = permutation.user(UserId(id)).0 as usize;
+            let open = places.get(open.0 as usize).map_or(0, |place| u64::from(*place) + 1);
+            if let Some(word) = words.get_mut(place / PEOPLE_PER_WORD) {
+                *word |= open << (8 * (place % PEOPLE_PER_WORD));
+            }
+        }
+        words
+    }
+
+    fn tenants(
+        &self,
+        state: &State,
+        permutation: &Permutation,
+    ) -> ArrayVec<u64, { MOST / TENANTS_PER_WORD }> {
+        let mut words: ArrayVec<u64, { MOST / TENANTS_PER_WORD }> =
+            std::iter::repeat_n(0, state.tenants.len().div_ceil(TENANTS_PER_WORD)).collect();
+        for (tenant, id) in state.tenants.iter().zip(0..) {
+            let place = permutation.tenant(TenantId(id)).0 as usize;
+            if let Some(word) = words.get_mut(place / TENANTS_PER_WORD) {
+                *word |= tenant_bits(tenant) << (32 * (place % TENANTS_PER_WORD));
+            }
+        }
+        words
+    }
+
+    /// Makes a state of its words again.
+    pub(crate) fn unpack(&self, words: &[u64], state: &mut State) {
+        state.clone_from(&self.start);
+        let (people, rest) = words.split_at(people_words(state.users.len()).min(words.len()));
+        let tenants = state.tenants.len().div_ceil(TENANTS_PER_WORD);
+        let (tenants, memberships) = rest.split_at(tenants.min(rest.len()));
+        for (place, tenant) in state.tenants.iter_mut().enumerate() {
+            let word = tenants.get(place / TENANTS_PER_WORD).copied().unwrap_or(0);
+            *tenant = tenant_of(word >> (32 * (place % TENANTS_PER_WORD)));
+        }
+        self.unpack_memberships(memberships, state);
+        for (place, user) in state.users.iter_mut().enumerate() {
+            let word = people.get(place / PEOPLE_PER_WORD).copied().unwrap_or(0);
+            let open = word >> (8 * (place % PEOPLE_PER_WORD)) & 0xFF;
+            user.confirmation = (open as u32).checked_sub(1).map(MembershipId);
+        }
+    }
+
+    fn unpack_memberships(&self, words: &[u64], state: &mut State) {
+        state.memberships.clear();
+        let mut ages = Ages::new();
+        for (&word, place) in words.iter().take_while(|word| **word != 0).zip(0..) {
+            let mut membership = membership_of(word);
+            if let Lifecycle::RemovingData { since, ends } = &mut membership.lifecycle {
+                let length = self.removals.get(membership.tenant.0 as usize);
+                *ends = since.saturating_add(length.copied().unwrap_or(Seconds::ZERO));
+            }
+            if is_running(&membership) {
+                let _ = ages.try_push((place, age_of(word)));
+            }
+            if membership.relation == Relation::Home
+                && let Some(User { account: Account::WorkOrSchool { home }, .. }) =
+                    state.users.get_mut(membership.user.0 as usize)
+            {
+                *home = MembershipId(place as u32);
+            }
+            state.memberships.push(membership);
+        }
+        self.regions.wind(state, &ages, self.now);
+    }
+}
+
+const fn people_words(people: usize) -> usize {
+    people.div_ceil(PEOPLE_PER_WORD)
+}
+
+/// The words of all memberships by person and organization; those of one pair stay in the order in
+/// which they came to be, because commands are about the latest.
+fn sorted(
+    state: &State,
+    ages: &Ages,
+    permutation: &Permutation,
+) -> (ArrayVec<u64, MOST_MEMBERSHIPS>, Places) {
+    let mut words: ArrayVec<(u64, u8), MOST_MEMBERSHIPS> = ArrayVec::new();
+    let mut clocks = ages.iter().peekable();
+    for (place, membership) in state.memberships.iter().enumerate() {
+        let age = clocks.next_if(|(clock, _)| *clock == place).map_or(Age::ZERO, |(_, age)| *age);
+        let word = membership_bits(membership, age, permutation);
+        let after = words.iter().rposition(|(other, _)| other >> PAIR <= word >> PAIR);
+        let _ = words.try_insert(after.map_or(0, |after| after + 1), (word, place as u8));
+    }
+    let mut places: Places = words.iter().map(|_| 0).collect();
+    for ((_, from), to) in words.iter().zip(0..) {
+        if let Some(place) = places.get_mut(usize::from(*from)) {
+            *place = to;
+        }
+    }
+    (words.into_iter().map(|(word, _)| word).collect(), places)
+}
+
+/// How far the person and the organization stand from the right, so that they come first in order.
+const PAIR: u32 = 54;
+
+fn membership_bits(membership: &Membership, age: Age, permutation: &Permutation) -> u64 {
+    let lifecycle = match membership.lifecycle {
+        Lifecycle::Active => 0,
+        Lifecycle::SoftDeleted { .. } => 1,
+        Lifecycle::RemovingData { .. } => 2,
+        Lifecycle::Gone => 3,
+    };
+    let mut bits = Bits::default();
+    // A word of an existing membership is never 0.
+    bits.push(u64::from(permutation.user(membership.user).0) + 1, 5);
+    bits.push(permutation.tenant(membership.tenant).0.into(), 5);
+    bits.push(membership.relation as u64, 2);
+    bits.push(u64::from(membership.user_type == UserType::Guest), 1);
+    bits.push(u64::from(membership.invitation == Invitation::Pending), 1);
+    bits.push(u64::from(membership.enabled), 1);
+    bits.push(lifecycle, 2);
+    bits.push(age.whole.into(), 10);
+    bits.push(age.rank.into(), 5);
+    bits.push(membership.roles.bits(), 6);
+    bits.push(membership.groups.bits(), MOST_GROUPS as u32);
+    bits.push(membership.applications.bits(), MOST_ASSIGNED as u32);
+    bits.push(membership.licences.bits(), MOST_ASSIGNED as u32);
+    bits.0 << (64 - LENGTH)
+}
+
+/// How many bits a membership takes.
+const LENGTH: u32 = 10 + 7 + 15 + 6 + MOST_GROUPS as u32 + 2 * MOST_ASSIGNED as u32;
+
+/// What a word says of a membership; its clock is wound by the caller.
+fn membership_of(word: u64) -> Membership {
+    let mut bits = Bits(word >> (64 - LENGTH));
+    let licences = bits.pop(MOST_ASSIGNED as u32);
+    let applications = bits.pop(MOST_ASSIGNED as u32);
+    let groups = bits.pop(MOST_GROUPS as u32);
+    let roles = bits.pop(6);
+    let _age = bits.pop(15);
+    let lifecycle = match bits.pop(2) {
+        0 => Lifecycle::Active,
+        1 => Lifecycle::SoftDeleted { since: Timestamp::EARLIEST },
+        2 => {
+            let since = Timestamp::EARLIEST;
+            Lifecycle::RemovingData { since, ends: since }
+        }
+        _ => Lifecycle::Gone,
+    };
+    let enabled = bits.pop(1) == 1;
+    let invitation = if bits.pop(1) == 1 { Invitation::Pending } else { Invitation::Accepted };
+    let user_type = if bits.pop(1) == 1 { UserType::Guest } else { UserType::Member };
+    let relation = match bits.pop(2) {
+        0 => Relation::Home,
+        1 => Relation::Collaboration,
+        _ => Relation::DirectConnect,
+    };
+    let tenant = TenantId(bits.pop(5) as u32);
+    let user = UserId((bits.pop(5) as u32).saturating_sub(1));
+    Membership {
+        user,
+        tenant,
+        relation,
+        user_type,
+        invitation,
+        enabled,
+        lifecycle,
+        groups: IdSet::from_bits(groups),
+        roles: IdSet::from_bits(roles),
+        applications: IdSet::from_bits(applications),
+        licences: IdSet::from_bits(licences),
+    }
+}
+
+fn age_of(word: u64) -> Age {
+    let mut bits = Bits(word >> (64 - LENGTH + 6 + MOST_GROUPS as u32 + 2 * MOST_ASSIGNED as u32));
+    let rank = bits.pop(5) as u8;
+    Age { whole: bits.pop(10) as u16, rank }
+}
+
+const fn is_running(membership: &Membership) -> bool {
+    matches!(membership.lifecycle, Lifecycle::SoftDeleted { .. } | Lifecycle::RemovingData { .. })
+}
+
+fn tenant_bits(tenant: &Tenant) -> u64 {
+    let text = |text: Option<TextId>| text.map_or(0, |text| u64::from(text.0) + 1);
+    let mut bits = Bits::default();
+    bits.push(tenant.leave_setting as u64, 2);
+    bits.push(text(tenant.privacy.contact), 6);
+    bits.push(text(tenant.privacy.statement), 6);
+    bits.push(tenant.deleted_groups.bits(), MOST_GROUPS as u32);
+    bits.0
+}
+
+fn tenant_of(word: u64) -> Tenant {
+    let text = |bits: u64| (bits as u32).checked_sub(1).map(TextId);
+    let mut bits = Bits(word);
+    let deleted_groups: IdSet<GroupId> = IdSet::from_bits(bits.pop(MOST_GROUPS as u32));
+    let statement = text(bits.pop(6));
+    let contact = text(bits.pop(6));
+    let leave_setting = match bits.pop(2) {
+        0 => LeaveSetting::NotConfigured,
+        1 => LeaveSetting::Yes,
+        _ => LeaveSetting::No,
+    };
+    let privacy = PrivacyInformation { contact, statement };
+    Tenant { leave_setting, privacy, deleted_groups }
+}
+
+/// Numbers side by side, the first one leftmost.
+#[derive(Default)]
+struct Bits(u64);
+
+impl Bits {
+    const fn push(&mut self, value: u64, width: u32) {
+        self.0 = self.0 << width | value & ((1 << width) - 1);
+    }
+
+    /// Takes the last number.
+    const fn pop(&mut self, width: u32) -> u64 {
+        let value = self.0 & ((1 << width) - 1);
+        self.0 >>= width;
+        value
+    }
+}
