@@ -7,12 +7,15 @@ mod batch;
 mod check;
 mod completions;
 mod console;
+mod cover;
 mod coverage;
 mod environment;
 mod exit;
 mod explain;
+mod explore;
 mod l10n;
 mod list;
+mod mutate;
 mod progress;
 mod read;
 mod run;
@@ -44,6 +47,9 @@ pub fn call(
             let exit = match matches.subcommand() {
                 Some(("run", matches)) => run::run(matches, &mut console),
                 Some(("check", matches)) => check::check(matches, &mut console),
+                Some(("explore", matches)) => explore::explore(matches, &mut console),
+                Some(("cover", matches)) => cover::cover(matches, &mut console),
+                Some(("mutate", matches)) => mutate::mutate(matches, &mut console),
                 Some(("list", matches)) => list::list(matches, &mut console),
                 Some(("explain", matches)) => explain::explain(matches, &mut console),
                 Some(("l10n", matches)) => l10n::l10n(matches, &mut console),

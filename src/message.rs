@@ -5,9 +5,12 @@
 
 mod argument;
 pub(crate) mod catalog;
+mod covered;
 mod deed;
 pub(crate) mod define;
+mod drafted;
 mod exchange;
+mod explored;
 mod fact;
 mod fault;
 mod formatters;
@@ -19,6 +22,7 @@ mod l10n_help;
 mod l10n_work;
 mod listing;
 mod locale;
+mod mutated;
 mod output;
 mod page;
 mod portal;
@@ -36,9 +40,12 @@ pub use argument::{Argument, Arguments};
 pub use catalog::{
     CallProblem, Catalog, CatalogError, Isolation, LocaleId, Place, Problem, TextError,
 };
+pub use covered::Covered;
 pub use deed::deed;
 pub use define::{ArgumentSpec, Name, Spec};
+pub use drafted::Drafted;
 pub use exchange::Exchange;
+pub use explored::Explored;
 pub use fault::Fault;
 pub use happening::happening;
 pub use help::Help;
@@ -47,6 +54,7 @@ pub use l10n_help::L10nHelp;
 pub use l10n_work::L10nWork;
 pub use listing::Listing;
 pub use locale::{Locale, LocaleError, negotiate, require};
+pub use mutated::Mutated;
 pub use page::{Layout, Line, told_after};
 pub use portal::Portal;
 pub use preview::Preview;
@@ -89,6 +97,14 @@ pub enum Message {
     L10nWork(L10nWork),
     /// What stands on the page with all texts.
     Preview(Preview),
+    /// What a search says.
+    Explored(Explored),
+    /// What is said about the coverage of scenarios.
+    Covered(Covered),
+    /// What is said about mutants.
+    Mutated(Mutated),
+    /// What stands in a scenario that tchau writes.
+    Drafted(Drafted),
     /// A text about an id.
     Reference(Reference),
     /// What a language check has found.
@@ -125,6 +141,10 @@ impl Message {
             Self::L10nHelp(message) => message.id(),
             Self::L10nWork(message) => message.id(),
             Self::Preview(message) => message.id(),
+            Self::Explored(message) => message.id(),
+            Self::Covered(message) => message.id(),
+            Self::Mutated(message) => message.id(),
+            Self::Drafted(message) => message.id(),
             Self::Reference(reference) => reference.id(),
             Self::Defect(defect) => defect.id(),
         }
@@ -147,6 +167,10 @@ impl Message {
             Self::L10nHelp(message) => message.arguments(),
             Self::L10nWork(message) => message.arguments(),
             Self::Preview(message) => message.arguments(),
+            Self::Explored(message) => message.arguments(),
+            Self::Covered(message) => message.arguments(),
+            Self::Mutated(message) => message.arguments(),
+            Self::Drafted(message) => message.arguments(),
             Self::Reference(_) => Arguments::new(),
             Self::Defect(defect) => defect.arguments(),
         }
@@ -181,6 +205,10 @@ impl Message {
             L10nHelp::SPECS,
             L10nWork::SPECS,
             Preview::SPECS,
+            Explored::SPECS,
+            Covered::SPECS,
+            Mutated::SPECS,
+            Drafted::SPECS,
         ];
         tables.into_iter().flatten().copied().chain(Refused::specs()).chain(checks::specs())
     }

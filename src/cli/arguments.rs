@@ -1,6 +1,9 @@
 //! What the command line may say: commands and options, with the texts of a language.
 
+mod cover;
+mod explore;
 mod l10n;
+mod mutate;
 
 use std::path::PathBuf;
 
@@ -18,7 +21,8 @@ pub(super) const LISTS: [&str; 6] =
     ["scenarios", "rules", "invariants", "messages", "requirements", "checks"];
 
 /// The commands, in the order of the help.
-pub(super) const COMMANDS: [&str; 6] = ["run", "check", "list", "explain", "l10n", "completions"];
+pub(super) const COMMANDS: [&str; 9] =
+    ["run", "check", "explore", "cover", "mutate", "list", "explain", "l10n", "completions"];
 
 pub(super) use l10n::COMMANDS as L10N_COMMANDS;
 
@@ -28,8 +32,17 @@ pub(super) const MOST_JOBS: u16 = 1024;
 /// The whole command line, in the language of `voice`.
 pub(super) fn command(voice: &Voice<'_>) -> Command {
     let text = Texts { voice };
-    let commands =
-        [text.run(), text.check(), text.list(), text.explain(), text.l10n(), text.completions()];
+    let commands = [
+        text.run(),
+        text.check(),
+        text.explore(),
+        text.cover(),
+        text.mutate(),
+        text.list(),
+        text.explain(),
+        text.l10n(),
+        text.completions(),
+    ];
     Command::new("tchau")
         .about(text.of(Help::About))
         .version(env!("CARGO_PKG_VERSION"))

@@ -1,0 +1,11 @@
+//! `tchau mutate`.
+
+use clap::ArgMatches;
+
+use super::Exit;
+use super::console::{Console, Stop};
+
+/// Not there yet.
+pub(super) fn mutate(_: &ArgMatches, _: &mut Console<'_>) -> Result<Exit, Stop> {
+    Ok(Exit::Fault)
+}

@@ -1,0 +1,10 @@
+//! What stands in the scenarios that tchau writes: titles, reasons and comments.
+
+use super::define::messages;
+
+messages! {
+    /// A text in a scenario that tchau writes.
+    pub enum Drafted {
+        "draft-by-hand" ByHand,
+    }
+}
