@@ -12,7 +12,7 @@ use crate::engine;
 use crate::message::{Catalog, Line, LocaleId, told_after};
 use crate::model::{Command, Events, Stamped, State, Timestamp};
 use crate::rules::Rulebook;
-use crate::scenario::{Action, Scenario, Step, Wait};
+use crate::scenario::{Action, Removals, Scenario, Step, Wait};
 use crate::views::View;
 
 pub(crate) use expect::ALLOWED;
@@ -36,6 +36,7 @@ pub fn run(
         catalog,
         locales,
         state: scenario.state.clone(),
+        removals: Removals::default(),
         before: State::default(),
         now: scenario.start,
         is_stuck: false,
@@ -58,6 +59,8 @@ struct Run<'a> {
     catalog: &'a Catalog,
     locales: &'a [LocaleId],
     state: State,
+    /// How long data removals take that start in this step.
+    removals: Removals,
     /// How things stood before the last event; kept to save an allocation per event.
     before: State,
     now: Timestamp,
@@ -72,6 +75,7 @@ impl Run<'_> {
             report.verdicts.push(Verdict { place: Place::Step, outcome: Outcome::NotReached });
             return report;
         }
+        self.removals = self.scenario.removals.or_rather(step.removal);
         match &step.action {
             Action::Commands(commands) => {
                 commands.iter().for_each(|command| self.command(command, &mut report));

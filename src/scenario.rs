@@ -32,7 +32,9 @@ mod word;
 
 use std::sync::Arc;
 
-use crate::model::{Command, Event, Roster, Seconds, State, TenantId, Timestamp};
+use crate::model::{
+    Command, CommandKind, Event, IdSet, Roster, Seconds, State, TenantId, Timestamp,
+};
 use crate::requirements::Requirement;
 use crate::rules::Timelines;
 
@@ -80,10 +82,23 @@ pub struct Scenario {
     pub roster: Roster,
     /// How things stand at the start.
     pub state: State,
+    /// How far a search goes that starts where this scenario starts; a run does not look at it.
+    pub explore: Option<Explore>,
     /// What happens.
     pub steps: Vec<Step>,
     /// The text of the file, to show lines of it when something is not as expected.
     pub source: Arc<str>,
+}
+
+/// How far a search goes; what is left open has the defaults of the search.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Explore {
+    /// How many external memberships may come to be.
+    pub relations: Option<usize>,
+    /// Which commands are tried; time passes in any case.
+    pub commands: Option<IdSet<CommandKind>>,
+    /// How many acts in a row.
+    pub depth: Option<u32>,
 }
 
 /// How long data removals take where it is fixed: the driver's choice within the window of D2.
@@ -135,6 +150,8 @@ impl Removals {
 pub struct Step {
     /// What happens.
     pub action: Action,
+    /// How long the data removals take that start in this step; goes before [`Scenario::removals`].
+    pub removal: Option<Seconds>,
     /// What must then be so.
     pub expectation: Expectation,
 }

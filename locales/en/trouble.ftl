@@ -160,6 +160,7 @@ trouble-unknown-name = { $what ->
         [locale] There are no texts in the language “{ $name }”.
         [requirement] There is no requirement or decision “{ $name }”. They have names such as R25 and D3; `tchau list requirements` shows them all.
         [rule] There is no rule “{ $name }”. `tchau list rules` shows them all.
+        [invariant] There is no invariant “{ $name }”. `tchau list invariants` shows them all.
         [answer] There is no rule “{ $name }”. Write `allowed`, or the rule that refuses; `tchau list rules` shows them all.
         [event] There is no event “{ $name }”.
         [view] There is no view “{ $name }”.
@@ -200,8 +201,8 @@ trouble-already-there = This person already has the same relation to this tenant
 trouble-role-of-pending = Someone whose invitation is pending cannot have roles. Delete `roles`, or write `invitation: accepted`.
 # “contact” and “statement” are fields.
 trouble-bad-privacy = This privacy information is not valid. In `contact`, write an email address; in `statement`, a web address that starts with https:// or http:// and has at most 255 characters.
-# “users” is a list of people.
-trouble-empty = Nobody is named here. Write at least one name, for example `users: [ana]`.
+# A list of people or of invariants.
+trouble-empty = This list is empty. Write at least one name in it, for example `users: [ana]`.
 # The name of a person, a tenant, a group, an application or a licence; a title, a reason or a tag.
 trouble-not-a-name = A text needs at least one visible character here, and no line breaks or control characters.
 # $text (Text): what stands there.

@@ -178,7 +178,7 @@ trouble-other = Este valor não é possível aqui: { $reason }.
 
 # $what (Key): what the name stands for.
 # $name (Text): the name that nothing has.
-# source: 2ed2e71d
+# source: 88f1845f
 trouble-unknown-name = { $what ->
         [tenant] Não há nenhum locatário “{ $name }” neste cenário. Os locatários são os nomes em `tenants`.
         [user] Não há nenhuma pessoa “{ $name }” neste cenário. As pessoas são os nomes em `users`.
@@ -189,6 +189,7 @@ trouble-unknown-name = { $what ->
         [locale] Não há textos no idioma “{ $name }”.
         [requirement] Não há nenhum requisito nem decisão “{ $name }”. Eles têm nomes como R25 e D3; `tchau list requirements` mostra todos.
         [rule] Não há nenhuma regra “{ $name }”. `tchau list rules` mostra todas.
+        [invariant] Não há nenhuma invariante “{ $name }”. `tchau list invariants` mostra todas.
         [answer] Não há nenhuma regra “{ $name }”. Escreva `allowed` (permitido) ou a regra que recusa; `tchau list rules` mostra todas.
         [event] Não há nenhum evento “{ $name }”.
         [view] Não há nenhuma tela “{ $name }”.
@@ -249,9 +250,9 @@ trouble-role-of-pending = Quem tem um convite pendente não pode ter funções. 
 # “contact” and “statement” are fields.
 # source: b60cd40c
 trouble-bad-privacy = Estas informações de privacidade não são válidas. Em `contact`, escreva um endereço de email; em `statement`, um endereço da web que comece com https:// ou http:// e tenha no máximo 255 caracteres.
-# “users” is a list of people.
-# source: acd9ea4c
-trouble-empty = Aqui não há o nome de ninguém. Escreva pelo menos um, por exemplo `users: [ana]`.
+# A list of people or of invariants.
+# source: 44e670b8
+trouble-empty = Esta lista está vazia. Escreva nela pelo menos um nome, por exemplo `users: [ana]`.
 # The name of a person, a tenant, a group, an application or a licence; a title, a reason or a tag.
 # source: 4da3dd47
 trouble-not-a-name = O texto precisa de pelo menos um caractere visível aqui e não pode ter quebras de linha nem caracteres de controle.

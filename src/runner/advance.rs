@@ -41,10 +41,8 @@ impl Run<'_> {
 
     /// Makes one event part of the state and checks every invariant.
     pub(super) fn apply_one(&mut self, stamped: Stamped, report: &mut StepReport) {
-        let stamped = Stamped {
-            event: self.scenario.removals.bring_forward(stamped.event, &self.state),
-            ..stamped
-        };
+        let stamped =
+            Stamped { event: self.removals.bring_forward(stamped.event, &self.state), ..stamped };
         self.before.clone_from(&self.state);
         if !self.rulebook.idle.contains(stamped.event.kind()) {
             engine::apply(&mut self.state, &stamped.event);

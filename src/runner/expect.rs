@@ -5,6 +5,7 @@ mod pages;
 
 use super::{Answer, Outcome, Place, Run, StepReport, Told, Verdict};
 use crate::calendar::format_instant;
+use crate::invariants::InvariantId;
 use crate::message::Line;
 use crate::model::{Event, Keyed, Roster, Stamped, UserId};
 use crate::rules::{RuleId, RuleSet};
@@ -20,6 +21,7 @@ const NONE: &str = "none";
 pub(super) fn judge(run: &Run<'_>, expectation: &Expectation, report: &mut StepReport) {
     let mut judge = Judge { run, verdicts: std::mem::take(&mut report.verdicts) };
     judge.answers(expectation, report);
+    judge.invariants(expectation, report);
     judge.happenings(expectation, report);
     judge.told(expectation, report);
     for (place, facts) in expectation.memberships.iter().enumerate() {
@@ -80,8 +82,11 @@ impl Judge<'_> {
         }
     }
 
-    /// Every command must be allowed unless the step says which rule refuses.
+    /// Every command must be allowed unless the step says which rule refuses, or is about invariants.
     fn same_answer(&mut self, expectation: &Expectation, report: &StepReport) {
+        if expectation.refused.is_none() && !expectation.holds.is_empty() {
+            return;
+        }
         let expected = expectation.refused;
         let place = match expected {
             Some(_) => Place::Expect("refused"),
@@ -107,6 +112,20 @@ impl Judge<'_> {
                 self.verdicts.push(Verdict { place: Place::Expect("each"), outcome });
             }
         }
+    }
+
+    /// Invariants are checked in any case; here it counts which of them the step is about.
+    fn invariants(&mut self, expectation: &Expectation, report: &StepReport) {
+        let expected = &expectation.holds;
+        if expected.is_empty() {
+            return;
+        }
+        let is_broken =
+            |id: &InvariantId| report.broken.iter().any(|broken| broken.invariant == *id);
+        let actual: Vec<_> = expected.iter().copied().filter(|id| !is_broken(id)).collect();
+        self.compare(Place::Expect("holds"), expected, &actual, |ids| {
+            list(ids.iter().map(|id| id.name()))
+        });
     }
 
     fn happenings(&mut self, expectation: &Expectation, report: &StepReport) {

@@ -6,10 +6,11 @@ mod expect;
 mod names;
 mod steps;
 
+use std::num::NonZeroU32;
 use std::sync::Arc;
 
-use super::document::{Document, TimelinesDocument};
-use super::{Removals, Scenario, Text, Vocabulary, Wrong, WrongKind};
+use super::document::{Document, ExploreDocument, TimelinesDocument};
+use super::{Explore, Removals, Scenario, Text, Vocabulary, Wrong, WrongKind};
 use crate::model::Timestamp;
 use crate::requirements::{self, Requirement};
 use crate::rules::Timelines;
@@ -37,7 +38,14 @@ pub(super) fn compile(
     let what_if = what_if.filter(|lengths| *lengths != Timelines::default());
     let timelines = what_if.unwrap_or_default();
     let mut cast = cast::cast(&document, &top, vocabulary, &timelines)?;
-    let steps = steps::steps(&document.steps, &top.key("steps"), &mut cast.roster, vocabulary)?;
+    let explore = document.explore.as_ref().map(explore);
+    let steps = match &document.steps {
+        Some(steps) => {
+            steps::steps(steps, &top.key("steps"), &mut cast.roster, vocabulary, &timelines)?
+        }
+        None if explore.is_some() => Vec::new(),
+        None => return Err(top.wrong(WrongKind::NoSteps)),
+    };
     let covers = covers(&document.covers, &top)?;
     let default = document.data_removal_takes.as_deref();
     let default =
@@ -52,6 +60,7 @@ pub(super) fn compile(
         removals: Removals { default, by_tenant: cast.removals },
         state: cast.state,
         roster: cast.roster,
+        explore,
         steps,
         source,
     })
@@ -91,6 +100,15 @@ fn timelines(document: &TimelinesDocument, top: &At<'_>) -> Result<Timelines, Wr
         timelines.data_removal = at.key("data_removal").timeline(text)?;
     }
     Ok(timelines)
+}
+
+fn explore(document: &ExploreDocument) -> Explore {
+    let commands = document.commands.as_ref();
+    Explore {
+        relations: document.relations.map(usize::from),
+        commands: commands.map(|commands| commands.iter().map(|word| word.0).collect()),
+        depth: document.depth.map(NonZeroU32::get),
+    }
 }
 
 fn covers(ids: &[String], top: &At<'_>) -> Result<Vec<&'static Requirement>, Wrong> {

@@ -2,9 +2,9 @@
 //!
 //! They are turned into domain types once, in `compile`, and dropped.
 
-use std::num::NonZeroU8;
+use std::num::{NonZeroU8, NonZeroU32};
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
 use super::{Ordered, Standing, Text, Word};
 use crate::model::{CommandKind, Invitation, PageEntry, Relation, UserType, keyed};
@@ -29,7 +29,14 @@ pub(crate) struct Document {
     pub(crate) guests: Vec<GuestDocument>,
     #[serde(default)]
     pub(crate) direct_connections: Vec<ConnectionDocument>,
-    pub(crate) steps: Vec<StepDocument>,
+    pub(crate) explore: Option<ExploreDocument>,
+    #[serde(default, deserialize_with = "written")]
+    pub(crate) steps: Option<Vec<StepDocument>>,
+}
+
+/// A field that may be missing, but not empty.
+fn written<'de, T: Deserialize<'de>, D: Deserializer<'de>>(from: D) -> Result<Option<T>, D::Error> {
+    T::deserialize(from).map(Some)
 }
 
 /// Other lengths than the product's, for “what if” runs (D22).
@@ -38,6 +45,15 @@ pub(crate) struct Document {
 pub(crate) struct TimelinesDocument {
     pub(crate) soft_deletion: Option<String>,
     pub(crate) data_removal: Option<String>,
+}
+
+/// How far a search goes that starts where the scenario starts.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct ExploreDocument {
+    pub(crate) relations: Option<u8>,
+    pub(crate) commands: Option<Vec<Word<CommandKind>>>,
+    pub(crate) depth: Option<NonZeroU32>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -131,16 +147,18 @@ pub(crate) struct StepDocument {
     pub(crate) user_type: Option<Word<UserType>>,
     pub(crate) external_users_may_leave: Option<bool>,
     pub(crate) privacy: Option<PrivacyDocument>,
+    pub(crate) data_removal_takes: Option<String>,
     pub(crate) expect: Option<ExpectDocument>,
 }
 
-/// Everything that a step may expect. A step without `refused` expects to be allowed.
+/// Everything that a step may expect. A step without `refused` and `holds` expects to be allowed.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct ExpectDocument {
     pub(crate) clock: Option<String>,
     pub(crate) refused: Option<String>,
     pub(crate) reasons: Option<Vec<String>>,
+    pub(crate) holds: Option<Vec<String>>,
     pub(crate) each: Option<Ordered<String>>,
     pub(crate) events: Option<Vec<String>>,
     pub(crate) view: Option<String>,

@@ -87,7 +87,7 @@ pub enum WrongKind {
     RoleOfPending,
     /// A privacy contact that is no email address, or a statement that is no web address (D11).
     BadPrivacy,
-    /// A list that names nobody.
+    /// A list that must name somebody or something.
     Empty,
 }
 
@@ -104,6 +104,7 @@ pub enum Known {
     Locale,
     Requirement,
     Rule,
+    Invariant,
     Answer,
     Event,
     View,
@@ -121,6 +122,7 @@ keyed!(Known {
     Locale = "locale",
     Requirement = "requirement",
     Rule = "rule",
+    Invariant = "invariant",
     Answer = "answer",
     Event = "event",
     View = "view",

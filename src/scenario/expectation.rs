@@ -1,5 +1,6 @@
 //! What a step expects, with every name turned into an id.
 
+use crate::invariants::InvariantId;
 use crate::model::{
     ApplicationId, EventKind, GroupId, IdSet, Invitation, LicenceId, Ordinal, Relation, Role,
     TenantId, Timestamp, UserId, UserType, keyed,
@@ -8,7 +9,8 @@ use crate::rules::{RuleId, RuleSet};
 use crate::views::{Control, Heading};
 
 /// Everything that must be so after a step. What is left out is not checked, but for one thing: a
-/// command must be allowed unless `refused` (or `each`) names the rule that refuses it.
+/// command must be allowed unless `refused` (or `each`) names the rule that refuses it, or the step is
+/// about invariants.
 #[derive(Debug, Default)]
 pub struct Expectation {
     /// What the clock shows.
@@ -17,6 +19,8 @@ pub struct Expectation {
     pub refused: Option<RuleId>,
     /// Every rule that refuses (D43).
     pub reasons: Option<RuleSet>,
+    /// Invariants that must hold, whatever the answers are.
+    pub holds: Vec<InvariantId>,
     /// Of several users at once: each one's answer; `None` is allowed (D36).
     pub each: Vec<(UserId, Option<RuleId>)>,
     /// All events, in order.

@@ -14,6 +14,7 @@
 mod call;
 mod cli;
 mod compare;
+mod draft;
 mod engine;
 mod invariants;
 mod json;

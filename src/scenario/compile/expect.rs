@@ -2,6 +2,7 @@
 
 use super::At;
 use super::names::{self, Names, needed};
+use crate::invariants::InvariantId;
 use crate::model::{Command, Keyed, Ordinal, TenantId, UserId};
 use crate::rules::RuleId;
 use crate::scenario::document::{
@@ -53,6 +54,7 @@ impl Reader<'_> {
                 each(names, &at.key("reasons"), names::rule)
             })?
             .map(|rules| rules.into_iter().collect()),
+            holds: self.holds(document)?,
             each: self.answers(document)?,
             events: optional(&document.events, |names| {
                 each(names, &at.key("events"), |event, at| self.event(event, at))
@@ -71,6 +73,15 @@ impl Reader<'_> {
             deleted_users: optional(&document.deleted_users, |page| self.deleted_users(page))?,
             leave_settings: optional(&document.leave_settings, |page| self.leave_settings(page))?,
         })
+    }
+
+    fn holds(&self, document: &ExpectDocument) -> Result<Vec<InvariantId>, Wrong> {
+        let Some(invariants) = &document.holds else { return Ok(Vec::new()) };
+        let at = self.at.key("holds");
+        if invariants.is_empty() {
+            return Err(at.wrong(WrongKind::Empty));
+        }
+        each(invariants, &at, names::invariant)
     }
 
     fn answers(&self, document: &ExpectDocument) -> Result<Vec<(UserId, Option<RuleId>)>, Wrong> {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::At;
+use crate::invariants::{self, InvariantId};
 use crate::model::{EventKind, IdSet, Keyed, Relation, Role, Roster, TenantId, UserId};
 use crate::rules::{self, RuleId};
 use crate::scenario::{Known, Vocabulary, Wrong, WrongKind};
@@ -96,6 +97,12 @@ fn keyed<T: Keyed>(what: Known, name: &str, at: &At<'_>) -> Result<T, Wrong> {
 pub(super) fn rule(name: &str, at: &At<'_>) -> Result<RuleId, Wrong> {
     let known = || rules::ALL.iter().map(|rule| rule.name);
     rules::find(name).map(|rule| rule.id).ok_or_else(|| at.unknown(Known::Rule, name, known()))
+}
+
+pub(super) fn invariant(name: &str, at: &At<'_>) -> Result<InvariantId, Wrong> {
+    let known = || invariants::ALL.iter().map(|invariant| invariant.name);
+    let found = invariants::find(name).map(|invariant| invariant.id);
+    found.ok_or_else(|| at.unknown(Known::Invariant, name, known()))
 }
 
 /// `allowed`, or the rule that refuses.

@@ -6,6 +6,7 @@ use crate::model::{
     Command, CommandKind, GroupId, LeaveSetting, Ordinal, PageEntry, PrivacyInformation, Role,
     Roster, Target, TenantId, UserId, UserType,
 };
+use crate::rules::Timelines;
 use crate::scenario::document::StepDocument;
 use crate::scenario::{Action, Known, Step, Vocabulary, Wait, Wrong, WrongKind};
 
@@ -18,6 +19,7 @@ pub(super) fn steps(
     at: &At<'_>,
     roster: &mut Roster,
     vocabulary: &Vocabulary<'_>,
+    timelines: &Timelines,
 ) -> Result<Vec<Step>, Wrong> {
     limit(documents.len(), MOST_STEPS, at)?;
     if documents.is_empty() {
@@ -27,9 +29,13 @@ pub(super) fn steps(
         let at = at.index(place);
         check_fields(document, &at)?;
         let action = action(document, &at, roster, vocabulary)?;
+        let removal = document.data_removal_takes.as_deref();
+        let removal = removal
+            .map(|text| at.key("data_removal_takes").removal(text, timelines))
+            .transpose()?;
         let names = Names { roster, vocabulary };
         let expectation = expect::expectation(document, &action, &at, &names)?;
-        Ok(Step { action, expectation })
+        Ok(Step { action, removal, expectation })
     };
     documents.iter().enumerate().map(step).collect()
 }
