@@ -6,6 +6,9 @@ mod model;
 mod offers;
 mod world;
 
+#[cfg(feature = "stateright-0-30")]
+extern crate stateright_0_30 as stateright;
+
 use std::io::{self, Write};
 use std::time::Instant;
 
@@ -14,6 +17,9 @@ use stateright::{Checker, Model};
 
 use crate::model::SmallWorld;
 use crate::world::{MOST, Size};
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// Explores every state of the small world.
 #[derive(Debug, Parser)]
