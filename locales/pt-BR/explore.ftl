@@ -5,4 +5,4 @@
 
 # Beside “explore”, in the list of commands.
 # source: e1b2ce51
-help-explore = Tenta tudo o que pode acontecer em um mundo pequeno e mostra o que falha
+help-explore = Percorre tudo o que pode acontecer em um mundo pequeno e mostra o que falha
