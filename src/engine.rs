@@ -14,8 +14,8 @@ mod apply;
 
 use arrayvec::ArrayVec;
 
-use crate::model::{Command, Event, Events, MembershipId, Roster, State, Timestamp};
-use crate::rules::{self, Case, Part, RuleId, RuleSet, Rulebook};
+use crate::model::{Command, CommandKind, Event, Events, MembershipId, Roster, State, Timestamp};
+use crate::rules::{self, Actor, Case, Part, RuleId, RuleSet, Rulebook};
 
 pub use apply::apply;
 
@@ -56,24 +56,53 @@ pub fn decide(
     now: Timestamp,
     command: &Command,
 ) -> Result<Events, Refusal> {
-    let mut case = Case::new(state, roster, rulebook, now, command);
-    let guards = concerned(&rules::GUARDS, &case);
-    let refusal = guards.iter().find(|&rule| refuses(rule, &case));
+    let actor = Actor::of(state, rulebook, command.actor(), command.tenant());
+    let mut events = ArrayVec::new();
+    match answer(actor, bar(&actor, command.kind()), roster, now, command, &mut events) {
+        Some(rule) => Err(Refusal { rule, subject: rules::subject(state, command), events }),
+        None => Ok(events),
+    }
+}
+
+/// The rule that refuses every command of this kind to this actor, whatever it is about.
+#[must_use]
+pub(crate) fn bar(actor: &Actor<'_>, kind: CommandKind) -> Option<RuleId> {
+    bars(actor, kind).next()
+}
+
+/// The answer to a command of an actor of whom it is known what bars them: the rule that refuses it,
+/// and what happens. [`decide`] without what only people want to know.
+pub(crate) fn answer(
+    actor: Actor<'_>,
+    bar: Option<RuleId>,
+    roster: &Roster,
+    now: Timestamp,
+    command: &Command,
+    events: &mut Events,
+) -> Option<RuleId> {
+    let kind = command.kind();
+    if bar.is_some() && !heeds(kind, actor.rulebook) {
+        return bar;
+    }
+    let mut case = Case::new(actor, roster, now, command);
+    let refusal = bar.or_else(|| guards(&case).next());
     if refusal.is_some() {
         case.refuse();
     }
-    let mut events = ArrayVec::new();
-    for rule in concerned(&rules::EFFECTS, &case).iter() {
+    for rule in concerned(&rules::EFFECTS, kind, actor.rulebook).iter() {
         match rule.rule().part {
-            Part::Effect(entails) if refusal.is_none() => entails(&case, &mut events),
-            Part::Attempt(entails) => entails(&case, &mut events),
-            Part::Effect(_) | Part::Guard(_) | Part::Deadline { .. } => {}
+            Part::Effect(entails) if refusal.is_none() => entails(&case, events),
+            Part::Attempt(entails) => entails(&case, events),
+            Part::Effect(_) | Part::Bar(_) | Part::Guard(_) | Part::Deadline { .. } => {}
         }
     }
-    match refusal {
-        Some(rule) => Err(Refusal { rule, subject: case.subject, events }),
-        None => Ok(events),
-    }
+    refusal
+}
+
+/// Whether something can come even of a command that is refused.
+#[must_use]
+pub(crate) fn heeds(kind: CommandKind, rulebook: &Rulebook) -> bool {
+    !concerned(&rules::ATTEMPTS, kind, rulebook).is_empty()
 }
 
 /// Every rule that refuses this command, of which [`decide`] names the first (D43).
@@ -85,8 +114,9 @@ pub fn reasons(
     now: Timestamp,
     command: &Command,
 ) -> RuleSet {
-    let case = Case::new(state, roster, rulebook, now, command);
-    concerned(&rules::GUARDS, &case).iter().filter(|&rule| refuses(rule, &case)).collect()
+    let actor = Actor::of(state, rulebook, command.actor(), command.tenant());
+    let case = Case::new(actor, roster, now, command);
+    bars(&actor, command.kind()).chain(guards(&case)).collect()
 }
 
 /// Every rule that brings an event about when this command is allowed.
@@ -98,16 +128,17 @@ pub fn effects(
     now: Timestamp,
     command: &Command,
 ) -> RuleSet {
-    let case = Case::new(state, roster, rulebook, now, command);
+    let actor = Actor::of(state, rulebook, command.actor(), command.tenant());
+    let case = Case::new(actor, roster, now, command);
     let adds_something = |rule: &RuleId| match rule.rule().part {
         Part::Effect(entails) | Part::Attempt(entails) => {
             let mut events = ArrayVec::new();
             entails(&case, &mut events);
             !events.is_empty()
         }
-        Part::Guard(_) | Part::Deadline { .. } => false,
+        Part::Bar(_) | Part::Guard(_) | Part::Deadline { .. } => false,
     };
-    concerned(&rules::EFFECTS, &case).iter().filter(adds_something).collect()
+    concerned(&rules::EFFECTS, command.kind(), rulebook).iter().filter(adds_something).collect()
 }
 
 /// The deadline that fires next: the earliest; at one instant permanent deletions, then ends of data
@@ -120,7 +151,7 @@ pub fn next_deadline(state: &State, rulebook: &Rulebook) -> Option<Due> {
                 Part::Deadline { due, .. } => {
                     due(m, rulebook).map(|at| Due { at, rule, membership })
                 }
-                Part::Guard(_) | Part::Effect(_) | Part::Attempt(_) => None,
+                Part::Bar(_) | Part::Guard(_) | Part::Effect(_) | Part::Attempt(_) => None,
             }
         })
     };
@@ -132,18 +163,29 @@ pub fn next_deadline(state: &State, rulebook: &Rulebook) -> Option<Due> {
 pub fn fire(rulebook: &Rulebook, due: &Due) -> Option<Event> {
     match due.rule.rule().part {
         Part::Deadline { event, .. } => Some(event(due.membership, due.at, &rulebook.timelines)),
-        Part::Guard(_) | Part::Effect(_) | Part::Attempt(_) => None,
+        Part::Bar(_) | Part::Guard(_) | Part::Effect(_) | Part::Attempt(_) => None,
     }
 }
 
 #[expect(clippy::indexing_slicing, reason = "the tables have a row per kind of command")]
-fn concerned(table: &[RuleSet], case: &Case<'_>) -> RuleSet {
-    table[case.command.kind() as usize].intersection(case.rulebook.in_force)
+fn concerned(table: &[RuleSet], kind: CommandKind, rulebook: &Rulebook) -> RuleSet {
+    table[kind as usize].intersection(rulebook.in_force)
 }
 
-fn refuses(rule: RuleId, case: &Case<'_>) -> bool {
-    match rule.rule().part {
+/// The bars that refuse, in order of precedence.
+fn bars<'a>(actor: &'a Actor<'_>, kind: CommandKind) -> impl Iterator<Item = RuleId> + 'a {
+    let refuses = move |rule: &RuleId| match rule.rule().part {
+        Part::Bar(refuses) => refuses(actor, kind),
+        Part::Guard(_) | Part::Effect(_) | Part::Attempt(_) | Part::Deadline { .. } => false,
+    };
+    concerned(&rules::BARS, kind, actor.rulebook).iter().filter(refuses)
+}
+
+/// The other guards that refuse, in order of precedence.
+fn guards<'a>(case: &'a Case<'_>) -> impl Iterator<Item = RuleId> + 'a {
+    let refuses = move |rule: &RuleId| match rule.rule().part {
         Part::Guard(refuses) => refuses(case),
-        Part::Effect(_) | Part::Attempt(_) | Part::Deadline { .. } => false,
-    }
+        Part::Bar(_) | Part::Effect(_) | Part::Attempt(_) | Part::Deadline { .. } => false,
+    };
+    concerned(&rules::GUARDS, case.command.kind(), case.rulebook).iter().filter(refuses)
 }

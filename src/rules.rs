@@ -4,6 +4,7 @@
 //! do at all, then who or what the command is about, then the rule of the command. After the guards
 //! come the effects, in the order in which their events happen, then the deadlines.
 
+mod actor;
 mod case;
 mod grants;
 mod rulebook;
@@ -58,11 +59,13 @@ mod time_moves_forward;
 
 use crate::model::{CommandKind, Event, Events, IdSet, Membership, MembershipId, Timestamp};
 
+pub use actor::Actor;
 pub use case::Case;
 pub use grants::{Grants, Task};
 pub(crate) use privacy_contact_is_an_email_address::is_email_address;
 pub(crate) use privacy_statement_is_a_web_address::is_web_address;
 pub use rulebook::{BOUNDED, Moved, Rulebook, Timelines};
+pub(crate) use subject::of as subject;
 
 // A set of rules must have room for every rule.
 const _: () = assert!(RuleId::COUNT <= RuleSet::CAPACITY);
@@ -85,9 +88,11 @@ pub struct Rule {
     pub part: Part,
 }
 
-/// The four parts that a rule can have.
+/// The five parts that a rule can have.
 #[derive(Clone, Copy, Debug)]
 pub enum Part {
+    /// Refuses every command of a kind when it returns `true`, whatever the command is about.
+    Bar(fn(&Actor<'_>, CommandKind) -> bool),
     /// Refuses the command when it returns `true`.
     Guard(fn(&Case<'_>) -> bool),
     /// Adds what follows from the command once no guard has refused it.
@@ -101,6 +106,14 @@ pub enum Part {
         /// What it then brings about.
         event: fn(MembershipId, Timestamp, &Timelines) -> Event,
     },
+}
+
+impl Part {
+    /// Whether it refuses commands.
+    #[must_use]
+    pub const fn is_guard(&self) -> bool {
+        matches!(self, Self::Bar(_) | Self::Guard(_))
+    }
 }
 
 macro_rules! catalogue {
@@ -209,14 +222,37 @@ pub fn find(name: &str) -> Option<&'static Rule> {
     ALL.into_iter().find(|rule| rule.name == name)
 }
 
-/// The guards that look at each kind of command, worked out at compile time.
-pub(crate) static GUARDS: [RuleSet; CommandKind::COUNT] = by_command(&ALL, true);
+/// The bars for each kind of command, worked out at compile time like the tables below.
+pub(crate) static BARS: [RuleSet; CommandKind::COUNT] = by_command(&ALL, &[BAR]);
 
-/// The effects (and attempts) of each kind of command, worked out at compile time.
-pub(crate) static EFFECTS: [RuleSet; CommandKind::COUNT] = by_command(&ALL, false);
+/// The guards that look at each kind of command, but for the bars.
+pub(crate) static GUARDS: [RuleSet; CommandKind::COUNT] = by_command(&ALL, &[GUARD]);
+
+/// The effects and the attempts of each kind of command.
+pub(crate) static EFFECTS: [RuleSet; CommandKind::COUNT] = by_command(&ALL, &[EFFECT, ATTEMPT]);
+
+/// The attempts alone.
+pub(crate) static ATTEMPTS: [RuleSet; CommandKind::COUNT] = by_command(&ALL, &[ATTEMPT]);
 
 /// The rules that fire by themselves.
 pub(crate) static DEADLINES: RuleSet = deadlines(&ALL);
+
+// The parts by number, which can be compared at compile time.
+const BAR: u8 = 0;
+const GUARD: u8 = 1;
+const EFFECT: u8 = 2;
+const ATTEMPT: u8 = 3;
+const DEADLINE: u8 = 4;
+
+const fn number(part: &Part) -> u8 {
+    match part {
+        Part::Bar(_) => BAR,
+        Part::Guard(_) => GUARD,
+        Part::Effect(_) => EFFECT,
+        Part::Attempt(_) => ATTEMPT,
+        Part::Deadline { .. } => DEADLINE,
+    }
+}
 
 #[expect(
     clippy::indexing_slicing,
@@ -226,7 +262,7 @@ const fn deadlines(all: &[&Rule]) -> RuleSet {
     let mut bits = 0;
     let mut place = 0;
     while place < all.len() {
-        if matches!(all[place].part, Part::Deadline { .. }) {
+        if number(&all[place].part) == DEADLINE {
             bits |= 1 << place;
         }
         place += 1;
@@ -238,22 +274,30 @@ const fn deadlines(all: &[&Rule]) -> RuleSet {
     clippy::indexing_slicing,
     reason = "evaluated at compile time, where it cannot panic late"
 )]
-const fn by_command(all: &[&Rule], guards: bool) -> [RuleSet; CommandKind::COUNT] {
+const fn by_command(all: &[&Rule], parts: &[u8]) -> [RuleSet; CommandKind::COUNT] {
     let mut table = [RuleSet::EMPTY; CommandKind::COUNT];
     let mut place = 0;
     while place < all.len() {
         let rule = all[place];
-        if guards == matches!(rule.part, Part::Guard(_)) {
-            let mut i = 0;
-            while i < rule.concerns.len() {
-                let kind = rule.concerns[i] as usize;
-                table[kind] = table[kind].union(RuleSet::from_bits(1 << place));
-                i += 1;
-            }
+        let mut i = 0;
+        while i < rule.concerns.len() && is_among(number(&rule.part), parts) {
+            let kind = rule.concerns[i] as usize;
+            table[kind] = table[kind].union(RuleSet::from_bits(1 << place));
+            i += 1;
         }
         place += 1;
     }
     table
+}
+
+const fn is_among(number: u8, mut numbers: &[u8]) -> bool {
+    while let [first, others @ ..] = numbers {
+        if *first == number {
+            return true;
+        }
+        numbers = others;
+    }
+    false
 }
 
 #[cfg(test)]

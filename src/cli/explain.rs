@@ -15,7 +15,7 @@ use crate::message::{L10n, Listing, Message, Name, Reference, Spec, Trouble};
 use crate::model::Keyed;
 use crate::report::{BOLD, Complaint, DIM, NOTE, Voice, paint};
 use crate::requirements::{self, Requirement};
-use crate::rules::{self, Part, Rule, RuleSet};
+use crate::rules::{self, Rule, RuleSet};
 use crate::scenario::nearest;
 use crate::views;
 
@@ -140,7 +140,7 @@ impl Page<'_, '_> {
         let mut lines = vec![self.heading(Listing::Rule { id: Name::from(rule.name) })];
         lines.extend(self.in_every_locale(Reference::Claim(rule.name)));
         lines.push(self.implements(rule.implements));
-        if let Part::Guard(_) = rule.part {
+        if rule.part.is_guard() {
             let (place, all) = (f64::from(rule.id as u8 + 1), rules::ALL.len() as f64);
             lines.push(paint(DIM, self.console.say(Listing::Precedence { place, all })));
             lines.push(self.section(Listing::Help));

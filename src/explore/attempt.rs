@@ -2,8 +2,8 @@
 
 use crate::engine;
 use crate::invariants::{self, Change, InvariantId};
-use crate::model::{Command, Event, Lifecycle, MembershipId, Stamped, State, Timestamp};
-use crate::rules::{RuleId, Rulebook};
+use crate::model::{Command, Event, Events, Lifecycle, MembershipId, Stamped, State, Timestamp};
+use crate::rules::{Actor, RuleId};
 
 use super::World;
 use super::act::Act;
@@ -64,67 +64,84 @@ impl<'w> Attempts<'w> {
         ages: &Ages,
         act: Act,
     ) -> Option<Attempt<'a>> {
-        self.events.clear();
-        self.broken.clear();
-        let (refused, is_transition) = match act {
+        let mut ages = ages.clone();
+        match act {
             Act::Order(command) => {
-                let refused = self.order(state, &command)?;
-                (refused, !self.events.is_empty())
+                let rulebook = &self.world.rulebook;
+                let actor = Actor::of(state, rulebook, command.actor(), command.tenant());
+                return self.order(state, actor, engine::bar(&actor, command.kind()), &command);
             }
             Act::Moment => {
-                let mut ages = ages.clone();
                 self.regions.after_moment(&mut ages);
                 self.pass(state, &ages);
-                (None, true)
             }
             Act::Tick => {
-                let mut ages = ages.clone();
                 self.regions.after_tick(&mut ages);
                 self.pass(state, &ages);
-                (None, true)
             }
-            Act::EarlyEnd(membership) => {
-                self.end_early(state, membership);
-                (None, true)
+            Act::EarlyEnd(membership) => self.end_early(state, membership),
+        }
+        Some(self.made(state, act, None, true))
+    }
+
+    /// Gives an order of an actor of whom it is known what bars them. `None` when more memberships
+    /// would come to be than the world has room for.
+    pub(crate) fn order<'a>(
+        &'a mut self,
+        state: &'a State,
+        actor: Actor<'_>,
+        bar: Option<RuleId>,
+        command: &Command,
+    ) -> Option<Attempt<'a>> {
+        self.begin();
+        let mut events = Events::new();
+        let refused =
+            engine::answer(actor, bar, &self.world.roster, self.now, command, &mut events);
+        if !events.is_empty() {
+            let comes = |event: &Event| {
+                matches!(event, Event::GuestInvited { .. } | Event::DirectConnectionMade { .. })
+            };
+            let is_full = state.memberships.len() >= self.world.most_memberships();
+            if is_full && events.iter().any(comes) {
+                return None;
             }
-        };
-        let after = if is_transition { &self.after } else { state };
-        Some(Attempt {
+            self.after.clone_from(state);
+            let mut events = events.into_iter();
+            events.next().into_iter().for_each(|first| self.happens_first(state, first));
+            events.for_each(|event| self.happens(event));
+        }
+        let is_transition = !self.events.is_empty();
+        Some(self.made(state, Act::Order(*command), refused, is_transition))
+    }
+
+    fn begin(&mut self) {
+        self.events.clear();
+        self.broken.clear();
+    }
+
+    fn made<'a>(
+        &'a self,
+        state: &'a State,
+        act: Act,
+        refused: Option<RuleId>,
+        is_transition: bool,
+    ) -> Attempt<'a> {
+        Attempt {
             world: self.world,
             now: self.now,
             before: state,
             act,
             refused,
             events: &self.events,
-            after,
+            after: if is_transition { &self.after } else { state },
             broken: &self.broken,
             is_transition,
-        })
-    }
-
-    /// Gives an order; `None` when more memberships would come to be than the world has room for.
-    fn order(&mut self, state: &State, command: &Command) -> Option<Option<RuleId>> {
-        let World { roster, rulebook, .. } = self.world;
-        let (events, refused) = match engine::decide(state, roster, rulebook, self.now, command) {
-            Ok(events) => (events, None),
-            Err(refusal) => (refusal.events, Some(refusal.rule)),
-        };
-        if events.is_empty() {
-            return Some(refused);
         }
-        let comes = |event: &Event| {
-            matches!(event, Event::GuestInvited { .. } | Event::DirectConnectionMade { .. })
-        };
-        if events.iter().any(comes) && state.memberships.len() >= self.world.most_memberships() {
-            return None;
-        }
-        self.after.clone_from(state);
-        events.into_iter().for_each(|event| self.happens(event));
-        Some(refused)
     }
 
     /// Lets time pass until the clocks show these ages, and fires what is due then.
     fn pass(&mut self, state: &State, ages: &Ages) {
+        self.begin();
         self.after.clone_from(state);
         self.regions.wind(&mut self.after, ages, self.now);
         // Bounded: whatever fires moves its membership one stage on.
@@ -134,12 +151,16 @@ impl<'w> Attempts<'w> {
             let Some(event) = engine::fire(&self.world.rulebook, &due) else { break };
             self.happens(event);
         }
-        self.before.clone_from(&self.after);
-        self.check(None);
+        // Only time has passed since the last event.
+        let mut before = std::mem::take(&mut self.before);
+        before.clone_from(&self.after);
+        self.check(&before, None);
+        self.before = before;
     }
 
     /// Ends the removal of a membership's data now, which its driver may choose (D2).
     fn end_early(&mut self, state: &State, membership: MembershipId) {
+        self.begin();
         self.after.clone_from(state);
         let lifecycle = self.after.memberships.get_mut(membership.0 as usize);
         if let Some(Lifecycle::RemovingData { ends, .. }) = lifecycle.map(|m| &mut m.lifecycle) {
@@ -153,18 +174,24 @@ impl<'w> Attempts<'w> {
 
     /// Makes one event part of the state and checks every invariant.
     fn happens(&mut self, event: Event) {
+        let mut before = std::mem::take(&mut self.before);
+        before.clone_from(&self.after);
+        self.happens_first(&before, event);
+        self.before = before;
+    }
+
+    /// The same for the first event, before which things stood as they did.
+    fn happens_first(&mut self, before: &State, event: Event) {
         let event = self.world.removals.bring_forward(event, &self.after);
-        self.before.clone_from(&self.after);
         if !self.world.rulebook.idle.contains(event.kind()) {
             engine::apply(&mut self.after, &event);
         }
-        self.check(Some(event));
+        self.check(before, Some(event));
         self.events.push(Stamped { at: self.now, event });
     }
 
-    fn check(&mut self, event: Option<Event>) {
-        let (before, at, after) = (&self.before, self.now, &self.after);
-        let rulebook: &Rulebook = &self.world.rulebook;
+    fn check(&mut self, before: &State, event: Option<Event>) {
+        let (at, after, rulebook) = (self.now, &self.after, &self.world.rulebook);
         let change = Change { before, at, event, after, rulebook };
         for invariant in invariants::broken(&change) {
             if !self.broken.contains(&invariant) {

@@ -10,17 +10,26 @@ use std::hash::{BuildHasher, BuildHasherDefault, Hasher};
 use foldhash::quality::FixedState;
 use rayon::prelude::*;
 
+use crate::engine;
 use crate::model::State;
+use crate::rules::{Actor, RuleId};
 
-use super::act::{Act, special};
+use super::act::special;
 use super::attempt::{Attempt, Attempts};
 use super::marks::{Mark, Marks};
+use super::orders::{Group, groups_of};
 use super::packed::{Packer, Words};
 use super::symmetry::{Permutation, permutations};
 use super::{Regions, Unfit, World};
 
 /// Notes what is remarkable about an attempt.
 pub trait Watch: Sync {
+    /// Whether it wants to see every refusal, also those of orders of a kind that is barred as a whole.
+    const EVERY_REFUSAL: bool = true;
+
+    /// Marks that a rule bars all orders of a kind, for those who do not want to see every refusal.
+    fn barred(&self, _rule: RuleId, _marks: &mut Marks) {}
+
     /// Marks it; says whether the search goes on behind it.
     fn look(&self, attempt: &Attempt<'_>, marks: &mut Marks) -> bool;
 }
@@ -115,7 +124,8 @@ pub fn search(
     let packer = Packer::of(world, regions);
     let permutations = if limits.symmetry { permutations(world, &packer) } else { Vec::new() };
     let start = packer.pack(&world.state, &permutations);
-    let scope = Scope { world, packer, permutations, watch };
+    let groups = groups_of(&world.orders);
+    let scope = Scope { world, packer, permutations, groups, watch };
     let mut search = Search::from(&start, *limits);
     search.run(&scope, go_on);
     Ok(search.result(scope.permutations.len()))
@@ -126,13 +136,14 @@ struct Scope<'a, W> {
     world: &'a World,
     packer: Packer,
     permutations: Vec<Permutation>,
+    groups: Vec<Group>,
     watch: &'a W,
 }
 
 /// What grows during a search.
 struct Search {
     limits: Limits,
-    seen: HashSet<u64, BuildHasherDefault<AsItIs>>,
+    seen: Seen,
     /// Where each state came from, in the order in which they were found.
     origins: Vec<Origin>,
     /// The words of the level that is looked at, and of the next one.
@@ -180,6 +191,70 @@ fn hash(words: &[u64]) -> u64 {
     words.iter().for_each(|word| hasher.write_u64(*word));
     hasher.finish()
 }
+
+/// One thread at work on its states.
+struct Look<'a, 's, W> {
+    scope: &'s Scope<'a, W>,
+    seen: &'s Seen,
+    marks: Marks,
+    harvest: Harvest,
+}
+
+impl<W: Watch> Look<'_, '_, W> {
+    /// Gives every order of the world. What bars all orders of a group is asked once.
+    fn orders(&mut self, state: &State, parent: u32, attempts: &mut Attempts<'_>) {
+        let Scope { world, groups, watch, .. } = self.scope;
+        let mut actor = Actor::of(state, &world.rulebook, None, None);
+        for group in groups {
+            if (actor.user, actor.tenant) != (group.actor, group.tenant) {
+                actor = Actor::of(state, &world.rulebook, group.actor, group.tenant);
+            }
+            let bar = engine::bar(&actor, group.kind);
+            let origin = |place: usize| Origin { parent, act: place as u16 };
+            match bar {
+                Some(rule) if !W::EVERY_REFUSAL && !engine::heeds(group.kind, &world.rulebook) => {
+                    watch.barred(rule, &mut self.marks);
+                    self.mark(origin(group.places.start));
+                    continue;
+                }
+                _ => {}
+            }
+            let orders = world.orders.get(group.places.clone()).unwrap_or_default();
+            for (order, place) in orders.iter().zip(group.places.start..) {
+                if let Some(attempt) = attempts.order(state, actor, bar, order) {
+                    self.at(&attempt, origin(place));
+                }
+            }
+        }
+    }
+
+    /// Looks at one attempt, and keeps the state that it leads to if that is new.
+    fn at(&mut self, attempt: &Attempt<'_>, origin: Origin) {
+        let Scope { packer, permutations, watch, .. } = self.scope;
+        let goes_on = watch.look(attempt, &mut self.marks);
+        self.mark(origin);
+        if !attempt.is_transition {
+            return;
+        }
+        self.harvest.transitions += 1;
+        if goes_on {
+            let words = packer.pack(attempt.after, permutations);
+            let hash = hash(&words);
+            if !self.seen.contains(&hash) {
+                self.harvest.words.extend_from_slice(&words);
+                self.harvest.hashes.push(hash);
+                self.harvest.origins.push(origin);
+            }
+        }
+    }
+
+    fn mark(&mut self, origin: Origin) {
+        self.harvest.marks.extend(self.marks.take().map(|mark| (mark, origin)));
+    }
+}
+
+/// The hashes of all states that were seen.
+type Seen = HashSet<u64, BuildHasherDefault<AsItIs>>;
 
 impl Search {
     fn from(start: &Words, limits: Limits) -> Self {
@@ -265,34 +340,24 @@ impl Search {
 
     /// Does everything that can be done in the states of a chunk.
     fn look<W: Watch>(&self, scope: &Scope<'_, W>, chunk: &[u64], first: usize) -> Harvest {
-        let Scope { world, packer, permutations, watch } = scope;
+        let Scope { world, packer, .. } = scope;
         let mut attempts = Attempts::new(world, packer.regions, packer.now);
-        let mut harvest = Harvest::default();
-        let mut marks = Marks::new(&self.found);
+        let harvest = Harvest::default();
         let mut state = State::default();
+        let mut look = Look { scope, seen: &self.seen, marks: Marks::new(&self.found), harvest };
         for (words, parent) in chunk.chunks(packer.stride).zip(first..) {
             packer.unpack(words, &mut state);
             let ages = packer.regions.ages(&state, packer.now);
+            look.orders(&state, parent as u32, &mut attempts);
             let special = special(world, &packer.regions, &state, &ages);
-            let orders = world.orders.iter().map(|order| Act::Order(*order));
-            for (act, number) in orders.chain(special).zip(0..) {
-                let Some(attempt) = attempts.attempt(&state, &ages, act) else { continue };
-                harvest.transitions += u64::from(attempt.is_transition);
-                let goes_on = watch.look(&attempt, &mut marks);
-                let origin = Origin { parent: parent as u32, act: number };
-                harvest.marks.extend(marks.take().map(|mark| (mark, origin)));
-                if goes_on && attempt.is_transition {
-                    let words = packer.pack(attempt.after, permutations);
-                    let hash = hash(&words);
-                    if !self.seen.contains(&hash) {
-                        harvest.words.extend_from_slice(&words);
-                        harvest.hashes.push(hash);
-                        harvest.origins.push(origin);
-                    }
+            for (act, number) in special.into_iter().zip(world.orders.len()..) {
+                let origin = Origin { parent: parent as u32, act: number as u16 };
+                if let Some(attempt) = attempts.attempt(&state, &ages, act) {
+                    look.at(&attempt, origin);
                 }
             }
         }
-        harvest
+        look.harvest
     }
 
     /// About how many bytes are kept.

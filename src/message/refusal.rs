@@ -6,7 +6,7 @@ use super::define::{Name, Value};
 use super::{Arguments, Spec};
 use crate::engine::Refusal;
 use crate::model::{Command, Roster, Timestamp};
-use crate::rules::{self, Part, RuleId, Rulebook, Task};
+use crate::rules::{self, RuleId, Rulebook, Task};
 use crate::views::shows_leave_blocked;
 
 /// A refusal with everything that its text may want to name. Every guard gets the same arguments.
@@ -46,7 +46,7 @@ impl Refused {
 
     /// Every refusal that has a text of its own.
     pub fn specs() -> impl Iterator<Item = Spec> {
-        let guards = rules::ALL.into_iter().filter(|rule| matches!(rule.part, Part::Guard(_)));
+        let guards = rules::ALL.into_iter().filter(|rule| rule.part.is_guard());
         guards.filter(|rule| !shows_leave_blocked(rule.id)).map(|rule| Spec {
             id: rule.name,
             arguments: &[

@@ -8,7 +8,6 @@ use fluent_syntax::ast::{Entry, Message as Parsed, Resource};
 use fluent_syntax::{parser, serializer};
 
 use super::*;
-use crate::rules::Part;
 use crate::{invariants, requirements, rules};
 
 /// Writes a text in a locale of its own, fallbacks not counted, and checks what nobody should read.
@@ -62,7 +61,7 @@ fn every_rule_says_what_it_claims_and_every_guard_what_would_help() {
     let none = Arguments::new();
     for (locale, rule) in catalog.locale_ids().flat_map(|l| rules::ALL.map(|rule| (l, rule))) {
         check(&catalog, locale, rule.name, Some("claim"), &none);
-        if matches!(rule.part, Part::Guard(_)) {
+        if rule.part.is_guard() {
             check(&catalog, locale, rule.name, Some("help"), &none);
         }
     }

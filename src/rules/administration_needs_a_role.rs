@@ -8,7 +8,7 @@
 //! activation.
 
 use super::Task;
-use super::{Case, Part, Rule, RuleId};
+use super::{Actor, Part, Rule, RuleId};
 use crate::model::CommandKind;
 
 pub(super) const RULE: Rule = Rule {
@@ -31,10 +31,10 @@ pub(super) const RULE: Rule = Rule {
         CommandKind::DeleteGroup,
         CommandKind::AssignRole,
     ],
-    part: Part::Guard(refuses),
+    part: Part::Bar(refuses),
 };
 
-fn refuses(case: &Case<'_>) -> bool {
-    Task::of(case.command.kind())
-        .is_some_and(|task| case.actor_roles().intersection(case.rulebook.grants[task]).is_empty())
+fn refuses(actor: &Actor<'_>, kind: CommandKind) -> bool {
+    Task::of(kind)
+        .is_some_and(|task| actor.roles().intersection(actor.rulebook.grants[task]).is_empty())
 }

@@ -1,9 +1,8 @@
 //! The case that a rule looks at: a command, how things stand, and what both mean together.
 
-use super::{Rulebook, subject};
+use super::{Actor, Rulebook, subject};
 use crate::model::{
-    Command, Event, IdSet, Invitation, Membership, MembershipId, Relation, Role, Roster, State,
-    Tenant, Timestamp, User,
+    Command, Event, Membership, MembershipId, Relation, Roster, State, Tenant, Timestamp,
 };
 
 /// Everything that a rule may look at. It is worked out once per command.
@@ -19,23 +18,20 @@ pub struct Case<'a> {
     pub now: Timestamp,
     /// The order itself.
     pub command: &'a Command,
+    /// Who gives it.
+    pub actor: Actor<'a>,
     /// The membership that the command is about, if there is one.
     pub subject: Option<MembershipId>,
     refused: bool,
 }
 
 impl<'a> Case<'a> {
-    /// The case of this command, before any rule has looked at it.
+    /// The case of this command by this actor, before any rule has looked at it.
     #[must_use]
-    pub fn new(
-        state: &'a State,
-        roster: &'a Roster,
-        rulebook: &'a Rulebook,
-        now: Timestamp,
-        command: &'a Command,
-    ) -> Self {
+    pub fn new(actor: Actor<'a>, roster: &'a Roster, now: Timestamp, command: &'a Command) -> Self {
+        let Actor { state, rulebook, .. } = actor;
         let subject = subject::of(state, command);
-        Self { state, roster, rulebook, now, command, subject, refused: false }
+        Self { state, roster, rulebook, now, command, actor, subject, refused: false }
     }
 
     /// Marks the case as refused, for the rules about the attempt itself.
@@ -67,53 +63,9 @@ impl<'a> Case<'a> {
         self.command.tenant().map(|id| self.state.tenant(id))
     }
 
-    /// Who gives the order.
-    #[must_use]
-    pub fn actor(&self) -> Option<&'a User> {
-        self.command.actor().map(|id| self.state.user(id))
-    }
-
-    /// The actor's account at home, if an organization owns it.
-    #[must_use]
-    pub fn actor_home(&self) -> Option<&'a Membership> {
-        self.command.actor().and_then(|id| self.state.home_account(id))
-    }
-
-    /// Whether the actor's live object in the tenant of the command is disabled (D25).
-    #[must_use]
-    pub fn actor_object_is_disabled(&self) -> bool {
-        self.actor_object().is_some_and(|object| !object.enabled)
-    }
-
-    /// Whether the actor has a live direct connection with the tenant of the command.
-    #[must_use]
-    pub fn actor_is_connected(&self) -> bool {
-        self.command
-            .actor()
-            .zip(self.command.tenant())
-            .is_some_and(|(actor, tenant)| self.state.active_connection(actor, tenant).is_some())
-    }
-
-    /// The roles that count for the actor in the tenant: those of a live, accepted, enabled object of
-    /// somebody whose account is live and enabled at home (D25, D26, D37).
-    #[must_use]
-    pub fn actor_roles(&self) -> IdSet<Role> {
-        if self.actor_home().is_some_and(|home| !home.enabled || !home.is_active()) {
-            return IdSet::EMPTY;
-        }
-        self.actor_object()
-            .filter(|object| object.enabled && object.invitation == Invitation::Accepted)
-            .map_or(IdSet::EMPTY, |object| object.roles)
-    }
-
     /// The start of a direct connect user's data removal, which ends at the latest possible instant.
     pub(crate) fn data_removal_of(&self, membership: MembershipId) -> Event {
         let ends = self.rulebook.timelines.removed_by(self.now);
         Event::DataRemovalStarted { membership, since: self.now, ends }
-    }
-
-    fn actor_object(&self) -> Option<&'a Membership> {
-        let (actor, tenant) = self.command.actor().zip(self.command.tenant())?;
-        self.state.active_object(actor, tenant).map(|id| self.state.membership(id))
     }
 }

@@ -15,6 +15,6 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn refuses(case: &Case<'_>) -> bool {
-    let open = case.actor().and_then(|actor| actor.confirmation);
+    let open = case.actor.person().and_then(|actor| actor.confirmation);
     open.is_none() || open != case.subject
 }

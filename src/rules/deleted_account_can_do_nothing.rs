@@ -4,7 +4,7 @@
 //!
 //! **Source.** D26, D24. **Not modelled.** Sessions that outlive the account by minutes.
 
-use super::{Case, Part, Rule, RuleId};
+use super::{Actor, Part, Rule, RuleId};
 use crate::model::CommandKind;
 
 pub(super) const RULE: Rule = Rule {
@@ -34,9 +34,9 @@ pub(super) const RULE: Rule = Rule {
         CommandKind::DeleteGroup,
         CommandKind::AssignRole,
     ],
-    part: Part::Guard(refuses),
+    part: Part::Bar(refuses),
 };
 
-fn refuses(case: &Case<'_>) -> bool {
-    case.actor_home().is_some_and(|home| !home.is_active())
+fn refuses(actor: &Actor<'_>, _: CommandKind) -> bool {
+    actor.home.is_some_and(|home| !home.is_active())
 }

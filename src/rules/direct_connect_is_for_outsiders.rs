@@ -14,5 +14,5 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn refuses(case: &Case<'_>) -> bool {
-    case.actor_home().is_some_and(|home| Some(home.tenant) == case.command.tenant())
+    case.actor.home.is_some_and(|home| Some(home.tenant) == case.command.tenant())
 }

@@ -16,5 +16,5 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn refuses(case: &Case<'_>) -> bool {
-    case.actor().is_some_and(|actor| actor.account == Account::Personal)
+    case.actor.person().is_some_and(|actor| actor.account == Account::Personal)
 }

@@ -9,7 +9,7 @@
 //!
 //! **Not modelled.** How long a running session survives the disabling.
 
-use super::{Case, Part, Rule, RuleId};
+use super::{Actor, Part, Rule, RuleId};
 use crate::model::CommandKind;
 
 pub(super) const RULE: Rule = Rule {
@@ -35,17 +35,17 @@ pub(super) const RULE: Rule = Rule {
         CommandKind::DeleteGroup,
         CommandKind::AssignRole,
     ],
-    part: Part::Guard(refuses),
+    part: Part::Bar(refuses),
 };
 
-fn refuses(case: &Case<'_>) -> bool {
-    if case.actor_home().is_some_and(|home| home.is_active() && !home.enabled) {
+fn refuses(actor: &Actor<'_>, kind: CommandKind) -> bool {
+    if actor.home.is_some_and(|home| home.is_active() && !home.enabled) {
         return true;
     }
-    match case.command.kind() {
+    match kind {
         // A connection is made by the home account, not through the object.
         CommandKind::ConnectDirectly => false,
-        CommandKind::SignIn => case.actor_object_is_disabled() && !case.actor_is_connected(),
-        _ => case.actor_object_is_disabled(),
+        CommandKind::SignIn => actor.has_disabled_object() && !actor.is_connected(),
+        _ => actor.has_disabled_object(),
     }
 }

@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn refuses(case: &Case<'_>) -> bool {
-    let disabled_at_home = case.actor_home().is_some_and(|home| !home.enabled);
+    let disabled_at_home = case.actor.home.is_some_and(|home| !home.enabled);
     let disabled_here = case.subject().is_some_and(|membership| !membership.enabled);
     case.is_about_external_membership() && (disabled_at_home || disabled_here)
 }

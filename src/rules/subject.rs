@@ -5,7 +5,7 @@ use crate::model::{
 };
 
 /// The membership that this command is about, if there is one.
-pub(super) fn of(state: &State, command: &Command) -> Option<MembershipId> {
+pub(crate) fn of(state: &State, command: &Command) -> Option<MembershipId> {
     match *command {
         Command::AdvanceClock { .. }
         | Command::OpenOrganizations { .. }

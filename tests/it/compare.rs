@@ -5,7 +5,7 @@ use tchau::model::{
     Event, GroupId, IdSet, Invitation, LeaveSetting, Lifecycle, Membership, MembershipId, Relation,
     Role, Stamped, Tenant, TextId, Trigger, UserId,
 };
-use tchau::rules::{Part, RuleId};
+use tchau::rules::RuleId;
 use tchau::views::{DeletedUsers, Organizations};
 
 use crate::reference::{
@@ -107,7 +107,7 @@ fn effect_of_reference(reference: &Reference) -> Effect {
 
 /// The place of a rule in the order of D43.
 fn no(rule: RuleId) -> No {
-    assert!(matches!(rule.rule().part, Part::Guard(_)), "only guards refuse: {rule:?}");
+    assert!(rule.rule().part.is_guard(), "only guards refuse: {rule:?}");
     match rule {
         RuleId::TimeMovesForward => No::Past,
         RuleId::DeletedAccountCanDoNothing

@@ -12,7 +12,7 @@ use proptest::test_runner::TestRunner;
 use proptest_state_machine::ReferenceStateMachine;
 use tchau::model::EventKind;
 use tchau::model::Keyed;
-use tchau::rules::{self, Part};
+use tchau::rules;
 
 use crate::machine::{Leaving, follow};
 use crate::rig::Rig;
@@ -26,7 +26,7 @@ const STEPS: usize = 80;
 fn random_runs_get_everywhere() {
     let mut missing: BTreeSet<&str> = PLACES.iter().map(|(name, _)| *name).collect();
     missing.extend(EventKind::KEYS);
-    let guards = rules::ALL.iter().filter(|rule| matches!(rule.part, Part::Guard(_)));
+    let guards = rules::ALL.iter().filter(|rule| rule.part.is_guard());
     missing.extend(guards.map(|rule| rule.name));
     let mut runner = TestRunner::deterministic();
     for _ in 0..RUNS {
