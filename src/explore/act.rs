@@ -1,11 +1,8 @@
 //! What can be done in a state: an order of the world, or some time.
 
-use arrayvec::ArrayVec;
-
 use crate::model::{Command, Lifecycle, MembershipId, Ordinal, State, Target};
 
 use super::World;
-use super::packed::MOST_MEMBERSHIPS;
 use super::region::{Ages, Regions};
 
 /// One thing that is done.
@@ -21,12 +18,11 @@ pub enum Act {
     EarlyEnd(MembershipId),
 }
 
-/// The acts of one state that are not the same in all of them.
-pub(crate) type Special = ArrayVec<Act, { 4 * MOST_MEMBERSHIPS }>;
-
-/// Orders about one of several soft-deleted objects of a person, and the ways in which time passes.
-pub(crate) fn special(world: &World, regions: &Regions, state: &State, ages: &Ages) -> Special {
-    let mut special = Special::new();
+/// The acts of one state that are not the same in all of them: the ways in which time passes, and
+/// orders about one of several soft-deleted objects of a person.
+pub(crate) fn special(world: &World, regions: &Regions, state: &State, ages: &Ages) -> Vec<Act> {
+    // Most states have few or none: an empty list costs nothing.
+    let mut special = Vec::new();
     if regions.has_moment(ages) {
         special.push(Act::Moment);
     }
@@ -34,19 +30,17 @@ pub(crate) fn special(world: &World, regions: &Regions, state: &State, ages: &Ag
         special.push(Act::Tick);
     }
     for (place, _) in ages {
-        let Some(membership) = state.memberships.get(*place) else { continue };
+        let Some(membership) = state.memberships.get(usize::from(*place)) else { continue };
         let is_removing = matches!(membership.lifecycle, Lifecycle::RemovingData { .. });
         let is_free = world.removals.of(membership.tenant).is_none();
         if is_removing && is_free && regions.can_end(ages, *place) {
-            let _ = special.try_push(Act::EarlyEnd(MembershipId(*place as u32)));
+            special.push(Act::EarlyEnd(MembershipId((*place).into())));
         }
     }
     for (place, ordinal) in hidden(state) {
         let orders =
             world.orders.iter().filter_map(|order| about_object(order, state, place, ordinal));
-        orders.for_each(|order| {
-            let _ = special.try_push(Act::Order(order));
-        });
+        special.extend(orders.map(Act::Order));
     }
     special
 }

@@ -38,9 +38,14 @@ impl Marks {
         }
     }
 
-    /// The fresh marks.
+    /// Whether there are no fresh marks.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.fresh.is_empty()
+    }
+
+    /// Takes the fresh marks out.
     pub(crate) fn take(&mut self) -> impl Iterator<Item = Mark> {
-        std::mem::take(&mut self.fresh).into_iter()
+        self.fresh.drain(..)
     }
 
     /// Whether it was not known.

@@ -56,7 +56,7 @@ impl Packer {
         let tenants = world.state.tenants.len();
         Self {
             stride: people_words(world.state.users.len())
-                + tenants.div_ceil(TENANTS_PER_WORD)
+                + tenant_words(tenants)
                 + world.most_memberships(),
             now: world.start,
             regions,
@@ -73,72 +73,40 @@ impl Packer {
     /// The words of a state, the least of those that some permutation makes of it.
     pub(crate) fn pack(&self, state: &State, permutations: &[Permutation]) -> Words {
         let ages = self.regions.ages(state, self.now);
-        let mut least = self.arranged(state, &ages, &Permutation::IDENTITY).0;
+        let (mut least, mut words) = (Words::new(), Words::new());
+        self.arrange(state, &ages, &Permutation::IDENTITY, &mut least);
         for permutation in permutations {
-            let words = self.arranged(state, &ages, permutation).0;
+            self.arrange(state, &ages, permutation, &mut words);
             if words < least {
-                least = words;
+                least.clone_from(&words);
             }
         }
         least
     }
 
-    /// The words after a permutation, and where each membership stands among them.
-    pub(crate) fn arranged(
+    /// Writes the words after a permutation; says where each membership stands among them.
+    pub(crate) fn arrange(
         &self,
         state: &State,
         ages: &Ages,
         permutation: &Permutation,
-    ) -> (Words, Places) {
-        let (memberships, places) = sorted(state, ages, permutation);
-        let mut words = Words::new();
-        words.extend(self.people(state, permutation, &places));
-        words.extend(self.tenants(state, permutation));
-        words.extend(memberships);
-        words.extend(std::iter::repeat_n(0, self.stride.saturating_sub(words.len())));
-        (words, places)
-    }
-
-    fn people(
-        &self,
-        state: &State,
-        permutation: &Permutation,
-        places: &Places,
-    ) -> ArrayVec<u64, { MOST / PEOPLE_PER_WORD }> {
-        let mut words: ArrayVec<u64, { MOST / PEOPLE_PER_WORD }> =
-            std::iter::repeat_n(0, people_words(state.users.len())).collect();
-        for (user, id) in state.users.iter().zip(0..) {
-            let Some(open) = user.confirmation else { continue };
-            let place = permutation.user(UserId(id)).0 as usize;
-            let open = places.get(open.0 as usize).map_or(0, |place| u64::from(*place) + 1);
-            if let Some(word) = words.get_mut(place / PEOPLE_PER_WORD) {
-                *word |= open << (8 * (place % PEOPLE_PER_WORD));
-            }
-        }
-        words
-    }
-
-    fn tenants(
-        &self,
-        state: &State,
-        permutation: &Permutation,
-    ) -> ArrayVec<u64, { MOST / TENANTS_PER_WORD }> {
-        let mut words: ArrayVec<u64, { MOST / TENANTS_PER_WORD }> =
-            std::iter::repeat_n(0, state.tenants.len().div_ceil(TENANTS_PER_WORD)).collect();
-        for (tenant, id) in state.tenants.iter().zip(0..) {
-            let place = permutation.tenant(TenantId(id)).0 as usize;
-            if let Some(word) = words.get_mut(place / TENANTS_PER_WORD) {
-                *word |= tenant_bits(tenant) << (32 * (place % TENANTS_PER_WORD));
-            }
-        }
-        words
+        words: &mut Words,
+    ) -> Places {
+        words.clear();
+        words.extend(std::iter::repeat_n(0, self.stride));
+        let (people, rest) = words.split_at_mut(people_words(state.users.len()));
+        let (tenants, memberships) = rest.split_at_mut(tenant_words(state.tenants.len()));
+        arrange_tenants(state, permutation, tenants);
+        let places = arrange_memberships(state, ages, permutation, memberships);
+        arrange_people(state, permutation, &places, people);
+        places
     }
 
     /// Makes a state of its words again.
     pub(crate) fn unpack(&self, words: &[u64], state: &mut State) {
         state.clone_from(&self.start);
         let (people, rest) = words.split_at(people_words(state.users.len()).min(words.len()));
-        let tenants = state.tenants.len().div_ceil(TENANTS_PER_WORD);
+        let tenants = tenant_words(state.tenants.len());
         let (tenants, memberships) = rest.split_at(tenants.min(rest.len()));
         for (place, tenant) in state.tenants.iter_mut().enumerate() {
             let word = tenants.get(place / TENANTS_PER_WORD).copied().unwrap_or(0);
@@ -180,28 +148,62 @@ const fn people_words(people: usize) -> usize {
     people.div_ceil(PEOPLE_PER_WORD)
 }
 
-/// The words of all memberships by person and organization; those of one pair stay in the order in
+const fn tenant_words(tenants: usize) -> usize {
+    tenants.div_ceil(TENANTS_PER_WORD)
+}
+
+/// A byte for each person: the place of their open confirmation, from 1.
+fn arrange_people(state: &State, permutation: &Permutation, places: &Places, words: &mut [u64]) {
+    for (user, id) in state.users.iter().zip(0..) {
+        let Some(open) = user.confirmation else { continue };
+        let place = permutation.user(UserId(id)).0 as usize;
+        let open = places.get(open.0 as usize).map_or(0, |place| u64::from(*place) + 1);
+        if let Some(word) = words.get_mut(place / PEOPLE_PER_WORD) {
+            *word |= open << (8 * (place % PEOPLE_PER_WORD));
+        }
+    }
+}
+
+/// Half a word for each organization.
+fn arrange_tenants(state: &State, permutation: &Permutation, words: &mut [u64]) {
+    for (tenant, id) in state.tenants.iter().zip(0..) {
+        let place = permutation.tenant(TenantId(id)).0 as usize;
+        if let Some(word) = words.get_mut(place / TENANTS_PER_WORD) {
+            *word |= tenant_bits(tenant) << (32 * (place % TENANTS_PER_WORD));
+        }
+    }
+}
+
+/// A word for each membership, by person and organization; those of one pair stay in the order in
 /// which they came to be, because commands are about the latest.
-fn sorted(
+fn arrange_memberships(
     state: &State,
     ages: &Ages,
     permutation: &Permutation,
-) -> (ArrayVec<u64, MOST_MEMBERSHIPS>, Places) {
-    let mut words: ArrayVec<(u64, u8), MOST_MEMBERSHIPS> = ArrayVec::new();
+    words: &mut [u64],
+) -> Places {
+    let mut order: Places = Places::new();
     let mut clocks = ages.iter().peekable();
-    for (place, membership) in state.memberships.iter().enumerate() {
-        let age = clocks.next_if(|(clock, _)| *clock == place).map_or(Age::ZERO, |(_, age)| *age);
+    for (membership, id) in state.memberships.iter().zip(0u8..) {
+        let age = clocks.next_if(|(clock, _)| *clock == id).map_or(Age::ZERO, |(_, age)| *age);
         let word = membership_bits(membership, age, permutation);
-        let after = words.iter().rposition(|(other, _)| other >> PAIR <= word >> PAIR);
-        let _ = words.try_insert(after.map_or(0, |after| after + 1), (word, place as u8));
+        let mut place = order.len();
+        while place > 0 && words.get(place - 1).is_some_and(|other| other >> PAIR > word >> PAIR) {
+            words.swap(place - 1, place);
+            place -= 1;
+        }
+        if let Some(free) = words.get_mut(place) {
+            *free = word;
+        }
+        let _ = order.try_insert(place, id);
     }
-    let mut places: Places = words.iter().map(|_| 0).collect();
-    for ((_, from), to) in words.iter().zip(0..) {
-        if let Some(place) = places.get_mut(usize::from(*from)) {
+    let mut places = order.clone();
+    for (id, to) in order.iter().zip(0..) {
+        if let Some(place) = places.get_mut(usize::from(*id)) {
             *place = to;
         }
     }
-    (words.into_iter().map(|(word, _)| word).collect(), places)
+    places
 }
 
 /// How far the person and the organization stand from the right, so that they come first in order.

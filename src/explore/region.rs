@@ -60,7 +60,7 @@ impl Age {
 }
 
 /// The ages of a state's clocks, each with the place of its membership.
-pub(crate) type Ages = ArrayVec<(usize, Age), MOST_CLOCKS>;
+pub(crate) type Ages = ArrayVec<(u8, Age), MOST_CLOCKS>;
 
 impl Regions {
     pub(crate) fn of(world: &World) -> Result<Self, TooFine> {
@@ -78,8 +78,8 @@ impl Regions {
     /// The ages of all clocks at `now`.
     pub(crate) fn ages(&self, state: &State, now: Timestamp) -> Ages {
         let mut rests: ArrayVec<i64, MOST_CLOCKS> = ArrayVec::new();
-        let mut clocks: ArrayVec<(usize, i64), MOST_CLOCKS> = ArrayVec::new();
-        for (place, membership) in state.memberships.iter().enumerate() {
+        let mut clocks: ArrayVec<(u8, i64), MOST_CLOCKS> = ArrayVec::new();
+        for (membership, place) in state.memberships.iter().zip(0..) {
             let Some(since) = since(membership) else { continue };
             let seconds = now.since(since).get();
             let rest = seconds % self.unit;
@@ -125,7 +125,7 @@ impl Regions {
     }
 
     /// Whether the removal of a membership's data can end before the next point that is told apart.
-    pub(crate) fn can_end(&self, ages: &Ages, place: usize) -> bool {
+    pub(crate) fn can_end(&self, ages: &Ages, place: u8) -> bool {
         let is_old = |age: &Age| if self.is_ticking { age.whole > 0 } else { true };
         !self.has_moment(ages) && ages.iter().any(|(clock, age)| *clock == place && is_old(age))
     }
@@ -154,7 +154,7 @@ impl Regions {
     pub(crate) fn wind(&self, state: &mut State, ages: &Ages, now: Timestamp) {
         let ranks = highest_rank(ages);
         for (place, age) in ages {
-            let Some(membership) = state.memberships.get_mut(*place) else { continue };
+            let Some(membership) = state.memberships.get_mut(usize::from(*place)) else { continue };
             let started = now.saturating_add(Seconds::new(-self.seconds(*age, ranks)));
             match &mut membership.lifecycle {
                 Lifecycle::SoftDeleted { since } => *since = started,

@@ -249,6 +249,9 @@ impl<W: Watch> Look<'_, '_, W> {
     }
 
     fn mark(&mut self, origin: Origin) {
+        if self.marks.is_empty() {
+            return;
+        }
         self.harvest.marks.extend(self.marks.take().map(|mark| (mark, origin)));
     }
 }

@@ -6,7 +6,7 @@
 use crate::model::{Account, State, TenantId, UserId};
 
 use super::World;
-use super::packed::{MOST, Packer};
+use super::packed::{MOST, Packer, Words};
 
 /// Everybody and every organization gets the place of another one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,8 +60,9 @@ pub(crate) fn permutations(world: &World, packer: &Packer) -> Vec<Permutation> {
     let start = packer.pack(&world.state, &[]);
     let ages = packer.regions.ages(&world.state, packer.now);
     let looks_the_same = |permutation: &Permutation| {
-        has_same_names(world, permutation)
-            && packer.arranged(&world.state, &ages, permutation).0 == start
+        let mut words = Words::new();
+        packer.arrange(&world.state, &ages, permutation, &mut words);
+        has_same_names(world, permutation) && words == start
     };
     let tenants = orders(world.state.tenants.len());
     let users = orders(world.state.users.len());

@@ -9,7 +9,7 @@ use crate::model::{Command, Event, Lifecycle, MembershipId, Seconds, Stamped, St
 use crate::rules::RuleId;
 
 use super::act::{Act, special};
-use super::packed::{Packer, Places};
+use super::packed::{Packer, Places, Words};
 use super::symmetry::{Permutation, permutations};
 use super::{Regions, Unfit, World};
 
@@ -201,7 +201,11 @@ impl Guide<'_> {
         let Player { world, state, now, .. } = &self.player;
         let ages = self.packer.regions.ages(state, *now);
         let here = self.packer.at(*now);
-        let arranged = |permutation| (here.arranged(state, &ages, permutation), permutation);
+        let arranged = |permutation| {
+            let mut words = Words::new();
+            let places = here.arrange(state, &ages, permutation, &mut words);
+            ((words, places), permutation)
+        };
         let all = std::iter::once(&Permutation::IDENTITY).chain(&self.permutations);
         let ((words, places), permutation) = all.map(arranged).min_by(|a, b| a.0.0.cmp(&b.0.0))?;
         let mut seen = State::default();
