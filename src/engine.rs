@@ -89,11 +89,10 @@ pub(crate) fn answer(
     if refusal.is_some() {
         case.refuse();
     }
-    for rule in concerned(&rules::EFFECTS, kind, actor.rulebook).iter() {
-        match rule.rule().part {
-            Part::Effect(entails) if refusal.is_none() => entails(&case, events),
-            Part::Attempt(entails) => entails(&case, events),
-            Part::Effect(_) | Part::Bar(_) | Part::Guard(_) | Part::Deadline { .. } => {}
+    let table = if refusal.is_none() { &rules::EFFECTS } else { &rules::ATTEMPTS };
+    for rule in concerned(table, kind, actor.rulebook).iter() {
+        if let Part::Effect(entails) | Part::Attempt(entails, _) = rule.rule().part {
+            entails(&case, events);
         }
     }
     refusal
@@ -131,7 +130,7 @@ pub fn effects(
     let actor = Actor::of(state, rulebook, command.actor(), command.tenant());
     let case = Case::new(actor, roster, now, command);
     let adds_something = |rule: &RuleId| match rule.rule().part {
-        Part::Effect(entails) | Part::Attempt(entails) => {
+        Part::Effect(entails) | Part::Attempt(entails, _) => {
             let mut events = ArrayVec::new();
             entails(&case, &mut events);
             !events.is_empty()
@@ -151,7 +150,7 @@ pub fn next_deadline(state: &State, rulebook: &Rulebook) -> Option<Due> {
                 Part::Deadline { due, .. } => {
                     due(m, rulebook).map(|at| Due { at, rule, membership })
                 }
-                Part::Bar(_) | Part::Guard(_) | Part::Effect(_) | Part::Attempt(_) => None,
+                Part::Bar(_) | Part::Guard(_) | Part::Effect(_) | Part::Attempt(..) => None,
             }
         })
     };
@@ -163,7 +162,7 @@ pub fn next_deadline(state: &State, rulebook: &Rulebook) -> Option<Due> {
 pub fn fire(rulebook: &Rulebook, due: &Due) -> Option<Event> {
     match due.rule.rule().part {
         Part::Deadline { event, .. } => Some(event(due.membership, due.at, &rulebook.timelines)),
-        Part::Bar(_) | Part::Guard(_) | Part::Effect(_) | Part::Attempt(_) => None,
+        Part::Bar(_) | Part::Guard(_) | Part::Effect(_) | Part::Attempt(..) => None,
     }
 }
 
@@ -176,7 +175,7 @@ fn concerned(table: &[RuleSet], kind: CommandKind, rulebook: &Rulebook) -> RuleS
 fn bars<'a>(actor: &'a Actor<'_>, kind: CommandKind) -> impl Iterator<Item = RuleId> + 'a {
     let refuses = move |rule: &RuleId| match rule.rule().part {
         Part::Bar(refuses) => refuses(actor, kind),
-        Part::Guard(_) | Part::Effect(_) | Part::Attempt(_) | Part::Deadline { .. } => false,
+        Part::Guard(_) | Part::Effect(_) | Part::Attempt(..) | Part::Deadline { .. } => false,
     };
     concerned(&rules::BARS, kind, actor.rulebook).iter().filter(refuses)
 }
@@ -185,7 +184,7 @@ fn bars<'a>(actor: &'a Actor<'_>, kind: CommandKind) -> impl Iterator<Item = Rul
 fn guards<'a>(case: &'a Case<'_>) -> impl Iterator<Item = RuleId> + 'a {
     let refuses = move |rule: &RuleId| match rule.rule().part {
         Part::Guard(refuses) => refuses(case),
-        Part::Bar(_) | Part::Effect(_) | Part::Attempt(_) | Part::Deadline { .. } => false,
+        Part::Bar(_) | Part::Effect(_) | Part::Attempt(..) | Part::Deadline { .. } => false,
     };
     concerned(&rules::GUARDS, case.command.kind(), case.rulebook).iter().filter(refuses)
 }

@@ -8,6 +8,7 @@
 //! ```
 
 mod act;
+mod answers;
 mod attempt;
 mod marks;
 mod orders;

@@ -97,8 +97,9 @@ pub enum Part {
     Guard(fn(&Case<'_>) -> bool),
     /// Adds what follows from the command once no guard has refused it.
     Effect(fn(&Case<'_>, &mut Events)),
-    /// Adds what follows from the attempt, refused or not ([`Case::is_refused`] tells).
-    Attempt(fn(&Case<'_>, &mut Events)),
+    /// Adds what follows from the attempt; for these kinds also when it is refused, which
+    /// [`Case::is_refused`] tells.
+    Attempt(fn(&Case<'_>, &mut Events), &'static [CommandKind]),
     /// Fires by itself when its instant comes.
     Deadline {
         /// When it fires for a membership that stands like this.
@@ -231,8 +232,8 @@ pub(crate) static GUARDS: [RuleSet; CommandKind::COUNT] = by_command(&ALL, &[GUA
 /// The effects and the attempts of each kind of command.
 pub(crate) static EFFECTS: [RuleSet; CommandKind::COUNT] = by_command(&ALL, &[EFFECT, ATTEMPT]);
 
-/// The attempts alone.
-pub(crate) static ATTEMPTS: [RuleSet; CommandKind::COUNT] = by_command(&ALL, &[ATTEMPT]);
+/// The attempts from which something follows even when they are refused.
+pub(crate) static ATTEMPTS: [RuleSet; CommandKind::COUNT] = by_refused_command(&ALL);
 
 /// The rules that fire by themselves.
 pub(crate) static DEADLINES: RuleSet = deadlines(&ALL);
@@ -249,7 +250,7 @@ const fn number(part: &Part) -> u8 {
         Part::Bar(_) => BAR,
         Part::Guard(_) => GUARD,
         Part::Effect(_) => EFFECT,
-        Part::Attempt(_) => ATTEMPT,
+        Part::Attempt(..) => ATTEMPT,
         Part::Deadline { .. } => DEADLINE,
     }
 }
@@ -284,6 +285,26 @@ const fn by_command(all: &[&Rule], parts: &[u8]) -> [RuleSet; CommandKind::COUNT
             let kind = rule.concerns[i] as usize;
             table[kind] = table[kind].union(RuleSet::from_bits(1 << place));
             i += 1;
+        }
+        place += 1;
+    }
+    table
+}
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "evaluated at compile time, where it cannot panic late"
+)]
+const fn by_refused_command(all: &[&Rule]) -> [RuleSet; CommandKind::COUNT] {
+    let mut table = [RuleSet::EMPTY; CommandKind::COUNT];
+    let mut place = 0;
+    while place < all.len() {
+        if let Part::Attempt(_, mut kinds) = all[place].part {
+            while let [first, others @ ..] = kinds {
+                let kind = *first as usize;
+                table[kind] = table[kind].union(RuleSet::from_bits(1 << place));
+                kinds = others;
+            }
         }
         place += 1;
     }

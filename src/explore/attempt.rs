@@ -93,25 +93,37 @@ impl<'w> Attempts<'w> {
         bar: Option<RuleId>,
         command: &Command,
     ) -> Option<Attempt<'a>> {
-        self.begin();
         let mut events = Events::new();
         let refused =
             engine::answer(actor, bar, &self.world.roster, self.now, command, &mut events);
-        if !events.is_empty() {
-            let comes = |event: &Event| {
-                matches!(event, Event::GuestInvited { .. } | Event::DirectConnectionMade { .. })
-            };
-            let is_full = state.memberships.len() >= self.world.most_memberships();
-            if is_full && events.iter().any(comes) {
-                return None;
-            }
+        self.answered(state, *command, refused, events)
+    }
+
+    /// Makes what was answered to an order happen. `None` when more memberships would come to be
+    /// than the world has room for.
+    pub(crate) fn answered<'a>(
+        &'a mut self,
+        state: &'a State,
+        command: Command,
+        refused: Option<RuleId>,
+        events: Events,
+    ) -> Option<Attempt<'a>> {
+        self.begin();
+        let comes = |event: &Event| {
+            matches!(event, Event::GuestInvited { .. } | Event::DirectConnectionMade { .. })
+        };
+        let is_full = state.memberships.len() >= self.world.most_memberships();
+        if is_full && events.iter().any(comes) {
+            return None;
+        }
+        let is_transition = !events.is_empty();
+        if is_transition {
             self.after.clone_from(state);
             let mut events = events.into_iter();
             events.next().into_iter().for_each(|first| self.happens_first(state, first));
             events.for_each(|event| self.happens(event));
         }
-        let is_transition = !self.events.is_empty();
-        Some(self.made(state, Act::Order(*command), refused, is_transition))
+        Some(self.made(state, Act::Order(command), refused, is_transition))
     }
 
     fn begin(&mut self) {

@@ -1,10 +1,7 @@
 //! Every command that a world knows, in a fixed order.
 
-use std::ops::Range;
-
 use crate::model::{
-    Command, CommandKind, GroupId, LeaveSetting, PageEntry, Relation, Roster, Target, TenantId,
-    UserId,
+    Command, GroupId, LeaveSetting, PageEntry, Relation, Roster, Target, TenantId, UserId,
 };
 
 use super::world::{Bounds, Values};
@@ -26,33 +23,7 @@ pub(super) fn all(roster: &Roster, values: &Values, bounds: &Bounds) -> Vec<Comm
         }
     }
     orders.retain(|order| bounds.commands.contains(order.kind()));
-    orders.sort_by_key(|order| (order.actor(), order.tenant(), order.kind()));
     orders
-}
-
-/// Orders of one kind by one person in one organization: what bars one of them bars all.
-#[derive(Clone, Debug)]
-pub(super) struct Group {
-    pub(super) actor: Option<UserId>,
-    pub(super) tenant: Option<TenantId>,
-    pub(super) kind: CommandKind,
-    /// Where they stand among the orders.
-    pub(super) places: Range<usize>,
-}
-
-/// The groups of these orders, which stand in the order of [`all`].
-pub(super) fn groups_of(orders: &[Command]) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::new();
-    for (place, order) in orders.iter().enumerate() {
-        let (actor, tenant, kind) = (order.actor(), order.tenant(), order.kind());
-        match groups.last_mut() {
-            Some(group) if (group.actor, group.tenant, group.kind) == (actor, tenant, kind) => {
-                group.places.end = place + 1;
-            }
-            _ => groups.push(Group { actor, tenant, kind, places: place..place + 1 }),
-        }
-    }
-    groups
 }
 
 /// Both ways to the page do the same, which the requirements say (R7) and scenarios show.

@@ -3,6 +3,8 @@
 //! Ages stand for instants, and memberships are listed by person and organization, so that states
 //! which differ only in the order in which unrelated things came to be have the same words.
 
+use std::ops::Range;
+
 use arrayvec::ArrayVec;
 
 use crate::model::{
@@ -144,6 +146,57 @@ impl Packer {
     }
 }
 
+/// The pieces of a state, as words that leave out what no answer depends on.
+#[derive(Debug)]
+pub(crate) struct Pieces<'a> {
+    tenants: &'a [u64],
+    /// Memberships, of whose ages only that matters which a command can tell.
+    memberships: Words,
+    count: u32,
+}
+
+impl<'a> Pieces<'a> {
+    /// The pieces of a state and of its words.
+    pub(crate) fn of(state: &State, words: &'a [u64]) -> Self {
+        let (_, rest) = words.split_at(people_words(state.users.len()).min(words.len()));
+        let (tenants, words) = rest.split_at(tenant_words(state.tenants.len()).min(rest.len()));
+        let words = words.iter().take(state.memberships.len());
+        let memberships = words.map(|word| without_order(*word)).collect();
+        Self { tenants, memberships, count: state.memberships.len() as u32 }
+    }
+
+    /// The places of the memberships of one person in one organization.
+    pub(crate) fn range(&self, user: UserId, tenant: TenantId) -> Range<u32> {
+        let pair = (u64::from(user.0) + 1) << 5 | u64::from(tenant.0);
+        let start = self.memberships.iter().position(|word| word >> PAIR >= pair);
+        let end = self.memberships.iter().position(|word| word >> PAIR > pair);
+        let place = |found: Option<usize>| found.map_or(self.count, |place| place as u32);
+        place(start)..place(end)
+    }
+
+    /// The memberships at these places.
+    pub(crate) fn memberships(&self, range: Range<u32>) -> &[u64] {
+        self.memberships.get(range.start as usize..range.end as usize).unwrap_or_default()
+    }
+
+    /// The account at home; 0 for a personal account.
+    pub(crate) fn home(&self, state: &State, user: UserId) -> u64 {
+        match state.user(user).account {
+            Account::Personal => 0,
+            Account::WorkOrSchool { home } => {
+                self.memberships.get(home.0 as usize).copied().unwrap_or(0)
+            }
+        }
+    }
+
+    /// An organization.
+    pub(crate) fn tenant(&self, tenant: TenantId) -> u64 {
+        let place = tenant.0 as usize;
+        let word = self.tenants.get(place / TENANTS_PER_WORD).copied().unwrap_or(0);
+        word >> (32 * (place % TENANTS_PER_WORD)) & u64::from(u32::MAX)
+    }
+}
+
 const fn people_words(people: usize) -> usize {
     people.div_ceil(PEOPLE_PER_WORD)
 }
@@ -234,6 +287,9 @@ fn membership_bits(membership: &Membership, age: Age, permutation: &Permutation)
     bits.0 << (64 - LENGTH)
 }
 
+/// How far the rank of the clock stands from the right.
+const RANK: u32 = 64 - LENGTH + 6 + MOST_GROUPS as u32 + 2 * MOST_ASSIGNED as u32;
+
 /// How many bits a membership takes.
 const LENGTH: u32 = 10 + 7 + 15 + 6 + MOST_GROUPS as u32 + 2 * MOST_ASSIGNED as u32;
 
@@ -279,8 +335,14 @@ fn membership_of(word: u64) -> Membership {
     }
 }
 
+/// The same without the place of the clock among the others, which only time looks at.
+const fn without_order(word: u64) -> u64 {
+    let rank = 31 << RANK;
+    if word & rank == 0 || word & rank == rank { word } else { word & !rank | 1 << RANK }
+}
+
 fn age_of(word: u64) -> Age {
-    let mut bits = Bits(word >> (64 - LENGTH + 6 + MOST_GROUPS as u32 + 2 * MOST_ASSIGNED as u32));
+    let mut bits = Bits(word >> RANK);
     let rank = bits.pop(5) as u8;
     Age { whole: bits.pop(10) as u16, rank }
 }

@@ -6,29 +6,30 @@
 
 use std::collections::{BTreeMap, HashSet};
 use std::hash::{BuildHasher, BuildHasherDefault, Hasher};
+use std::sync::Mutex;
 
 use foldhash::quality::FixedState;
 use rayon::prelude::*;
 
 use crate::engine;
 use crate::model::State;
-use crate::rules::{Actor, RuleId};
+use crate::rules::{Actor, RuleSet};
 
 use super::act::special;
+use super::answers::Memory;
 use super::attempt::{Attempt, Attempts};
 use super::marks::{Mark, Marks};
-use super::orders::{Group, groups_of};
-use super::packed::{Packer, Words};
+use super::packed::{Packer, Pieces, Words};
 use super::symmetry::{Permutation, permutations};
 use super::{Regions, Unfit, World};
 
 /// Notes what is remarkable about an attempt.
 pub trait Watch: Sync {
-    /// Whether it wants to see every refusal, also those of orders of a kind that is barred as a whole.
+    /// Whether it looks at every order that is refused, and not only at which rules refuse.
     const EVERY_REFUSAL: bool = true;
 
-    /// Marks that a rule bars all orders of a kind, for those who do not want to see every refusal.
-    fn barred(&self, _rule: RuleId, _marks: &mut Marks) {}
+    /// Marks the rules that refuse something in a state, if it does not look at every refusal.
+    fn refused(&self, _rules: RuleSet, _marks: &mut Marks) {}
 
     /// Marks it; says whether the search goes on behind it.
     fn look(&self, attempt: &Attempt<'_>, marks: &mut Marks) -> bool;
@@ -124,8 +125,8 @@ pub fn search(
     let packer = Packer::of(world, regions);
     let permutations = if limits.symmetry { permutations(world, &packer) } else { Vec::new() };
     let start = packer.pack(&world.state, &permutations);
-    let groups = groups_of(&world.orders);
-    let scope = Scope { world, packer, permutations, groups, watch };
+    let memories = Mutex::default();
+    let scope = Scope { world, packer, permutations, watch, memories };
     let mut search = Search::from(&start, *limits);
     search.run(&scope, go_on);
     Ok(search.result(scope.permutations.len()))
@@ -136,8 +137,23 @@ struct Scope<'a, W> {
     world: &'a World,
     packer: Packer,
     permutations: Vec<Permutation>,
-    groups: Vec<Group>,
     watch: &'a W,
+    /// What threads remember, between two chunks.
+    memories: Mutex<Vec<Memory<'a>>>,
+}
+
+impl<'a, W> Scope<'a, W> {
+    /// A memory that no other thread uses.
+    fn borrow_memory(&self) -> Memory<'a> {
+        let memory = self.memories.lock().ok().and_then(|mut memories| memories.pop());
+        memory.unwrap_or_else(|| Memory::of(self.world))
+    }
+
+    fn give_back(&self, memory: Memory<'a>) {
+        if let Ok(mut memories) = self.memories.lock() {
+            memories.push(memory);
+        }
+    }
 }
 
 /// What grows during a search.
@@ -201,31 +217,40 @@ struct Look<'a, 's, W> {
 }
 
 impl<W: Watch> Look<'_, '_, W> {
-    /// Gives every order of the world. What bars all orders of a group is asked once.
+    /// Gives every order of the world, one after the other.
     fn orders(&mut self, state: &State, parent: u32, attempts: &mut Attempts<'_>) {
-        let Scope { world, groups, watch, .. } = self.scope;
-        let mut actor = Actor::of(state, &world.rulebook, None, None);
-        for group in groups {
-            if (actor.user, actor.tenant) != (group.actor, group.tenant) {
-                actor = Actor::of(state, &world.rulebook, group.actor, group.tenant);
-            }
-            let bar = engine::bar(&actor, group.kind);
-            let origin = |place: usize| Origin { parent, act: place as u16 };
-            match bar {
-                Some(rule) if !W::EVERY_REFUSAL && !engine::heeds(group.kind, &world.rulebook) => {
-                    watch.barred(rule, &mut self.marks);
-                    self.mark(origin(group.places.start));
-                    continue;
-                }
-                _ => {}
-            }
-            let orders = world.orders.get(group.places.clone()).unwrap_or_default();
-            for (order, place) in orders.iter().zip(group.places.start..) {
-                if let Some(attempt) = attempts.order(state, actor, bar, order) {
-                    self.at(&attempt, origin(place));
-                }
+        let Scope { world, .. } = self.scope;
+        for (order, place) in world.orders.iter().zip(0..) {
+            let actor = Actor::of(state, &world.rulebook, order.actor(), order.tenant());
+            let bar = engine::bar(&actor, order.kind());
+            if let Some(attempt) = attempts.order(state, actor, bar, order) {
+                self.at(&attempt, Origin { parent, act: place });
             }
         }
+    }
+
+    /// Makes happen what is remembered as the answers to every order of the world.
+    fn answers(
+        &mut self,
+        state: &State,
+        words: &[u64],
+        parent: u32,
+        attempts: &mut Attempts<'_>,
+        memory: &mut Memory<'_>,
+    ) {
+        let Scope { world, watch, .. } = self.scope;
+        let mut refusals = RuleSet::EMPTY;
+        let each = |act: u16, refused, events| {
+            let Some(order) = world.orders.get(usize::from(act)) else { return };
+            if let Some(attempt) = attempts.answered(state, *order, refused, events) {
+                self.at(&attempt, Origin { parent, act });
+            }
+        };
+        let pieces = Pieces::of(state, words);
+        memory.answers(state, &pieces, each, |rules| refusals = refusals.union(rules));
+        watch.refused(refusals, &mut self.marks);
+        // Which of the orders was refused is not told apart.
+        self.mark(Origin { parent, act: 0 });
     }
 
     /// Looks at one attempt, and keeps the state that it leads to if that is new.
@@ -346,12 +371,17 @@ impl Search {
         let Scope { world, packer, .. } = scope;
         let mut attempts = Attempts::new(world, packer.regions, packer.now);
         let harvest = Harvest::default();
+        let mut memory = scope.borrow_memory();
         let mut state = State::default();
         let mut look = Look { scope, seen: &self.seen, marks: Marks::new(&self.found), harvest };
         for (words, parent) in chunk.chunks(packer.stride).zip(first..) {
             packer.unpack(words, &mut state);
             let ages = packer.regions.ages(&state, packer.now);
-            look.orders(&state, parent as u32, &mut attempts);
+            if W::EVERY_REFUSAL {
+                look.orders(&state, parent as u32, &mut attempts);
+            } else {
+                look.answers(&state, words, parent as u32, &mut attempts, &mut memory);
+            }
             let special = special(world, &packer.regions, &state, &ages);
             for (act, number) in special.into_iter().zip(world.orders.len()..) {
                 let origin = Origin { parent: parent as u32, act: number as u16 };
@@ -360,7 +390,9 @@ impl Search {
                 }
             }
         }
-        look.harvest
+        let Look { harvest, .. } = look;
+        scope.give_back(memory);
+        harvest
     }
 
     /// About how many bytes are kept.

@@ -319,6 +319,15 @@ impl Command {
         }
     }
 
+    /// The person whom it is about, other than by being given by them.
+    #[must_use]
+    pub const fn person(&self) -> Option<UserId> {
+        match (self.target(), self.invited()) {
+            (Some(Target { user, .. }), _) | (None, Some(user)) => Some(user),
+            (None, None) => None,
+        }
+    }
+
     /// The person who is invited.
     #[must_use]
     pub const fn invited(&self) -> Option<UserId> {

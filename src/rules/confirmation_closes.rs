@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         CommandKind::CancelLeave,
         CommandKind::DeleteUser,
     ],
-    part: Part::Attempt(closes),
+    part: Part::Attempt(closes, &[CommandKind::SelectLeave, CommandKind::ConfirmLeave]),
 };
 
 fn closes(case: &Case<'_>, events: &mut Events) {
