@@ -137,7 +137,7 @@ class Spin:
 
     def run(self, size, states=None, depth=100_000):
         pan = self.verifier(size)
-        buckets = max(18, math.ceil(math.log2(states or 1 << 22)))
+        buckets = max(18, math.ceil(math.log2(states or 1 << 21)) + 1)
         output, seconds, peak = measure(pan, f"-m{depth}", f"-w{buckets}", cwd=pan.parent)
         if "errors: 0" not in output or self.cut_short(output):
             sys.exit(output)
