@@ -10,13 +10,20 @@
 mod act;
 mod answers;
 mod attempt;
+mod choice;
+mod dice;
+mod digest;
 mod marks;
 mod orders;
 mod packed;
 mod region;
 mod search;
+mod seed;
 mod symmetry;
 mod trace;
+mod vocabulary;
+mod walk;
+mod walker;
 mod world;
 
 pub use act::Act;
@@ -24,7 +31,9 @@ pub use attempt::Attempt;
 pub use marks::{Mark, Marks};
 pub use region::TooFine;
 pub use search::{Exploration, Limits, Progress, Stopped, Watch, search};
+pub use seed::{Seed, SeedError};
 pub use trace::{Leg, Move, Played, legs, play};
+pub use walk::{Failure, Walks, walk, walks};
 pub use world::{Bounds, Size, World};
 
 use packed::{MOST, MOST_ASSIGNED, MOST_GROUPS, MOST_MEMBERSHIPS, MOST_TEXTS};

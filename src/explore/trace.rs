@@ -14,7 +14,7 @@ use super::symmetry::{Permutation, permutations};
 use super::{Regions, Unfit, World};
 
 /// One leg of a way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Leg {
     /// What is done.
     pub what: Move,
@@ -23,7 +23,7 @@ pub struct Leg {
 }
 
 /// What is done in a leg.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Move {
     /// Somebody gives an order.
     Order(Command),
@@ -91,17 +91,20 @@ fn joined(legs: Vec<Leg>) -> Vec<Leg> {
 }
 
 /// The engine at work on the real clock.
-struct Player<'w> {
+#[derive(Debug)]
+pub(super) struct Player<'w> {
     world: &'w World,
-    state: State,
-    now: Timestamp,
+    pub(super) state: State,
+    pub(super) now: Timestamp,
     removal: Option<Seconds>,
-    events: Vec<Stamped>,
-    broken: Vec<InvariantId>,
+    /// What happened in the last leg.
+    pub(super) events: Vec<Stamped>,
+    /// The invariants that did not hold in the last leg.
+    pub(super) broken: Vec<InvariantId>,
 }
 
 impl<'w> Player<'w> {
-    fn new(world: &'w World) -> Self {
+    pub(super) fn new(world: &'w World) -> Self {
         Self {
             world,
             state: world.state.clone(),
@@ -113,22 +116,27 @@ impl<'w> Player<'w> {
     }
 
     fn leg(&mut self, leg: &Leg) -> Played {
-        self.removal = leg.removal;
-        self.events.clear();
-        self.broken.clear();
-        let refused = match leg.what {
-            Move::Order(command) => self.order(&command),
-            Move::Wait(length) => {
-                self.wait(length);
-                None
-            }
-        };
+        let refused = self.go(leg);
         Played {
             now: self.now,
             refused,
             events: self.events.clone(),
             broken: self.broken.clone(),
             state: self.state.clone(),
+        }
+    }
+
+    /// Does what a leg says; says which rule refused it.
+    pub(super) fn go(&mut self, leg: &Leg) -> Option<RuleId> {
+        self.removal = leg.removal;
+        self.events.clear();
+        self.broken.clear();
+        match leg.what {
+            Move::Order(command) => self.order(&command),
+            Move::Wait(length) => {
+                self.wait(length);
+                None
+            }
         }
     }
 

@@ -275,6 +275,23 @@ impl Command {
         }
     }
 
+    /// The same order about the n-th membership of that person, if it is about a membership at all.
+    #[must_use]
+    pub const fn about_nth(mut self, n: Ordinal) -> Self {
+        if let Self::Disable { target, .. }
+        | Self::Enable { target, .. }
+        | Self::DeleteUser { target, .. }
+        | Self::Restore { target, .. }
+        | Self::DeletePermanently { target, .. }
+        | Self::AddToGroup { target, .. }
+        | Self::RemoveFromGroup { target, .. }
+        | Self::AssignRole { target, .. } = &mut self
+        {
+            target.ordinal = Some(n);
+        }
+        self
+    }
+
     /// The same order among other people and organizations.
     #[must_use]
     pub fn with_ids(

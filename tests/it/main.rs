@@ -16,6 +16,7 @@ mod cli;
 mod compare;
 mod draft;
 mod engine;
+mod explore;
 mod invariants;
 mod json;
 mod kept;
