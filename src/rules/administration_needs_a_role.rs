@@ -35,6 +35,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn refuses(actor: &Actor<'_>, kind: CommandKind) -> bool {
-    Task::of(kind)
-        .is_some_and(|task| actor.roles().intersection(actor.rulebook.grants[task]).is_empty())
+    let grants = &actor.rulebook.grants;
+    Task::of(kind).is_some_and(|task| {
+        !grants.is_open_to_anyone(task) && actor.roles().intersection(grants[task]).is_empty()
+    })
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Index;
 
-use crate::model::{CommandKind, IdSet, Role};
+use crate::model::{CommandKind, IdSet, Keyed, Role, keyed};
 
 /// Something that only administrators do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,19 +26,31 @@ pub enum Task {
     AssignRoles,
 }
 
-impl Task {
-    /// Every task, in the order of their numbers.
-    pub const ALL: [Self; 8] = [
-        Self::ConfigureLeaveSetting,
-        Self::StorePrivacyInformation,
-        Self::Invite,
-        Self::ManageGroups,
-        Self::ManageUsers,
-        Self::DeletePermanently,
-        Self::SeeDeletedUsers,
-        Self::AssignRoles,
-    ];
+keyed!(Task {
+    ConfigureLeaveSetting = "configure-leave-setting",
+    StorePrivacyInformation = "store-privacy-information",
+    Invite = "invite",
+    ManageGroups = "manage-groups",
+    ManageUsers = "manage-users",
+    DeletePermanently = "delete-permanently",
+    SeeDeletedUsers = "see-deleted-users",
+    AssignRoles = "assign-roles",
+});
 
+impl From<Task> for u8 {
+    fn from(task: Task) -> Self {
+        task as Self
+    }
+}
+
+impl From<u8> for Task {
+    /// The task with this number; numbers that no task has give the last one.
+    fn from(bit: u8) -> Self {
+        Self::ALL.get(usize::from(bit)).copied().unwrap_or(Self::AssignRoles)
+    }
+}
+
+impl Task {
     /// The task that a command belongs to; none for what people do for themselves.
     #[must_use]
     pub const fn of(kind: CommandKind) -> Option<Self> {
@@ -72,7 +84,11 @@ impl Task {
 
 /// For each task, the roles of which one is needed. A value, so that a mutant can drop a role.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Grants([IdSet<Role>; Task::ALL.len()]);
+pub struct Grants {
+    roles: [IdSet<Role>; Task::ALL.len()],
+    /// The tasks that anyone may do; none in the product.
+    open: IdSet<Task>,
+}
 
 impl Default for Grants {
     /// The table of D5. Global Administrator may do everything.
@@ -82,7 +98,7 @@ impl Default for Grants {
             GlobalAdministrator as Global, GroupsAdministrator as Groups, GuestInviter as Inviter,
             UserAdministrator as User,
         };
-        Self([
+        let roles = [
             Role::set(&[Global, Provider]),       // R30; L62
             Role::set(&[Global, Billing]),        // D5
             Role::set(&[Global, Inviter, User]),  // D5
@@ -91,7 +107,8 @@ impl Default for Grants {
             Role::set(&[Global, Provider, User]), // R42; L79; D5 from the vendor's pages
             Role::set(&[Global, Provider, User]), // whoever can do something on that page (R43, D5)
             Role::set(&[Global]),                 // D46
-        ])
+        ];
+        Self { roles, open: IdSet::EMPTY }
     }
 }
 
@@ -99,10 +116,23 @@ impl Grants {
     /// The same table without one role for one task.
     #[must_use]
     pub fn without(mut self, task: Task, role: Role) -> Self {
-        if let Some(roles) = self.0.get_mut(task as usize) {
+        if let Some(roles) = self.roles.get_mut(task as usize) {
             roles.remove(role);
         }
         self
+    }
+
+    /// The same table with one task that anyone may do, whatever roles they have or have not.
+    #[must_use]
+    pub fn open_to_anyone(mut self, task: Task) -> Self {
+        self.open.insert(task);
+        self
+    }
+
+    /// Whether no role is needed for a task.
+    #[must_use]
+    pub fn is_open_to_anyone(&self, task: Task) -> bool {
+        self.open.contains(task)
     }
 }
 
@@ -111,6 +141,6 @@ impl Index<Task> for Grants {
 
     #[expect(clippy::indexing_slicing, reason = "the table has a row per task")]
     fn index(&self, task: Task) -> &IdSet<Role> {
-        &self.0[task as usize]
+        &self.roles[task as usize]
     }
 }
