@@ -50,6 +50,12 @@ pub enum Unfit {
     TooLarge,
 }
 
+/// Whether time has the same regions in both worlds, so that a search of one looks as finely as the
+/// rules of the other.
+pub(crate) fn have_same_regions(one: &World, other: &World) -> bool {
+    matches!((Regions::of(one), Regions::of(other)), (Ok(one), Ok(other)) if one == other)
+}
+
 /// Whether the states of a world can be packed.
 fn fits(world: &World) -> Result<(), Unfit> {
     let is_small = world.state.users.len() <= MOST

@@ -85,6 +85,7 @@ pub mod invariants;
 pub mod l10n;
 pub mod message;
 pub mod model;
+pub mod mutants;
 pub mod report;
 pub mod requirements;
 pub mod rules;

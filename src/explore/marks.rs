@@ -43,6 +43,13 @@ impl Marks {
         self.fresh.is_empty()
     }
 
+    /// Whether a kind of thing was marked before, here or in an earlier block of the search.
+    #[must_use]
+    pub fn is_known(&self, mark: Mark) -> bool {
+        let word = self.known.get(usize::from(mark.0) / 64).copied().unwrap_or_default();
+        word >> (mark.0 % 64) & 1 == 1
+    }
+
     /// Takes the fresh marks out.
     pub(crate) fn take(&mut self) -> impl Iterator<Item = Mark> {
         self.fresh.drain(..)

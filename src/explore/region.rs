@@ -26,7 +26,7 @@ pub(crate) const MOST_UNITS: i64 = 1000;
 pub struct TooFine;
 
 /// The regions of one world.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Regions {
     /// The greatest common divisor of all constants, in seconds.
     unit: i64,

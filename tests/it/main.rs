@@ -22,6 +22,7 @@ mod json;
 mod kept;
 mod l10n;
 mod machine;
+mod mutants;
 mod orders;
 mod readme;
 mod reference;

@@ -34,6 +34,7 @@ fn check(name: &str, exit: Exit, calls: &[&[&str]]) {
 fn help_is_in_the_language_of_the_user() {
     check("help", Exit::Met, &[&["--help"]]);
     check("run", Exit::Met, &[&["run", "--help"]]);
+    check("mutate", Exit::Met, &[&["mutate", "--help"]]);
     check(
         "others",
         Exit::Met,

@@ -2,14 +2,13 @@
 //!
 //! Always the same runs for each mutant, until the first difference from the reference model.
 
-use std::fmt::Debug;
 use std::sync::LazyLock;
 
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use proptest_state_machine::ReferenceStateMachine;
-use tchau::model::Seconds;
-use tchau::rules::{self, Grants, Rulebook, Task, Timelines};
+use tchau::mutants::{self, Change};
+use tchau::rules::{Part, Rulebook};
 
 use crate::compare;
 use crate::machine::Leaving;
@@ -22,35 +21,38 @@ const STEPS: usize = 80;
 
 #[test]
 fn every_rule_that_is_switched_off_is_noticed() {
-    check(rules::ALL.map(|rule| (rule.id, Rulebook::default().without(rule.id))));
+    check(|change| matches!(change, Change::RuleOff(_)));
 }
 
 #[test]
 fn every_role_that_is_refused_a_task_is_noticed() {
-    let granted = |task| Grants::default()[task].iter().map(move |role| (task, role));
-    check(Task::ALL.into_iter().flat_map(granted).map(|(task, role)| {
-        let grants = Grants::default().without(task, role);
-        ((task, role), Rulebook { grants, ..Rulebook::default() })
-    }));
+    check(|change| matches!(change, Change::RoleRefused(..)));
 }
 
 #[test]
-fn every_length_that_is_a_second_off_is_noticed() {
-    let month = Seconds::days(30).get();
-    let lengths = [(month - 1, month), (month + 1, month), (month, month - 1), (month, month + 1)];
-    check(lengths.map(|(soft_deletion, data_removal)| {
-        let (soft, removal) = (Seconds::new(soft_deletion), Seconds::new(data_removal));
-        let timelines = Timelines { soft_deletion: soft, data_removal: removal };
-        ((soft_deletion, data_removal), Rulebook { timelines, ..Rulebook::default() })
-    }));
+fn every_task_that_anyone_may_do_is_noticed() {
+    check(|change| matches!(change, Change::OpenToAnyone(_)));
+}
+
+#[test]
+fn every_deadline_that_is_a_second_off_is_noticed() {
+    check(|change| match change {
+        Change::BoundaryMoved(moved) => {
+            moved.by.abs() == 1 && matches!(moved.rule.rule().part, Part::Deadline { .. })
+        }
+        _ => false,
+    });
 }
 
 /// Fails the test naming the mutants that no run tells from the product.
 #[track_caller]
-fn check<T: Debug>(mutants: impl IntoIterator<Item = (T, Rulebook)>) {
+fn check(is_meant: impl Fn(Change) -> bool) {
     let is_noticed = |rulebook: &Rulebook| RUNS.iter().any(|run| differs(run, rulebook));
-    let mutants = mutants.into_iter().filter(|(_, rulebook)| !is_noticed(rulebook));
-    let unnoticed: Vec<_> = mutants.map(|(name, _)| name).collect();
+    let mutants = mutants::all().into_iter().filter(|mutant| is_meant(mutant.change));
+    let mutants: Vec<_> = mutants.collect();
+    assert!(mutants.len() > 3, "{mutants:?}");
+    let unnoticed = mutants.iter().filter(|mutant| !is_noticed(&mutant.rulebook()));
+    let unnoticed: Vec<_> = unnoticed.map(|mutant| &mutant.id).collect();
     assert!(unnoticed.is_empty(), "not noticed in {COUNT} runs: {unnoticed:#?}");
 }
 
