@@ -1,6 +1,6 @@
 //! The case that a rule looks at: a command, how things stand, and what both mean together.
 
-use super::{Actor, Rulebook, subject};
+use super::{Actor, RuleId, Rulebook, subject};
 use crate::model::{
     Command, Event, Membership, MembershipId, Relation, Roster, State, Tenant, Timestamp,
 };
@@ -55,6 +55,16 @@ impl<'a> Case<'a> {
     #[must_use]
     pub fn is_about_external_membership(&self) -> bool {
         self.subject().is_some_and(|membership| membership.relation != Relation::Home)
+    }
+
+    /// The membership that the command is about, if an effect is for such a one.
+    pub(crate) fn subject_of(
+        &self,
+        effect: RuleId,
+        is_meant: impl FnOnce(&Membership) -> bool,
+    ) -> Option<MembershipId> {
+        let is_for_all = self.rulebook.indiscriminate.contains(effect);
+        self.subject.filter(|id| is_for_all || is_meant(self.state.membership(*id)))
     }
 
     /// The tenant that the command concerns.

@@ -8,7 +8,7 @@
 //! **Not modelled.** Retention policies.
 
 use super::{Case, Part, Rule, RuleId};
-use crate::model::{CommandKind, Event, Events};
+use crate::model::{CommandKind, Event, Events, Membership};
 
 pub(super) const RULE: Rule = Rule {
     id: RuleId::DeletionByAdministratorIsSoft,
@@ -19,8 +19,6 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn entails(case: &Case<'_>, events: &mut Events) {
-    let Some(membership) = case.subject else { return };
-    if case.state.membership(membership).has_object() {
-        events.push(Event::MembershipSoftDeleted { membership, since: case.now });
-    }
+    let Some(membership) = case.subject_of(RULE.id, Membership::has_object) else { return };
+    events.push(Event::MembershipSoftDeleted { membership, since: case.now });
 }

@@ -18,9 +18,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn entails(case: &Case<'_>, events: &mut Events) {
-    let Some((user, membership)) = case.command.actor().zip(case.subject) else { return };
-    if case.state.membership(membership).relation == Relation::DirectConnect {
-        events.push(Event::DirectConnectUserLeft { user, membership });
-        events.push(case.data_removal_of(membership));
-    }
+    let connection = case.subject_of(RULE.id, |m| m.relation == Relation::DirectConnect);
+    let Some((user, membership)) = case.command.actor().zip(connection) else { return };
+    events.push(Event::DirectConnectUserLeft { user, membership });
+    events.push(case.data_removal_of(membership));
 }

@@ -17,9 +17,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn entails(case: &Case<'_>, events: &mut Events) {
-    let Some((user, membership)) = case.command.actor().zip(case.subject) else { return };
-    if case.state.membership(membership).relation == Relation::Collaboration {
-        events.push(Event::GuestLeft { user, membership });
-        events.push(Event::MembershipSoftDeleted { membership, since: case.now });
-    }
+    let guest = case.subject_of(RULE.id, |m| m.relation == Relation::Collaboration);
+    let Some((user, membership)) = case.command.actor().zip(guest) else { return };
+    events.push(Event::GuestLeft { user, membership });
+    events.push(Event::MembershipSoftDeleted { membership, since: case.now });
 }

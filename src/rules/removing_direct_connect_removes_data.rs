@@ -16,8 +16,6 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn entails(case: &Case<'_>, events: &mut Events) {
-    let Some(membership) = case.subject else { return };
-    if !case.state.membership(membership).has_object() {
-        events.push(case.data_removal_of(membership));
-    }
+    let Some(membership) = case.subject_of(RULE.id, |m| !m.has_object()) else { return };
+    events.push(case.data_removal_of(membership));
 }

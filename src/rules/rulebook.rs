@@ -17,6 +17,8 @@ pub struct Rulebook {
     /// Kinds of events that are announced and change nothing; none in the product. Drivers ask
     /// before they apply an event.
     pub idle: IdSet<EventKind>,
+    /// Effects that no longer ask in which relation a membership stands; none in the product.
+    pub indiscriminate: RuleSet,
 }
 
 /// The boundary of one rule, moved. With whole seconds `<` becomes `≤` by moving it one second.
@@ -74,6 +76,7 @@ impl Default for Rulebook {
             grants: Grants::default(),
             moved: None,
             idle: IdSet::EMPTY,
+            indiscriminate: RuleSet::EMPTY,
         }
     }
 }
