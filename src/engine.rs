@@ -14,7 +14,9 @@ mod apply;
 
 use arrayvec::ArrayVec;
 
-use crate::model::{Command, CommandKind, Event, Events, MembershipId, Roster, State, Timestamp};
+use crate::model::{
+    Command, CommandKind, Event, Events, Membership, MembershipId, Roster, State, Timestamp,
+};
 use crate::rules::{self, Actor, Case, Part, RuleId, RuleSet, Rulebook};
 
 pub use apply::apply;
@@ -144,17 +146,18 @@ pub fn effects(
 /// removal, then in the order in which the memberships came to be (D33).
 #[must_use]
 pub fn next_deadline(state: &State, rulebook: &Rulebook) -> Option<Due> {
-    let pending = |(membership, m)| {
-        rulebook.in_force.intersection(rules::DEADLINES).iter().find_map(|rule| {
-            match rule.rule().part {
-                Part::Deadline { due, .. } => {
-                    due(m, rulebook).map(|at| Due { at, rule, membership })
-                }
-                Part::Bar(_) | Part::Guard(_) | Part::Effect(_) | Part::Attempt(..) => None,
-            }
-        })
-    };
+    let pending = |(membership, m)| deadline(membership, m, rulebook);
     state.memberships().filter_map(pending).min_by_key(|due| (due.at, due.rule, due.membership))
+}
+
+/// The deadline that a membership has ahead of it, if there is one.
+#[must_use]
+pub fn deadline(membership: MembershipId, stands: &Membership, rulebook: &Rulebook) -> Option<Due> {
+    let in_force = rulebook.in_force.intersection(rules::DEADLINES);
+    in_force.iter().find_map(|rule| match rule.rule().part {
+        Part::Deadline { due, .. } => due(stands, rulebook).map(|at| Due { at, rule, membership }),
+        Part::Bar(_) | Part::Guard(_) | Part::Effect(_) | Part::Attempt(..) => None,
+    })
 }
 
 /// What a deadline brings about at its own instant. Looks, never touches.

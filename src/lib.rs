@@ -78,6 +78,7 @@
 
 pub mod calendar;
 pub mod cli;
+pub mod coverage;
 pub mod draft;
 pub mod engine;
 pub mod explore;

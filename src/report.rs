@@ -2,23 +2,25 @@
 
 mod closer;
 mod complaint;
-mod coverage;
+mod cover;
 mod failure;
 pub mod findings;
 pub mod json;
 mod mutants;
 mod page;
 mod paint;
+mod shown;
 mod story;
 mod summary;
 mod telling;
 mod trouble;
 
 pub use complaint::Complaint;
-pub use coverage::CoverageReport;
+pub use cover::CoverReport;
 pub use failure::{failures, quoted};
 pub use mutants::{MutantReport, mutant_lines, mutants_json};
 pub use paint::{BAD, BOLD, DIM, GOOD, NOTE, paint};
+pub use shown::ShownReport;
 pub use story::story;
 pub use summary::{Sums, summary, verdict_line};
 pub use telling::{Piece, ending, opening, pieces};

@@ -6,7 +6,7 @@ mod leave_settings;
 mod organizations;
 
 use crate::engine::Refusal;
-use crate::model::{Command, Events, Roster, State, Timestamp};
+use crate::model::{Command, Events, Keyed, Roster, State, Timestamp, keyed};
 use crate::rules::{RuleId, Timelines};
 
 pub use deleted_users::{DeletedUser, DeletedUsers};
@@ -28,6 +28,25 @@ pub enum View {
     /// The page with External user leave settings (R26, R31).
     LeaveSettings(LeaveSettings),
 }
+
+/// A view without its particulars.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "each is the `View` of the same name")]
+pub enum ViewKind {
+    Organizations,
+    ConfirmLeave,
+    LeaveBlocked,
+    DeletedUsers,
+    LeaveSettings,
+}
+
+keyed!(ViewKind {
+    Organizations = "organizations",
+    ConfirmLeave = "confirm_leave",
+    LeaveBlocked = "leave_blocked",
+    DeletedUsers = "deleted_users",
+    LeaveSettings = "leave_settings",
+});
 
 /// Every view by its name, with the requirements and decisions that it implements.
 pub const ALL: [(&str, &[&str]); 5] = [
@@ -51,16 +70,22 @@ pub fn implementing(id: &str) -> Vec<&'static str> {
 }
 
 impl View {
+    /// Which kind of view it is.
+    #[must_use]
+    pub const fn kind(&self) -> ViewKind {
+        match self {
+            Self::Organizations(_) => ViewKind::Organizations,
+            Self::ConfirmLeave(_) => ViewKind::ConfirmLeave,
+            Self::LeaveBlocked(_) => ViewKind::LeaveBlocked,
+            Self::DeletedUsers(_) => ViewKind::DeletedUsers,
+            Self::LeaveSettings(_) => ViewKind::LeaveSettings,
+        }
+    }
+
     /// The name in scenarios and in JSON.
     #[must_use]
-    pub const fn key(&self) -> &'static str {
-        match self {
-            Self::Organizations(_) => "organizations",
-            Self::ConfirmLeave(_) => "confirm_leave",
-            Self::LeaveBlocked(_) => "leave_blocked",
-            Self::DeletedUsers(_) => "deleted_users",
-            Self::LeaveSettings(_) => "leave_settings",
-        }
+    pub fn key(&self) -> &'static str {
+        self.kind().key()
     }
 
     /// What the actor sees after a command was answered; `state` is how things stand afterwards.

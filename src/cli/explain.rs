@@ -6,8 +6,8 @@ use clap::ArgMatches;
 
 use super::Exit;
 use super::console::{Console, Stop};
-use super::coverage::{Coverage, Readings, Shown};
 use super::read::Reader;
+use super::suite::{Readings, Shown, Suite};
 use crate::engine;
 use crate::invariants::{self, Invariant};
 use crate::l10n::{Check, checks};
@@ -30,8 +30,8 @@ pub(super) fn explain(matches: &ArgMatches, console: &mut Console<'_>) -> Result
     }
     let reader = Reader::unfiltered(console);
     let folder = matches.get_one::<PathBuf>("scenarios").cloned().unwrap_or_default();
-    let coverage = Coverage::of(&folder, &reader, console)?;
-    let text = Page { console, coverage: &coverage }.of(&subject);
+    let suite = Suite::of(&folder, &reader, console)?;
+    let text = Page { console, suite: &suite }.of(&subject);
     console.result(&text)?;
     Ok(Exit::Met)
 }
@@ -99,7 +99,7 @@ fn check_page(check: &'static Check, console: &Console<'_>) -> String {
 
 struct Page<'a, 'c> {
     console: &'a Console<'c>,
-    coverage: &'a Coverage,
+    suite: &'a Suite,
 }
 
 impl Page<'_, '_> {
@@ -131,8 +131,8 @@ impl Page<'_, '_> {
         let views = views::implementing(requirement.id);
         lines.extend(self.rules(&rules, &views, requirement));
         lines.extend(self.invariants(requirement));
-        lines.extend(self.readings(&self.coverage.readings(set, &views)));
-        lines.extend(self.scenarios(self.coverage.covering(requirement.id)));
+        lines.extend(self.readings(&self.suite.readings(set, &views)));
+        lines.extend(self.scenarios(self.suite.covering(requirement.id)));
         lines
     }
 
@@ -146,8 +146,8 @@ impl Page<'_, '_> {
             lines.push(self.section(Listing::Help));
             lines.extend(self.in_every_locale(Reference::Help(rule.name)));
         }
-        lines.extend(self.readings(&self.coverage.readings([rule.id].into_iter().collect(), &[])));
-        lines.extend(self.scenarios(self.coverage.with_rule(rule.id)));
+        lines.extend(self.readings(&self.suite.readings([rule.id].into_iter().collect(), &[])));
+        lines.extend(self.scenarios(self.suite.with_rule(rule.id)));
         lines
     }
 
@@ -165,10 +165,10 @@ impl Page<'_, '_> {
             let arguments = Listing::Arguments { names: names.collect() };
             lines.push(paint(DIM, self.console.say(arguments)));
         }
-        if let Some(texts) = self.coverage.reading(spec.id) {
+        if let Some(texts) = self.suite.reading(spec.id) {
             lines.extend(self.texts(texts));
         }
-        lines.extend(self.scenarios(self.coverage.with_message(spec.id)));
+        lines.extend(self.scenarios(self.suite.with_message(spec.id)));
         lines
     }
 

@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 
 use super::Exit;
 use super::console::{Console, Stop};
-use super::coverage::Coverage;
 use super::read::Reader;
+use super::suite::Suite;
 use crate::l10n::{Check, checks};
 use crate::message::{L10n, Listing, Message, Reference, Trouble};
 use crate::model::Keyed;
@@ -26,17 +26,17 @@ struct Item {
 pub(super) fn list(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Exit, Stop> {
     let what = matches.get_one::<String>("what").map_or("scenarios", String::as_str);
     // What always holds is shown by every scenario alike, so none needs to run for it.
-    let coverage = match what {
-        "invariants" | "checks" => Coverage::default(),
-        _ => coverage(matches, console)?,
+    let suite = match what {
+        "invariants" | "checks" => Suite::default(),
+        _ => suite(matches, console)?,
     };
     let items = match what {
-        "rules" => rules(&coverage, console),
+        "rules" => rules(&suite, console),
         "invariants" => invariants(console),
-        "messages" => messages(&coverage, console),
+        "messages" => messages(&suite, console),
         "checks" => language_checks(console),
-        "requirements" => requirements(&coverage, console),
-        _ => scenarios(&coverage, console),
+        "requirements" => requirements(&suite, console),
+        _ => scenarios(&suite, console),
     };
     if items.is_empty() {
         return Err(console.stop(&Complaint::new(Trouble::NoMatch), Exit::Usage));
@@ -48,22 +48,22 @@ pub(super) fn list(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Ex
     } else {
         let lines: String = items.iter().map(|item| format!("{}\n", item.line)).collect();
         console.result(&lines)?;
-        let total = total(what, items.len(), &coverage, console);
+        let total = total(what, items.len(), &suite, console);
         console.result(&format!("\n{total}\n"))?;
     }
-    let has_gap = what == "requirements" && uncovered(&coverage) > 0;
+    let has_gap = what == "requirements" && uncovered(&suite) > 0;
     Ok(if has_gap { Exit::Unmet } else { Exit::Met })
 }
 
-fn coverage(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Coverage, Stop> {
+fn suite(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Suite, Stop> {
     let reader = Reader::new(matches, console)?;
     let folder = matches.get_one::<PathBuf>("scenarios").cloned().unwrap_or_default();
-    Coverage::of(&folder, &reader, console)
+    Suite::of(&folder, &reader, console)
 }
 
-fn scenarios(coverage: &Coverage, console: &Console<'_>) -> Vec<Item> {
+fn scenarios(suite: &Suite, console: &Console<'_>) -> Vec<Item> {
     let language = console.language_name();
-    let item = |shown: &super::coverage::Shown| Item {
+    let item = |shown: &super::suite::Shown| Item {
         line: format!(
             "{}  {}  {}",
             paint(NOTE, shown.path.display()),
@@ -77,13 +77,13 @@ fn scenarios(coverage: &Coverage, console: &Console<'_>) -> Vec<Item> {
             "tags": shown.tags,
         }),
     };
-    coverage.scenarios.iter().map(item).collect()
+    suite.scenarios.iter().map(item).collect()
 }
 
-fn rules(coverage: &Coverage, console: &Console<'_>) -> Vec<Item> {
+fn rules(suite: &Suite, console: &Console<'_>) -> Vec<Item> {
     let item = |rule: &&'static rules::Rule| {
         let claim = console.say(Reference::Claim(rule.name));
-        let scenarios = coverage.with_rule(rule.id).count();
+        let scenarios = suite.with_rule(rule.id).count();
         Item {
             line: format!(
                 "{}  {claim}  {}",
@@ -117,9 +117,9 @@ fn invariants(console: &Console<'_>) -> Vec<Item> {
     invariants::ALL.iter().map(item).collect()
 }
 
-fn messages(coverage: &Coverage, console: &Console<'_>) -> Vec<Item> {
+fn messages(suite: &Suite, console: &Console<'_>) -> Vec<Item> {
     let item = |spec: crate::message::Spec| {
-        let count = coverage.with_message(spec.id).count();
+        let count = suite.with_message(spec.id).count();
         let scenarios = console.say(Listing::ScenariosOf { count: count as f64 });
         Item {
             line: format!("{}  {}", paint(NOTE, spec.id), paint(DIM, scenarios)),
@@ -151,10 +151,10 @@ fn language_checks(console: &Console<'_>) -> Vec<Item> {
     checks::all().map(item).collect()
 }
 
-fn requirements(coverage: &Coverage, console: &Console<'_>) -> Vec<Item> {
+fn requirements(suite: &Suite, console: &Console<'_>) -> Vec<Item> {
     let item = |requirement: &'static requirements::Requirement| {
         let text = console.say(Reference::Text(requirement.id));
-        let count = coverage.covering(requirement.id).count();
+        let count = suite.covering(requirement.id).count();
         let mark = match (requirement.behaviour, count) {
             (false, _) => paint(DIM, console.say(Listing::WithoutBehaviour)),
             (true, 0) => paint(BAD, console.say(Listing::ScenariosOf { count: 0.0 })),
@@ -173,14 +173,14 @@ fn requirements(coverage: &Coverage, console: &Console<'_>) -> Vec<Item> {
     requirements::ALL.iter().map(item).collect()
 }
 
-fn uncovered(coverage: &Coverage) -> usize {
+fn uncovered(suite: &Suite) -> usize {
     let with_behaviour = requirements::ALL.iter().filter(|requirement| requirement.behaviour);
-    with_behaviour.filter(|requirement| coverage.covering(requirement.id).next().is_none()).count()
+    with_behaviour.filter(|requirement| suite.covering(requirement.id).next().is_none()).count()
 }
 
-fn total(what: &str, items: usize, coverage: &Coverage, console: &Console<'_>) -> String {
+fn total(what: &str, items: usize, suite: &Suite, console: &Console<'_>) -> String {
     let count = items as f64;
-    match (what, uncovered(coverage)) {
+    match (what, uncovered(suite)) {
         ("requirements", 0) => paint(GOOD, console.say(Listing::AllCovered { count })),
         ("requirements", gaps) => {
             paint(BAD, console.say(Listing::Uncovered { count: gaps as f64 }))

@@ -73,7 +73,7 @@ fn every_key_is_described_and_every_description_is_of_a_key() {
         let called = call(&["run", "--format", "json", path]);
         keys(&serde_json::from_str(&called.out).unwrap(), "", &mut found);
     }
-    let described = described();
+    let described = described("docs/json.md");
     let missing: Vec<_> = found.difference(&described).collect();
     assert!(missing.is_empty(), "docs/json.md does not describe {missing:#?}");
     // What no run of today shows: a defect of tchau, or a text that a translator broke.
@@ -89,7 +89,7 @@ fn is_of_defects(path: &str) -> bool {
 const OPEN: [&str; 4] = ["title", "why", "arguments", "texts"];
 
 /// Every key as a path such as `scenarios[].steps[].ended`.
-fn keys(value: &Value, path: &str, found: &mut BTreeSet<String>) {
+pub(crate) fn keys(value: &Value, path: &str, found: &mut BTreeSet<String>) {
     match value {
         Value::Object(object) => {
             for (key, value) in object {
@@ -108,8 +108,8 @@ fn keys(value: &Value, path: &str, found: &mut BTreeSet<String>) {
 }
 
 /// The paths of the rows of the tables, each below the heading with the path of its object.
-fn described() -> BTreeSet<String> {
-    let text = fs::read_to_string("docs/json.md").unwrap();
+pub(crate) fn described(page: &str) -> BTreeSet<String> {
+    let text = fs::read_to_string(page).unwrap();
     let mut object = String::new();
     let mut described = BTreeSet::new();
     for line in text.lines() {

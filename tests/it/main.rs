@@ -14,6 +14,7 @@
 mod call;
 mod cli;
 mod compare;
+mod coverage;
 mod draft;
 mod engine;
 mod explore;

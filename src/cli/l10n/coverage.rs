@@ -7,7 +7,7 @@ use crate::cli::Exit;
 use crate::cli::console::{Console, Stop};
 use crate::l10n::coverage;
 use crate::message::{Locale, Trouble};
-use crate::report::{Complaint, CoverageReport};
+use crate::report::{Complaint, ShownReport};
 
 /// Runs the scenarios and tells what they show.
 pub(super) fn coverage(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Exit, Stop> {
@@ -20,7 +20,7 @@ pub(super) fn coverage(matches: &ArgMatches, console: &mut Console<'_>) -> Resul
     let covered = coverage::coverage(&bench, shown);
     let locales: Vec<Locale> = bench.all().map(|texts| texts.locale.clone()).collect();
     let only_missing = matches.get_flag("missing");
-    let report = CoverageReport { covered: &covered, shown, locales: &locales, only_missing };
+    let report = ShownReport { covered: &covered, shown, locales: &locales, only_missing };
     let is_json = matches.get_one::<String>("format").is_some_and(|format| format == "json");
     let text = if is_json { report.json() } else { report.text(&console.voice()) };
     console.result(&text)?;

@@ -35,6 +35,7 @@ fn help_is_in_the_language_of_the_user() {
     check("help", Exit::Met, &[&["--help"]]);
     check("run", Exit::Met, &[&["run", "--help"]]);
     check("mutate", Exit::Met, &[&["mutate", "--help"]]);
+    check("cover", Exit::Met, &[&["cover", "--help"]]);
     check(
         "others",
         Exit::Met,

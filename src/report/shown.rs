@@ -14,7 +14,7 @@ use crate::model::Keyed;
 
 /// What is told.
 #[derive(Debug)]
-pub struct CoverageReport<'a> {
+pub struct ShownReport<'a> {
     /// Every text and variant.
     pub covered: &'a [Covered],
     /// The scenarios.
@@ -25,7 +25,7 @@ pub struct CoverageReport<'a> {
     pub only_missing: bool,
 }
 
-impl CoverageReport<'_> {
+impl ShownReport<'_> {
     /// For people.
     #[must_use]
     pub fn text(&self, voice: &Voice<'_>) -> String {

@@ -35,14 +35,14 @@ struct Reading {
 
 /// Everything that the scenarios of a folder show.
 #[derive(Default)]
-pub(super) struct Coverage {
+pub(super) struct Suite {
     pub(super) scenarios: Vec<Shown>,
 }
 
 /// What a message says in each locale, in the order of the catalogue.
 pub(super) type Readings<'a> = BTreeMap<&'static str, &'a [String]>;
 
-impl Coverage {
+impl Suite {
     /// Runs every scenario of a folder that `reader` selects.
     pub(super) fn of(
         folder: &PathBuf,
