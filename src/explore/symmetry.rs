@@ -32,6 +32,7 @@ impl Permutation {
     }
 }
 
+#[expect(clippy::indexing_slicing, reason = "the loop ends where the array does")]
 const fn places() -> [u8; MOST] {
     let mut places = [0; MOST];
     let mut place = 0;
