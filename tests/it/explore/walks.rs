@@ -4,12 +4,15 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use tchau::engine;
-use tchau::explore::{Bounds, Leg, Move, Seed, Size, Walks, World, play, walk, walks};
+use tchau::explore::{
+    Bounds, Leg, Move, Seed, Size, TooFine, Unfit, Walks, World, play, search, walk, walks,
+};
 use tchau::invariants::InvariantId;
 use tchau::model::{CommandKind, EventKind, Keyed};
-use tchau::rules::{self, Part, RuleId};
+use tchau::rules::{self, Moved, Part, RuleId};
 
 use super::legs::told;
+use super::watching::{ALL, Verdicts};
 use super::world_of;
 use crate::kept::Differences;
 
@@ -186,4 +189,25 @@ fn the_start_of_a_scenario_can_be_the_world() {
     let seen = all(&world_of(path, &bounds), 0..10, 100);
     assert_eq!((seen.steps, seen.failures.len()), (1_000, 0));
     assert!(seen.refusals.contains_key(&RuleId::DirectConnectNeedsAWorkAccount));
+}
+
+#[test]
+fn walks_notice_boundaries_moved_by_a_second_which_no_exhaustive_search_can() {
+    use InvariantId as Id;
+    let late = vec![Id::SoftDeletionHasADeadline, Id::PermanentDeletionHasTwoTriggers];
+    let rows = [
+        (RuleId::SoftDeletionEnds, 1, late),
+        (RuleId::SoftDeletionEnds, -1, vec![Id::PermanentDeletionHasTwoTriggers]),
+        (RuleId::DataRemovalEnds, 1, vec![Id::DataRemovalEndsInItsWindow]),
+    ];
+    for (rule, by, broken) in rows {
+        let mut world = large();
+        world.rulebook.moved = Some(Moved { rule, by });
+        let unfit = search(&world, &ALL, &Verdicts, &mut |_| true).err();
+        assert_eq!(unfit, Some(Unfit::TooFine(TooFine)), "{rule:?} {by}");
+        let seen = all(&world, 0..40, 300);
+        let mut found: Vec<_> = seen.failures.iter().map(|failure| failure.invariant).collect();
+        found.dedup();
+        assert_eq!(found, broken, "{rule:?} {by}");
+    }
 }
