@@ -127,8 +127,8 @@ fn write_missing(
         return Err(console.stop(&Complaint::new(trouble), Exit::Fault));
     }
     for suggestion in &suggestions {
-        let Some((lead, draft)) = suggestion.lead().zip(suggestion.draft(worlds)) else { continue };
-        let name = lead.id(&console.catalog).replace('/', "-");
+        let Some(draft) = suggestion.draft(worlds) else { continue };
+        let name = suggestion.lead.id(&console.catalog).replace('/', "-");
         let yaml = draft.yaml(&console.catalog);
         write(&folder.join(format!("{name}.yaml")), &yaml, console)?;
     }

@@ -5,7 +5,7 @@
 //! one story follows another in the same world where that shows the same, and what has become
 //! redundant goes.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::notes;
 use super::replay::of_legs;
@@ -24,6 +24,8 @@ pub struct Suggestion {
     pub legs: Vec<Leg>,
     /// What it shows of what is missing; never empty.
     pub shows: BTreeSet<Item>,
+    /// What its name and its title are about: something that no other suggestion shows.
+    pub lead: Item,
 }
 
 /// Longer stories are not made of shorter ones.
@@ -41,6 +43,7 @@ pub fn generate(
     let mut chosen = generator.chosen(generator.candidates(reach));
     generator.merge(&mut chosen);
     drop_redundant(&mut chosen);
+    name(&mut chosen);
     chosen
 }
 
@@ -70,7 +73,8 @@ impl Generator<'_> {
     fn suggestion(&self, world: usize, legs: Vec<Leg>) -> Option<Suggestion> {
         let items = of_legs(self.worlds.get(world)?, &legs, self.locales);
         let shows: BTreeSet<_> = items.intersection(self.missing).copied().collect();
-        (!shows.is_empty()).then_some(Suggestion { world, legs, shows })
+        let lead = *shows.first()?;
+        Some(Suggestion { world, legs, shows, lead })
     }
 
     /// Takes the candidate that shows most of what is left; of equals the shortest, then the first.
@@ -137,6 +141,18 @@ fn drop_redundant(chosen: &mut Vec<Suggestion>) {
     chosen.reverse();
 }
 
+/// Gives each suggestion a lead of its own; there is one, since none is redundant.
+fn name(chosen: &mut [Suggestion]) {
+    let mut times: BTreeMap<Item, usize> = BTreeMap::new();
+    for item in chosen.iter().flat_map(|one| &one.shows) {
+        *times.entry(*item).or_default() += 1;
+    }
+    for one in chosen {
+        let own = one.shows.iter().find(|item| times.get(item) == Some(&1));
+        one.lead = own.copied().unwrap_or(one.lead);
+    }
+}
+
 /// The same way with a look one second before, at, and one second after the deadline that ends it.
 fn around(mut legs: Vec<Leg>) -> Vec<Leg> {
     let second = Leg { what: Move::Wait(Seconds::new(1)), removal: None };
@@ -150,12 +166,6 @@ fn around(mut legs: Vec<Leg>) -> Vec<Leg> {
 }
 
 impl Suggestion {
-    /// What the title is about: the first thing that it shows, by the order of the kinds.
-    #[must_use]
-    pub fn lead(&self) -> Option<Item> {
-        self.shows.first().copied()
-    }
-
     /// The scenario, ready to be written. What it is about are the requirements that are missing, and
     /// what the rules implement that it shows.
     #[must_use]
@@ -170,7 +180,7 @@ impl Suggestion {
         Some(Draft {
             world: worlds.get(self.world)?,
             legs: self.legs.clone(),
-            title: self.lead()?.name(),
+            title: self.lead.name(),
             why: Covered::Why.into(),
             covers: all.filter(|id| about.contains(id)).collect(),
             tags: vec!["cover"],

@@ -25,6 +25,8 @@ fn everything_that_is_missing_is_shown_by_few_scenarios() {
     let (missing, suggestions) = suggested(|_| true);
     assert_eq!(shown(&suggestions), missing);
     assert!(suggestions.len() < 40, "{}", suggestions.len());
+    let leads: BTreeSet<_> = suggestions.iter().map(|one| one.lead).collect();
+    assert_eq!(leads.len(), suggestions.len(), "each has a name of its own");
     for (place, one) in suggestions.iter().enumerate() {
         let others = suggestions.iter().enumerate().filter(|(other, _)| *other != place);
         assert_ne!(shown(others.map(|(_, other)| other)), missing, "{place} could be left out");
