@@ -345,6 +345,31 @@ impl Command {
         }
     }
 
+    /// The membership that an administrator's command is about, to change which one is meant.
+    pub(crate) fn target_mut(&mut self) -> Option<&mut Target> {
+        match self {
+            Self::Disable { target, .. }
+            | Self::Enable { target, .. }
+            | Self::DeleteUser { target, .. }
+            | Self::Restore { target, .. }
+            | Self::DeletePermanently { target, .. }
+            | Self::AddToGroup { target, .. }
+            | Self::RemoveFromGroup { target, .. }
+            | Self::AssignRole { target, .. } => Some(target),
+            _ => None,
+        }
+    }
+
+    /// The group that it is about, to change it.
+    pub(crate) fn group_mut(&mut self) -> Option<&mut GroupId> {
+        match self {
+            Self::AddToGroup { group, .. }
+            | Self::RemoveFromGroup { group, .. }
+            | Self::DeleteGroup { group, .. } => Some(group),
+            _ => None,
+        }
+    }
+
     /// The person who is invited.
     #[must_use]
     pub const fn invited(&self) -> Option<UserId> {
