@@ -7,6 +7,7 @@
 
 mod compile;
 mod decode;
+pub(crate) mod defaults;
 mod document;
 mod error;
 mod excerpt;

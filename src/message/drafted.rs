@@ -6,5 +6,6 @@ messages! {
     /// A text in a scenario that tchau writes.
     pub enum Drafted {
         "draft-by-hand" ByHand,
+        "draft-found" Found,
     }
 }

@@ -10,8 +10,7 @@ use std::num::NonZeroU32;
 use std::sync::Arc;
 
 use super::document::{Document, ExploreDocument, TimelinesDocument};
-use super::{Explore, Removals, Scenario, Text, Vocabulary, Wrong, WrongKind};
-use crate::model::Timestamp;
+use super::{Explore, Removals, Scenario, Text, Vocabulary, Wrong, WrongKind, defaults};
 use crate::requirements::{self, Requirement};
 use crate::rules::Timelines;
 use at::At;
@@ -19,9 +18,6 @@ use cast::readable;
 
 /// More steps than this are refused: a scenario is about one fact.
 const MOST_STEPS: usize = 10_000;
-
-/// Where the clock starts when a scenario does not say: 2026-01-01T00:00:00Z.
-const DEFAULT_START: Timestamp = Timestamp::from_seconds(1_767_225_600);
 
 /// Checks a document and turns it into a scenario.
 pub(super) fn compile(
@@ -32,7 +28,7 @@ pub(super) fn compile(
     let top = At::TOP;
     check_texts(&document, &top, vocabulary)?;
     let start = document.start.as_deref();
-    let start = start.map_or(Ok(DEFAULT_START), |text| top.key("start").instant(text))?;
+    let start = start.map_or(Ok(defaults::START), |text| top.key("start").instant(text))?;
     let what_if =
         document.timelines.as_ref().map(|what_if| timelines(what_if, &top)).transpose()?;
     let what_if = what_if.filter(|lengths| *lengths != Timelines::default());

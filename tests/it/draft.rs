@@ -1,6 +1,11 @@
 //! Scenarios that tchau writes by itself, and what the format of scenarios has for them.
 
+mod closed;
 mod format;
+mod shrunk;
+mod trace;
+mod ways;
+mod written;
 
 use std::path::Path;
 use std::sync::LazyLock;

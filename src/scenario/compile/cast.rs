@@ -13,7 +13,7 @@ use crate::scenario::document::{
     AccountKind, Document, GuestDocument, PrivacyDocument, TenantDocument, UserDocument,
 };
 use crate::scenario::excerpt::disturbs;
-use crate::scenario::{Known, Vocabulary, Wrong, WrongKind};
+use crate::scenario::{Known, Vocabulary, Wrong, WrongKind, defaults};
 
 /// More tenants or people than this are refused.
 const MOST_MEMBERS: usize = 1_000;
@@ -74,7 +74,7 @@ impl Cast {
             let length = at.key("data_removal_takes").removal(text, timelines)?;
             self.removals.push((id, length));
         }
-        let domain = tenant.domain.clone().unwrap_or_else(|| format!("{key}.example"));
+        let domain = tenant.domain.clone().unwrap_or_else(|| defaults::domain(key));
         readable(&domain, &at.key("domain"))?;
         self.roster.tenants.push(TenantProfile {
             key: Arc::from(key),
@@ -119,10 +119,8 @@ impl Cast {
                 Account::WorkOrSchool { home }
             }
         };
-        let email = user.email.clone().unwrap_or_else(|| match home {
-            Some(tenant) => format!("{key}@{}", self.roster.tenant(tenant).domain),
-            None => format!("{key}@personal.example"),
-        });
+        let domain = home.map(|tenant| &*self.roster.tenant(tenant).domain);
+        let email = user.email.clone().unwrap_or_else(|| defaults::email(key, domain));
         self.check_address(&email, at)?;
         self.state.users.push(User { account, confirmation: None });
         self.roster.users.push(UserProfile {
@@ -336,16 +334,13 @@ fn named(names: &[String], at: &At<'_>) -> Result<Vec<Arc<str>>, Wrong> {
     Ok(names.iter().map(|name| Arc::from(name.as_str())).collect())
 }
 
-/// The name that a scenario gives, else one made of the key: `ana_souza` is shown as “Ana souza”.
+/// The name that a scenario gives, else one made of the key.
 fn display_name(name: Option<&str>, key: &str, at: &At<'_>) -> Result<Arc<str>, Wrong> {
     if let Some(name) = name {
         return readable(name, &at.key("name")).map(|()| Arc::from(name));
     }
     readable(key, at)?;
-    let mut letters = key.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    let name: String = first.chain(letters).collect();
-    Ok(name.replace('_', " ").into())
+    Ok(defaults::name(key).into())
 }
 
 /// Refuses a name that cannot be read, or that would turn the text around it.
