@@ -22,6 +22,7 @@ mod seed;
 mod shrink;
 mod symmetry;
 mod trace;
+mod verdict;
 mod vocabulary;
 mod walk;
 mod walker;
@@ -35,6 +36,7 @@ pub use search::{Exploration, Limits, Progress, Stopped, Watch, search};
 pub use seed::{Seed, SeedError};
 pub use shrink::{breaks, shrink};
 pub use trace::{Leg, Move, Played, legs, play};
+pub use verdict::{Verdicts, Violation, verdicts};
 pub use walk::{Failure, Walks, walk, walks};
 pub use world::{Bounds, Size, World};
 

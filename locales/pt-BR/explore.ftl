@@ -1,8 +1,193 @@
 ### O que “tchau explore” mostra, e sua página de ajuda. O comando tenta tudo o que as pessoas poderiam
-### fazer em um pequeno mundo de organizações e diz se as regras sempre valem.
+### fazer em um pequeno mundo de organizações e diz se as regras sempre valem. Um “estado” é como tudo está
+### em um momento; um “passo” é uma coisa que alguém faz ou um tempo que passa.
+
+## The world.
+
+# First line: how large the world is.
+# $organizations (Number): how many organizations there are.
+# $people (Number): how many people.
+# $relations (Number): how many times at most somebody is invited or connects.
+# $commands (Number): how many different commands are tried in each state.
+explored-world = Mundo: { $organizations } organizações, { $people } pessoas e até { $relations } novas relações; em cada estado são tentados { $commands } comandos.
+# Second line, when rules were switched off on purpose with “--without”.
+# $rules (List): the names of the rules.
+explored-without = Desativadas: { $rules }.
+
+## How far the search came.
+
+# While it runs, on a terminal, always on one line.
+# $states (Number): how many states have been found.
+# $depth (Number): how many steps away from the start the search is.
+# $waiting (Number): how many of the states have not been looked at.
+explored-progress = { $states } estados, { $depth } passos de profundidade, { $waiting } na fila…
+# The search is over, and nothing was left out.
+explored-complete = Tudo o que pode acontecer foi visto.
+# The search ended because “--depth” said so.
+# $depth (Number): the most steps in a row.
+# $waiting (Number): how many states were found and not looked at.
+explored-by-depth =
+    { PLURAL($waiting) ->
+        [one] Busca encerrada aos { $depth } passos. O que pode acontecer em { $waiting } estado no fim não foi visto.
+       *[other] Busca encerrada aos { $depth } passos. O que pode acontecer em { $waiting } estados no fim não foi visto.
+    }
+# The search ended because of “--max-states”.
+# $waiting (Number): how many states were found and not looked at.
+explored-by-states =
+    { PLURAL($waiting) ->
+        [one] Busca encerrada porque há estados demais. { $waiting } estado encontrado não foi visto.
+       *[other] Busca encerrada porque há estados demais. { $waiting } estados encontrados não foram vistos.
+    }
+# The search ended because of “--memory”.
+# $waiting (Number): how many states were found and not looked at.
+explored-by-memory =
+    { PLURAL($waiting) ->
+        [one] Busca encerrada porque a memória acabou. { $waiting } estado encontrado não foi visto.
+       *[other] Busca encerrada porque a memória acabou. { $waiting } estados encontrados não foram vistos.
+    }
+# The search ended because of “--time”.
+# $waiting (Number): how many states were found and not looked at.
+explored-by-time =
+    { PLURAL($waiting) ->
+        [one] Busca encerrada porque o tempo acabou. { $waiting } estado encontrado não foi visto.
+       *[other] Busca encerrada porque o tempo acabou. { $waiting } estados encontrados não foram vistos.
+    }
+# After one of the four lines above: what can be relied on all the same.
+# $depth (Number): a number of steps.
+explored-deeper =
+    { PLURAL($depth) ->
+        [0] Ainda não se sabe nada com certeza.
+        [one] Tudo o que leva no máximo { $depth } passo foi visto; o que leva mais não se sabe.
+       *[other] Tudo o que leva no máximo { $depth } passos foi visto; o que leva mais não se sabe.
+    }
+
+## The figures, one on each line.
+
+# $states (Number): how many states were found.
+explored-states = { PLURAL($states) ->
+        [one] { $states } estado
+       *[other] { $states } estados
+    }
+# A transition is one way from a state to a state.
+# $transitions (Number): how many there are.
+explored-transitions = { PLURAL($transitions) ->
+        [one] { $transitions } transição
+       *[other] { $transitions } transições
+    }
+# $depth (Number): how many steps the farthest state is away from the start.
+explored-depth = { PLURAL($depth) ->
+        [one] { $depth } passo de profundidade
+       *[other] { $depth } passos de profundidade
+    }
+# $speed (Number): how many states were looked at in a second.
+# $length (Length): how long the search took.
+explored-speed = { $speed } estados por segundo, em { $length }
+# $megabytes (Number): about how much memory was used, in megabytes.
+explored-memory = { $megabytes } MB de memória
+# People or organizations that only differ in name are taken for one another.
+# $images (Number): how many such exchanges there are.
+explored-symmetry = { PLURAL($images) ->
+        [one] { $images } troca de pessoas e organizações considerada igual
+       *[other] { $images } trocas de pessoas e organizações consideradas iguais
+    }
+# States are told apart by a number of 64 bits. Two could have the same number by accident.
+# $exponent (Number): the chance is below ten to the power of minus this number.
+explored-missed = Chance de um estado ter escapado: abaixo de 10^−{ $exponent }
+
+## What holds.
+
+# Above the list of all invariants. An invariant is something that must always be so.
+# $holding (Number): how many of them were never broken.
+# $all (Number): how many there are.
+explored-invariants = Invariantes que valem: { $holding } de { $all }
+# Beside an invariant that was never broken, when all of them are listed.
+# $invariant (Name): the name of the invariant.
+explored-holds = { $invariant } vale
+# Beside an invariant that was broken.
+# $invariant (Name): the name of the invariant.
+# $steps (Number): the fewest steps in which it can be broken.
+explored-broken = { PLURAL($steps) ->
+        [one] { $invariant } deixa de valer em { $steps } passo
+       *[other] { $invariant } deixa de valer em { $steps } passos
+    }
+
+## What was reached.
+
+# $reached (Number): how many kinds of events were seen.
+# $all (Number): how many kinds there are.
+explored-events = Tipos de eventos que ocorreram: { $reached } de { $all }
+# $reached (Number): how many rules were seen refusing something.
+# $all (Number): how many rules can refuse.
+explored-refusals = Regras que recusaram algo: { $reached } de { $all }
+# Below one of the two lines above: what was not seen in this world.
+# $names (List): names of events or of rules.
+explored-never = nunca: { $names }
+
+## What breaks.
+
+# Heading above the story of a way to break an invariant.
+# $number (Number): which one.
+# $of (Number): how many there are.
+explored-counterexample = Contraexemplo { $number } de { $of }
+# A scenario was written.
+# $path (Name): the file.
+explored-saved = Salvo como { $path }
+
+## Trouble.
+
+# The search cannot begin.
+explored-too-fine = Os prazos deste mundo são diferentes demais para uma busca completa: não têm um divisor comum grande. Escolha prazos como 10d e 30d ou busque com “--random”.
+# The search cannot begin.
+explored-too-large = Este mundo é grande demais para uma busca completa: no máximo 16 organizações e 16 pessoas, 30 relações e 10 grupos por organização. Retire algo ou busque com “--random”.
+# The world that was named is neither one of those that tchau has, nor a file.
+# $name (Name): what was named.
+# $known (List): the names of the worlds that tchau has.
+explored-unknown-world = Não há mundo nem arquivo com o nome “{ $name }”. O tchau tem os mundos { $known }.
 
 ## Help.
 
 # Beside “explore”, in the list of commands.
-# source: e1b2ce51
 help-explore = Percorre tudo o que pode acontecer em um mundo pequeno e mostra o que falha
+# Beside the argument of “explore”.
+help-explore-world = tiny, standard (padrão), wide ou um arquivo de cenário, em cujo início a busca começa
+# Beside “--tenants”.
+help-explore-tenants = Número de organizações, de 1 a 8, em vez de um mundo com nome
+# Beside “--users”.
+help-explore-users = Número de pessoas, de 1 a 8; a primeira é administradora
+# Beside “--relations”.
+help-explore-relations = Quantas vezes no máximo alguém é convidado ou se conecta, de 0 a 20
+# Beside “--command”.
+help-explore-command = Tenta só este comando, como select_leave; pode ser repetido
+# Beside “--depth”.
+help-explore-depth = Encerra depois de tantos passos seguidos
+# Beside “--max-states”.
+help-explore-max-states = Encerra depois de tantos estados
+# Beside “--time”.
+help-explore-time = Encerra depois deste tempo, como 90s ou 5m
+# Beside “--memory”.
+help-explore-memory = Encerra quando tantos megabytes de memória estiverem em uso (padrão: 2048)
+# Beside “--no-symmetry”.
+help-explore-no-symmetry = Distingue pessoas e organizações que só diferem no nome
+# Beside “--without”.
+help-explore-without = Desativa uma regra para ver o que falha; pode ser repetido
+# Beside “--save-as”.
+help-explore-save-as = Grava cada contraexemplo nesta pasta, como cenário e como registro ITF
+# Beside “--random”.
+help-explore-random = Anda ao acaso por um mundo maior em vez de tentar tudo
+# Beside “--seed”.
+help-explore-seed = Semente dos passeios ao acaso, como v1:2026 (padrão: v1:0)
+# Beside “--range”.
+help-explore-range = Números dos passeios, de A até antes de B (padrão: 0..1000)
+# Beside “--steps”.
+help-explore-steps = Passos de cada passeio (padrão: 200)
+# Stands for the argument of “explore”.
+help-explore-value-world = MUNDO
+# Stands for a length of time.
+help-explore-value-length = TEMPO
+# Examples of “explore”. Each line is a command and, after “ # ”, what it does.
+help-explore-examples =
+    tchau explore tiny # Um instante, para ver como é
+    tchau explore # Todos os estados de três organizações e três pessoas
+    tchau explore tiny --without leaving-needs-permission # Para que serve essa regra
+    tchau explore scenarios/leaving/no-minimum-stay-and-no-notice.yaml --depth 8 # Começa onde um cenário começa
+    tchau explore wide --random --seed v1:7 --range 0..10000 # Longos passeios ao acaso
