@@ -3,6 +3,8 @@
 mod closer;
 mod complaint;
 mod cover;
+mod coverage;
+pub mod explored;
 mod failure;
 pub mod findings;
 mod itf;

@@ -133,16 +133,31 @@ explored-counterexample = Counterexample { $number } of { $of }
 # $path (Name): the file.
 explored-saved = Saved as { $path }
 
-## Trouble.
+## Random walks.
 
-# The search cannot begin.
-explored-too-fine = The lengths of time of this world are too different to be searched: they have no large common divisor. Choose lengths such as 10d and 30d, or search with “--random”.
-# The search cannot begin.
-explored-too-large = This world is too large to be searched: at most 16 organizations and 16 people, 30 memberships, and 10 groups for each organization. Leave something out, or search with “--random”.
-# The world that was named is neither one of those that tchau has, nor a file.
-# $name (Name): what was named.
-# $known (List): the names of the worlds that tchau has.
-explored-unknown-world = There is no world and no file called “{ $name }”. tchau has the worlds { $known }.
+# Instead of the figures of a search: how many random walks were taken, and their steps together.
+# $walks (Number): how many walks.
+# $steps (Number): how many steps in all of them.
+explored-walks = Walks: { $walks }, with { $steps } steps in all
+# How many commands were allowed and how many were refused.
+# $allowed (Number): how many were allowed.
+# $refused (Number): how many were refused.
+explored-answers = Commands: { $allowed } allowed, { $refused } refused
+# A number that is the same whenever the same walks are taken.
+# $digest (Name): 16 letters and digits.
+explored-digest = Digest: { $digest }
+# Which walks they were, so that somebody can take them again.
+# $seed (Name): the seed, such as v1:0000000000000007.
+# $first (Name): the number of the first walk.
+# $end (Name): the number after the last one.
+# $length (Length): how long it took.
+explored-walked = Seed { $seed }, walks { $first }..{ $end }, in { $length }
+# After the figures, when the time was over before all walks had been taken.
+# $walks (Number): how many were not taken.
+explored-walks-left = { PLURAL($walks) ->
+        [one] Stopped because the time is over. { $walks } walk was not taken.
+       *[other] Stopped because the time is over. { $walks } walks were not taken.
+    }
 
 ## Help.
 

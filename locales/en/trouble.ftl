@@ -368,3 +368,23 @@ trouble-exchange-one-target = A file of translations has one language. Name it, 
 trouble-exchange-glossary = These terms are not those of the glossary “{ $path }”, which is written by hand and is never overwritten. Change it there, or delete it and save this file in its place as `glossary.tbx`.
 # Shown with the place in a file of texts, after “tchau l10n import”.
 trouble-exchange-neighbour = This text is not well-formed, so translations cannot be written safely into its file, and nothing was written. Correct it first; `tchau l10n check` says what is wrong.
+
+## “tchau explore”.
+
+# The world that was named is neither one of those that tchau has, nor a file. The next line names them.
+# $name (Name): what was named.
+trouble-unknown-world = There is no world and no file called “{ $name }”.
+# The search cannot begin.
+trouble-world-too-fine = The lengths of time of this world are too different to be searched: they have no large common divisor. Choose lengths such as 10d and 30d, or search with “--random”.
+# The search cannot begin.
+trouble-world-too-large = This world is too large to be searched: at most 16 organizations and 16 people, 30 memberships, and 10 groups for each organization. Leave something out, or search with “--random”.
+# “--seed” was not understood.
+# $text (Name): what was written.
+trouble-not-a-seed = “{ $text }” is not a seed. Write “v1:” and a number of up to 16 digits from 0 to f, such as v1:2026.
+# “--range” was not understood.
+# $text (Name): what was written.
+trouble-not-a-range = “{ $text }” is not a range of walks. Write two numbers, the first one smaller, such as 0..1000.
+# The same random walk was taken twice and was not the same: a defect of tchau itself.
+# $walk (Number): the number of the walk.
+# $seed (Name): the seed.
+trouble-unsteady = Walk { $walk } of seed { $seed } went differently when it was taken again. This is a defect of tchau.

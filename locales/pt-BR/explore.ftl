@@ -133,16 +133,31 @@ explored-counterexample = Contraexemplo { $number } de { $of }
 # $path (Name): the file.
 explored-saved = Salvo como { $path }
 
-## Trouble.
+## Random walks.
 
-# The search cannot begin.
-explored-too-fine = Os prazos deste mundo são diferentes demais para uma busca completa: não têm um divisor comum grande. Escolha prazos como 10d e 30d ou busque com “--random”.
-# The search cannot begin.
-explored-too-large = Este mundo é grande demais para uma busca completa: no máximo 16 organizações e 16 pessoas, 30 relações e 10 grupos por organização. Retire algo ou busque com “--random”.
-# The world that was named is neither one of those that tchau has, nor a file.
-# $name (Name): what was named.
-# $known (List): the names of the worlds that tchau has.
-explored-unknown-world = Não há mundo nem arquivo com o nome “{ $name }”. O tchau tem os mundos { $known }.
+# Instead of the figures of a search: how many random walks were taken, and their steps together.
+# $walks (Number): how many walks.
+# $steps (Number): how many steps in all of them.
+explored-walks = Passeios: { $walks }, com { $steps } passos ao todo
+# How many commands were allowed and how many were refused.
+# $allowed (Number): how many were allowed.
+# $refused (Number): how many were refused.
+explored-answers = Comandos: { $allowed } permitidos, { $refused } recusados
+# A number that is the same whenever the same walks are taken.
+# $digest (Name): 16 letters and digits.
+explored-digest = Resumo: { $digest }
+# Which walks they were, so that somebody can take them again.
+# $seed (Name): the seed, such as v1:0000000000000007.
+# $first (Name): the number of the first walk.
+# $end (Name): the number after the last one.
+# $length (Length): how long it took.
+explored-walked = Semente { $seed }, passeios { $first }..{ $end }, em { $length }
+# After the figures, when the time was over before all walks had been taken.
+# $walks (Number): how many were not taken.
+explored-walks-left = { PLURAL($walks) ->
+        [one] Busca encerrada porque o tempo acabou. { $walks } passeio não foi feito.
+       *[other] Busca encerrada porque o tempo acabou. { $walks } passeios não foram feitos.
+    }
 
 ## Help.
 

@@ -472,3 +472,23 @@ trouble-exchange-glossary = Estes termos não são os do glossário “{ $path }
 # Shown with the place in a file of texts, after “tchau l10n import”.
 # source: e7e40308
 trouble-exchange-neighbour = Este texto não está bem formado; por isso, não é seguro gravar traduções no arquivo, e nada foi gravado. Corrija-o primeiro; `tchau l10n check` mostra o que está errado.
+
+## “tchau explore”.
+
+# The world that was named is neither one of those that tchau has, nor a file. The next line names them.
+# $name (Name): what was named.
+trouble-unknown-world = Não há mundo nem arquivo com o nome “{ $name }”.
+# The search cannot begin.
+trouble-world-too-fine = Os prazos deste mundo são diferentes demais para uma busca completa: não têm um divisor comum grande. Escolha prazos como 10d e 30d ou busque com “--random”.
+# The search cannot begin.
+trouble-world-too-large = Este mundo é grande demais para uma busca completa: no máximo 16 organizações e 16 pessoas, 30 relações e 10 grupos por organização. Retire algo ou busque com “--random”.
+# “--seed” was not understood.
+# $text (Name): what was written.
+trouble-not-a-seed = “{ $text }” não é uma semente. Escreva “v1:” e um número de até 16 dígitos de 0 a f, como v1:2026.
+# “--range” was not understood.
+# $text (Name): what was written.
+trouble-not-a-range = “{ $text }” não é um intervalo de passeios. Escreva dois números, o primeiro menor, como 0..1000.
+# The same random walk was taken twice and was not the same: a defect of tchau itself.
+# $walk (Number): the number of the walk.
+# $seed (Name): the seed.
+trouble-unsteady = O passeio { $walk } da semente { $seed } foi diferente quando repetido. Isso é um defeito do tchau.

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use super::console::Console;
-use crate::message::Summary;
+use crate::message::{Message, Summary};
 
 /// Nothing is shown before this.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -40,9 +40,52 @@ impl Progress {
     }
 }
 
+/// Progress towards an end that nobody knows, and how long it has taken.
+pub(super) struct Ticker {
+    started: Instant,
+    is_watched: bool,
+    shown: Option<Instant>,
+}
+
+/// The line is written again after so long.
+const BEAT: Duration = Duration::from_millis(200);
+
+impl Ticker {
+    pub(super) fn new(is_watched: bool) -> Self {
+        Self { started: now(), is_watched, shown: None }
+    }
+
+    /// How long it has taken so far.
+    pub(super) fn elapsed(&self) -> Duration {
+        self.started.elapsed()
+    }
+
+    /// Shows how far it is, when somebody has waited long enough to wonder.
+    pub(super) fn tick<M: Into<Message>>(
+        &mut self,
+        console: &mut Console<'_>,
+        told: impl FnOnce() -> M,
+    ) {
+        let is_due = self.shown.is_none_or(|shown| shown.elapsed() >= BEAT);
+        if self.is_watched && is_due && self.elapsed() >= PATIENCE {
+            let text = console.say(told());
+            console.note(&format!("\r\u{1b}[K{text}"));
+            self.shown = Some(now());
+        }
+    }
+
+    /// Takes the line away; says how long it has taken.
+    pub(super) fn clear(&mut self, console: &mut Console<'_>) -> Duration {
+        if self.shown.take().is_some() {
+            console.note("\r\u{1b}[K");
+        }
+        self.elapsed()
+    }
+}
+
 #[expect(
     clippy::disallowed_methods,
-    reason = "only people who watch need to know how long it takes"
+    reason = "people who watch want to know how long it takes, and a budget of time needs a clock"
 )]
 fn now() -> Instant {
     Instant::now()

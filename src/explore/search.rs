@@ -96,6 +96,18 @@ pub struct Exploration {
 }
 
 impl Exploration {
+    /// Everything that takes at most so many acts was looked at.
+    #[must_use]
+    pub fn certain_depth(&self) -> u32 {
+        match self.stopped {
+            None | Some(Stopped::Depth | Stopped::Found) => self.progress.depth,
+            // The last level but one may not have been looked at whole.
+            Some(Stopped::States | Stopped::Memory | Stopped::Caller) => {
+                self.progress.depth.saturating_sub(1)
+            }
+        }
+    }
+
     /// At most how probable it is that two of the states were taken for one: by the birthday bound,
     /// n(n−1)/2 pairs of which each is alike with probability 2⁻⁶⁴.
     #[must_use]

@@ -36,10 +36,12 @@ messages! {
         // What breaks.
         "explored-counterexample" Counterexample { number: f64, of: f64 },
         "explored-saved" Saved { path: Name },
-        // Trouble.
-        "explored-too-fine" TooFine,
-        "explored-too-large" TooLarge,
-        "explored-unknown-world" UnknownWorld { name: Name, known: Vec<Name> },
+        // Random walks.
+        "explored-walks" Walks { walks: f64, steps: f64 },
+        "explored-answers" Answers { allowed: f64, refused: f64 },
+        "explored-digest" Digest { digest: Name },
+        "explored-walked" Walked { seed: Name, first: Name, end: Name, length: Seconds },
+        "explored-walks-left" WalksLeft { walks: f64 },
         "help-explore" About,
         "help-explore-world" WorldArgument,
         "help-explore-tenants" Tenants,

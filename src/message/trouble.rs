@@ -13,6 +13,13 @@ messages! {
         "trouble-known" KnownNames { names: Vec<Name> },
         "trouble-quote-comma" QuoteComma,
         "trouble-new-step" NewStep,
+        // What is explored.
+        "trouble-unknown-world" UnknownWorld { name: Name },
+        "trouble-world-too-fine" WorldTooFine,
+        "trouble-world-too-large" WorldTooLarge,
+        "trouble-not-a-seed" NotASeed { text: Name },
+        "trouble-not-a-range" NotARange { text: Name },
+        "trouble-unsteady" Unsteady { walk: f64, seed: Name },
         // Files.
         "trouble-unreadable" Unreadable { path: Name, reason: Name },
         "trouble-missing" Missing { path: Name },
