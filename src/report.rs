@@ -3,7 +3,6 @@
 mod closer;
 mod complaint;
 mod cover;
-mod coverage;
 pub mod explored;
 mod failure;
 pub mod findings;
