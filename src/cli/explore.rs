@@ -9,7 +9,7 @@ use clap::ArgMatches;
 use rayon::ThreadPoolBuilder;
 
 use super::console::{Console, Stop};
-use super::{Exit, batch, progress};
+use super::{Exit, batch};
 
 /// Explores the world that was asked for, in the way that was asked for.
 pub(super) fn explore(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Exit, Stop> {

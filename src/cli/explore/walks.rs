@@ -11,7 +11,7 @@ use crate::cli::Exit;
 use crate::cli::console::{Console, Stop};
 use crate::cli::progress::Ticker;
 use crate::explore::{Seed, Violation, Walks, walks as walk};
-use crate::message::{Explored, Name, Summary, Trouble};
+use crate::message::{Name, Summary, Trouble};
 use crate::report::{Complaint, explored};
 
 /// The walks that are taken when none are asked for.
