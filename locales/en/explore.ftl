@@ -9,7 +9,7 @@
 # $people (Number): how many people.
 # $relations (Number): how many times at most somebody is invited or connects.
 # $commands (Number): how many different commands are tried in each state.
-explored-world = World: { $organizations } organizations, { $people } people, up to { $relations } new relations; { $commands } commands are tried in every state.
+explored-world = Organizations: { $organizations } · people: { $people } · new relations: at most { $relations } · commands tried in every state: { $commands }
 # Second line, when rules were switched off on purpose with “--without”.
 # $rules (List): the names of the rules.
 explored-without = Switched off: { $rules }.
@@ -83,7 +83,10 @@ explored-depth = { PLURAL($depth) ->
 # $length (Length): how long the search took.
 explored-speed = { $speed } states per second, in { $length }
 # $megabytes (Number): about how much memory was used, in megabytes.
-explored-memory = { $megabytes } MB of memory
+explored-memory = { PLURAL($megabytes) ->
+        [one] { $megabytes } megabyte of memory
+       *[other] { $megabytes } megabytes of memory
+    }
 # People or organizations that only differ in name are taken for one another.
 # $images (Number): how many such exchanges there are.
 explored-symmetry = { PLURAL($images) ->
@@ -164,7 +167,7 @@ explored-walks-left = { PLURAL($walks) ->
 # Beside “explore”, in the list of commands.
 help-explore = Try everything that can happen in a small world, and show what breaks
 # Beside the argument of “explore”.
-help-explore-world = tiny, standard (default), wide, or a scenario file in whose start to begin
+help-explore-world = “tiny”, “standard” (default), “wide”, or a scenario file in whose start to begin
 # Beside “--tenants”.
 help-explore-tenants = Number of organizations, 1 to 8, instead of a world with a name
 # Beside “--users”.
@@ -195,6 +198,8 @@ help-explore-seed = Seed of the random walks, such as v1:2026 (default: v1:0)
 help-explore-range = Numbers of the walks, from A to before B (default: 0..1000)
 # Beside “--steps”.
 help-explore-steps = Steps of each walk (default: 200)
+# Beside “--jobs”.
+help-explore-jobs = How many threads search at the same time (default: one for each processor core)
 # Stands for the argument of “explore”.
 help-explore-value-world = WORLD
 # Stands for a length of time.
@@ -204,5 +209,5 @@ help-explore-examples =
     tchau explore tiny # A moment, to see what it looks like
     tchau explore # Every state of three organizations and three people
     tchau explore tiny --without leaving-needs-permission # What that rule is good for
-    tchau explore scenarios/leaving/no-minimum-stay-and-no-notice.yaml --depth 8 # Begin where a scenario begins
+    tchau explore my-scenario.yaml --depth 8 # Begin where a scenario begins
     tchau explore wide --random --seed v1:7 --range 0..10000 # Long random walks

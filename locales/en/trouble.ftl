@@ -377,7 +377,7 @@ trouble-unknown-world = There is no world and no file called “{ $name }”.
 # The search cannot begin.
 trouble-world-too-fine = The lengths of time of this world are too different to be searched: they have no large common divisor. Choose lengths such as 10d and 30d, or search with “--random”.
 # The search cannot begin.
-trouble-world-too-large = This world is too large to be searched: at most 16 organizations and 16 people, 30 memberships, and 10 groups for each organization. Leave something out, or search with “--random”.
+trouble-world-too-large = This world is too large to be searched: at most 16 organizations and 16 people, 30 memberships, and 10 groups for each organization. Use fewer of them, or search with “--random”.
 # “--seed” was not understood.
 # $text (Name): what was written.
 trouble-not-a-seed = “{ $text }” is not a seed. Write “v1:” and a number of up to 16 digits from 0 to f, such as v1:2026.

@@ -477,18 +477,24 @@ trouble-exchange-neighbour = Este texto não está bem formado; por isso, não �
 
 # The world that was named is neither one of those that tchau has, nor a file. The next line names them.
 # $name (Name): what was named.
+# source: e2ec4bc1
 trouble-unknown-world = Não há mundo nem arquivo com o nome “{ $name }”.
 # The search cannot begin.
+# source: 9ccb7a7c
 trouble-world-too-fine = Os prazos deste mundo são diferentes demais para uma busca completa: não têm um divisor comum grande. Escolha prazos como 10d e 30d ou busque com “--random”.
 # The search cannot begin.
-trouble-world-too-large = Este mundo é grande demais para uma busca completa: no máximo 16 organizações e 16 pessoas, 30 relações e 10 grupos por organização. Retire algo ou busque com “--random”.
+# source: 0eeeed28
+trouble-world-too-large = Este mundo é grande demais para uma busca completa: no máximo 16 organizações e 16 pessoas, 30 relações e 10 grupos por organização. Use menos ou busque com “--random”.
 # “--seed” was not understood.
 # $text (Name): what was written.
+# source: 1f094819
 trouble-not-a-seed = “{ $text }” não é uma semente. Escreva “v1:” e um número de até 16 dígitos de 0 a f, como v1:2026.
 # “--range” was not understood.
 # $text (Name): what was written.
+# source: 1bc74571
 trouble-not-a-range = “{ $text }” não é um intervalo de passeios. Escreva dois números, o primeiro menor, como 0..1000.
 # The same random walk was taken twice and was not the same: a defect of tchau itself.
 # $walk (Number): the number of the walk.
 # $seed (Name): the seed.
+# source: daeb12ce
 trouble-unsteady = O passeio { $walk } da semente { $seed } foi diferente quando repetido. Isso é um defeito do tchau.

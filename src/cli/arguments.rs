@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, Styles, styling::AnsiColor};
 use clap::{Arg, ArgAction, Command, value_parser};
 
-use crate::message::{Help, Message};
+use crate::message::{Explored, Help, Message};
 use crate::report::Voice;
 
 /// The folder that commands look at when none is named.
@@ -96,6 +96,7 @@ impl Texts<'_, '_> {
             .arg(self.jobs())
             .arg(self.flag("fail-fast", Help::FailFast))
             .arg(self.flag("verbose", Help::Verbose).short('v'))
+            .arg(self.without())
             .arg(self.format())
     }
 
@@ -224,6 +225,16 @@ impl Texts<'_, '_> {
     fn jobs(&self) -> Arg {
         let jobs = self.option("jobs", Help::Jobs, self.of(Help::ValueNumber)).short('j');
         jobs.value_parser(value_parser!(u16).range(1..=i64::from(MOST_JOBS)))
+    }
+
+    /// Rules that are switched off, to see what they are good for.
+    fn without(&self) -> Arg {
+        let without = self.option("without", Explored::WithoutOption, "ID".to_owned());
+        let rules = crate::rules::ALL.map(|rule| rule.name);
+        without
+            .action(ArgAction::Append)
+            .value_parser(PossibleValuesParser::new(rules))
+            .hide_possible_values(true)
     }
 
     fn format(&self) -> Arg {

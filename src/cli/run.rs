@@ -9,7 +9,7 @@ use super::console::{Console, Stop};
 use super::read::{Reader, Refused};
 use super::select::Pick;
 use super::{Exit, batch, select};
-use crate::message::{Catalog, LocaleId, Summary, Trouble};
+use crate::message::{Catalog, Explored, LocaleId, Name, Summary, Trouble};
 use crate::report::{self, Complaint, Sums, Voice, json, quoted};
 use crate::rules::Rulebook;
 use crate::runner;
@@ -25,7 +25,7 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Exi
         catalog: Arc::clone(&console.catalog),
         language: console.language,
         locales: console.locales.clone(),
-        rulebook: Rulebook::default(),
+        rulebook: select::without(matches).fold(Rulebook::default(), Rulebook::without),
         options: options(matches),
         is_json,
         is_verbose: matches.get_flag("verbose"),
@@ -33,6 +33,11 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Exi
     let mut results = Results { is_json, ..Results::default() };
     let fail_fast = matches.get_flag("fail-fast");
     let mut left = picks.len();
+    let without: Vec<_> = select::without(matches).map(|rule| Name::from(rule.name())).collect();
+    if !without.is_empty() {
+        let switched_off = console.say(Explored::Without { rules: without });
+        console.note(&format!("{switched_off}\n"));
+    }
     results.open(&worker, console)?;
     batch::in_order(
         &picks,
@@ -51,10 +56,12 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Exi
     results.close(&worker, console)
 }
 
-/// The options that decide which texts a run writes, as they were given.
+/// The options that decide by which rules a run goes and which texts it writes, as they were given.
 fn options(matches: &ArgMatches) -> String {
     let folder = matches.get_one::<PathBuf>("locales").map(|folder| folder.display().to_string());
     let folder = folder.into_iter().map(|folder| format!(" --locales {}", quoted(&folder)));
+    let without = select::without(matches).map(|rule| format!(" --without {}", rule.name()));
+    let folder = without.chain(folder);
     let locales = matches.get_many::<String>("locale").unwrap_or_default();
     folder.chain(locales.map(|locale| format!(" --locale {}", quoted(locale)))).collect()
 }

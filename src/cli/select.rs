@@ -9,6 +9,7 @@ use super::console::{Console, Stop};
 use super::tags::Tags;
 use crate::message::{Name, Trouble};
 use crate::report::{Complaint, files_complaint};
+use crate::rules::{self, RuleId};
 use crate::scenario::{Locator, Path as ScenarioPath, Scenario, Text, find_files};
 
 /// A file to look at, up to a line if one was named.
@@ -107,6 +108,12 @@ pub(super) fn keep_up_to(scenario: &mut Scenario, line: usize) -> bool {
     let kept = (0..scenario.steps.len()).take_while(|&place| stands_at(place) <= line).count();
     scenario.steps.truncate(kept);
     kept > 0
+}
+
+/// The rules that `--without` switches off.
+pub(super) fn without(matches: &ArgMatches) -> impl Iterator<Item = RuleId> {
+    let names = matches.get_many::<String>("without").unwrap_or_default();
+    names.filter_map(|name| rules::find(name)).map(|rule| rule.id)
 }
 
 #[cfg(test)]

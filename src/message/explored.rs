@@ -59,6 +59,7 @@ messages! {
         "help-explore-seed" Seed,
         "help-explore-range" Range,
         "help-explore-steps" Steps,
+        "help-explore-jobs" Jobs,
         "help-explore-value-world" ValueWorld,
         "help-explore-value-length" ValueLength,
         "help-explore-examples" Examples,

@@ -23,7 +23,7 @@ impl Texts<'_, '_> {
             .args(self.bounds())
             .args(self.budget())
             .args(self.random())
-            .arg(self.jobs())
+            .arg(self.jobs().help(self.of(Explored::Jobs)))
             .arg(self.save_as())
             .arg(self.format())
     }
@@ -47,18 +47,13 @@ impl Texts<'_, '_> {
 
     fn bounds(&self) -> [Arg; 3] {
         let command = self.option("command", Explored::Command, "select_leave|…".to_owned());
-        let without = self.option("without", Explored::WithoutOption, "ID".to_owned());
-        let rules = crate::rules::ALL.map(|rule| rule.name);
         [
             command
                 .action(ArgAction::Append)
                 .value_parser(PossibleValuesParser::new(CommandKind::KEYS))
                 .hide_possible_values(true),
             self.flag("no-symmetry", Explored::NoSymmetry),
-            without
-                .action(ArgAction::Append)
-                .value_parser(PossibleValuesParser::new(rules))
-                .hide_possible_values(true),
+            self.without(),
         ]
     }
 

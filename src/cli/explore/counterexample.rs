@@ -68,11 +68,7 @@ impl Counterexamples {
     }
 
     /// Writes each as a scenario and as a trace, if a folder for them was named.
-    pub(super) fn save(
-        &self,
-        matches: &ArgMatches,
-        console: &mut Console<'_>,
-    ) -> Result<(), Stop> {
+    pub(super) fn save(&self, matches: &ArgMatches, console: &mut Console<'_>) -> Result<(), Stop> {
         let Some(folder) = matches.get_one::<PathBuf>("save-as") else { return Ok(()) };
         make(folder, console)?;
         for example in &self.0 {
@@ -103,8 +99,7 @@ impl Counterexamples {
 
 impl Counterexample {
     fn story(&self, console: &Console<'_>) -> Option<String> {
-        let locales: Vec<_> =
-            console.catalog.locales().iter().map(ToString::to_string).collect();
+        let locales: Vec<_> = console.catalog.locales().iter().map(ToString::to_string).collect();
         let messages: Vec<_> = Message::of_portal().map(|spec| spec.id).collect();
         let vocabulary = Vocabulary { locales: &locales, messages: &messages };
         let source = Source::from_bytes("counterexample.yaml", self.yaml.clone().into()).ok()?;

@@ -74,7 +74,10 @@ fn limits(matches: &ArgMatches, chosen: &Chosen) -> Limits {
 }
 
 /// How long the search may take.
-pub(super) fn time(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Option<Duration>, Stop> {
+pub(super) fn time(
+    matches: &ArgMatches,
+    console: &mut Console<'_>,
+) -> Result<Option<Duration>, Stop> {
     let Some(text) = matches.get_one::<String>("time") else { return Ok(None) };
     let length = parse_length(text).ok().and_then(|length| u64::try_from(length.get()).ok());
     length.map(Duration::from_secs).map(Some).ok_or_else(|| {

@@ -8,12 +8,11 @@ use super::number;
 use crate::cli::Exit;
 use crate::cli::console::{Console, Stop};
 use crate::cli::read::Reader;
-use crate::cli::select::Pick;
+use crate::cli::select::{Pick, without};
 use crate::explore::{Bounds, Size, World};
 use crate::message::{Name, Trouble};
 use crate::model::{CommandKind, IdSet, Keyed};
 use crate::report::Complaint;
-use crate::rules;
 use crate::scenario::{Explore, Scenario};
 
 /// A world with how it was chosen.
@@ -31,11 +30,9 @@ pub(super) fn chosen(matches: &ArgMatches, console: &mut Console<'_>) -> Result<
         Some(path) => named(path, matches, console)?,
         None => made_up(Size::STANDARD, matches),
     };
-    for name in matches.get_many::<String>("without").unwrap_or_default() {
-        if let Some(rule) = rules::find(name) {
-            chosen.world.rulebook = chosen.world.rulebook.without(rule.id);
-            chosen.without.push(Name::from(rule.name));
-        }
+    for rule in without(matches) {
+        chosen.world.rulebook = chosen.world.rulebook.without(rule);
+        chosen.without.push(Name::from(rule.name()));
     }
     Ok(chosen)
 }

@@ -111,9 +111,7 @@ fn invariants(broken: impl Fn(InvariantId) -> Option<usize>) -> Vec<Value> {
 }
 
 fn counterexamples(scenarios: &[(InvariantId, &str)]) -> Vec<Value> {
-    let one = |(invariant, scenario): &(InvariantId, &str)| {
-        json!({ "invariant": invariant.name(), "scenario": scenario })
-    };
+    let one = |(invariant, scenario): &(InvariantId, &str)| json!({ "invariant": invariant.name(), "scenario": scenario });
     scenarios.iter().map(one).collect()
 }
 

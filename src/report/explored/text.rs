@@ -105,7 +105,7 @@ fn figures(exploration: &Exploration, seconds: f64, voice: &Voice<'_>) -> Vec<St
         Told::Transitions { transitions: progress.transitions as f64 },
         Told::Depth { depth: f64::from(progress.depth) },
         Told::Speed { speed: (looked_at / seconds.max(1e-3)).round(), length: whole(seconds) },
-        Told::Memory { megabytes: (exploration.memory >> 20) as f64 },
+        Told::Memory { megabytes: exploration.memory.div_ceil(1 << 20) as f64 },
     ];
     if exploration.permutations > 0 {
         figures.push(Told::Symmetry { images: exploration.permutations as f64 });
