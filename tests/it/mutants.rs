@@ -85,6 +85,25 @@ fn every_other_mutant_is_told_from_the_product_by_something_that_a_scenario_sees
 }
 
 #[test]
+fn the_scenario_that_is_written_for_a_survivor_notices_it() {
+    let folder = concat!(env!("CARGO_TARGET_TMPDIR"), "/mutants");
+    let _ = fs::remove_dir_all(folder);
+    let limits = ["--kind", "rule", "--kind", "role", "--max-states", "5000"];
+    let told = mutate(&[&limits[..], &["--save-as", folder]].concat());
+    assert_eq!((told.exit, told.err.as_str()), (Exit::Unmet, ""));
+    let catalog = Catalog::embedded(Isolation::Off).unwrap();
+    let (paths, written) = (files(folder), scenarios(folder));
+    assert!(written.len() > 40, "{}", told.out);
+    for (path, scenario) in paths.iter().zip(&written) {
+        let id = path.file_stem().unwrap().to_str().unwrap();
+        let mutant = mutants::all().into_iter().find(|mutant| mutant.id == id).unwrap();
+        let killer = |rulebook: &Rulebook| mutants::killer([scenario], rulebook, &catalog);
+        assert_eq!(killer(&Rulebook::default()), None, "{id} as the product has it");
+        assert!(killer(&mutant.rulebook()).is_some(), "{id} is not noticed");
+    }
+}
+
+#[test]
 fn a_search_that_ends_early_proves_nothing() {
     let proofs = prove(&equivalent(), &Limits { states: Some(10), ..LIMITS });
     assert!(proofs.iter().all(|proof| matches!(proof, Proof::Undecided { .. })), "{proofs:?}");
