@@ -44,6 +44,7 @@ pub fn generate(
     generator.merge(&mut chosen);
     drop_redundant(&mut chosen);
     name(&mut chosen);
+    share(&mut chosen);
     chosen
 }
 
@@ -153,6 +154,27 @@ fn name(chosen: &mut [Suggestion]) {
     }
 }
 
+/// Lets each requirement be claimed once, by the suggestion that claims least: a scenario is about few.
+fn share(chosen: &mut [Suggestion]) {
+    let all = crate::requirements::ALL.iter().map(|it| Item::Requirement(it.id));
+    let mut claims = vec![0_usize; chosen.len()];
+    for item in all {
+        let shown = chosen
+            .iter()
+            .zip(&claims)
+            .enumerate()
+            .filter(|(_, (one, _))| one.shows.contains(&item));
+        let least = shown.min_by_key(|(_, (_, claims))| **claims).map(|(place, _)| place);
+        for ((one, claims), place) in chosen.iter_mut().zip(&mut claims).zip(0..) {
+            if Some(place) == least {
+                *claims += 1;
+            } else if one.lead != item {
+                one.shows.remove(&item);
+            }
+        }
+    }
+}
+
 /// The same way with a look one second before, at, and one second after the deadline that ends it.
 fn around(mut legs: Vec<Leg>) -> Vec<Leg> {
     let second = Leg { what: Move::Wait(Seconds::new(1)), removal: None };
@@ -166,16 +188,18 @@ fn around(mut legs: Vec<Leg>) -> Vec<Leg> {
 }
 
 impl Suggestion {
-    /// The scenario, ready to be written. What it is about are the requirements that are missing, and
-    /// what the rules implement that it shows.
+    /// The scenario, ready to be written. It is about the requirements that it claims; without any,
+    /// about those of its lead.
     #[must_use]
     pub fn draft<'w>(&self, worlds: &'w [World]) -> Option<Draft<'w>> {
-        let about = self.shows.iter().flat_map(|item| match item {
-            Item::Requirement(id) => vec![*id],
-            Item::Allowed(_) | Item::Refused(_) => notes::implemented(*item),
-            _ => Vec::new(),
+        let claimed = self.shows.iter().filter_map(|item| match item {
+            Item::Requirement(id) => Some(*id),
+            _ => None,
         });
-        let about: BTreeSet<_> = about.collect();
+        let mut about: BTreeSet<_> = claimed.collect();
+        if about.is_empty() {
+            about.extend(notes::implemented(self.lead));
+        }
         let all = crate::requirements::ALL.iter().map(|requirement| requirement.id);
         Some(Draft {
             world: worlds.get(self.world)?,
