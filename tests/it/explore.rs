@@ -3,6 +3,7 @@
 mod breaches;
 mod hours;
 mod legs;
+mod peers;
 mod search;
 mod seed;
 mod walks;
