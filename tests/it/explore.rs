@@ -1,6 +1,7 @@
 //! The search through everything that can happen, and random walks, checked against what must be so.
 
 mod breaches;
+mod command;
 mod hours;
 mod legs;
 mod peers;
