@@ -103,9 +103,16 @@ explored-missed = Chance that a state was missed: below 10^−{ $exponent }
 # $holding (Number): how many of them were never broken.
 # $all (Number): how many there are.
 explored-invariants = Invariants that hold: { $holding } of { $all }
+# The same, when not everything was looked at, so that nothing is proved.
+# $holding (Number): how many of them were never broken.
+# $all (Number): how many there are.
+explored-invariants-so-far = Invariants that held so far: { $holding } of { $all }
 # Beside an invariant that was never broken, when all of them are listed.
 # $invariant (Name): the name of the invariant.
 explored-holds = { $invariant } holds
+# The same, when not everything was looked at, so that nothing is proved.
+# $invariant (Name): the name of the invariant.
+explored-held = { $invariant } held so far
 # Beside an invariant that was broken.
 # $invariant (Name): the name of the invariant.
 # $steps (Number): the fewest steps in which it can be broken.

@@ -120,10 +120,19 @@ explored-missed = Chance de um estado ter escapado: abaixo de 10^−{ $exponent 
 # $all (Number): how many there are.
 # source: dc81f2a1
 explored-invariants = Invariantes que valem: { $holding } de { $all }
+# The same, when not everything was looked at, so that nothing is proved.
+# $holding (Number): how many of them were never broken.
+# $all (Number): how many there are.
+# source: f9ca0b7d
+explored-invariants-so-far = Invariantes que valeram até aqui: { $holding } de { $all }
 # Beside an invariant that was never broken, when all of them are listed.
 # $invariant (Name): the name of the invariant.
 # source: eae473e4
 explored-holds = { $invariant } vale
+# The same, when not everything was looked at, so that nothing is proved.
+# $invariant (Name): the name of the invariant.
+# source: 41584c36
+explored-held = { $invariant } valeu até aqui
 # Beside an invariant that was broken.
 # $invariant (Name): the name of the invariant.
 # $steps (Number): the fewest steps in which it can be broken.

@@ -27,7 +27,9 @@ messages! {
         "explored-missed" Missed { exponent: f64 },
         // What holds.
         "explored-invariants" Invariants { holding: f64, all: f64 },
+        "explored-invariants-so-far" InvariantsSoFar { holding: f64, all: f64 },
         "explored-holds" Holds { invariant: Name },
+        "explored-held" Held { invariant: Name },
         "explored-broken" Broken { invariant: Name, steps: f64 },
         // What was reached.
         "explored-events" Events { reached: f64, all: f64 },

@@ -10,9 +10,12 @@ use super::{is_json, number};
 use crate::cli::Exit;
 use crate::cli::console::{Console, Stop};
 use crate::cli::progress::Ticker;
-use crate::explore::{Seed, Violation, Walks, walks as walk};
+use crate::explore::{Seed, Violation, Walks, World, walks as walk};
 use crate::message::{Name, Summary, Trouble};
 use crate::report::{Complaint, explored};
+
+/// In so many steps a walk has one more relation to make, or it would soon have nothing new to do.
+const STEPS_PER_RELATION: usize = 8;
 
 /// The walks that are taken when none are asked for.
 const USUAL_RANGE: Range<u64> = 0..1000;
@@ -35,16 +38,17 @@ pub(super) fn walks(
         ticker.tick(console, || Summary::Progress { done: walks.walks as f64, all });
         most.is_none_or(|most| ticker.elapsed() < most)
     };
-    let walks = walk(&chosen.world, seed, range.clone(), steps, &mut go_on);
+    let world = roomy(&chosen.world, steps, matches);
+    let walks = walk(&world, seed, range.clone(), steps, &mut go_on);
     let length = ticker.clear(console);
     if let Some(number) = walks.unsteady {
         let trouble = Trouble::Unsteady { walk: number as f64, seed: Name::from(seed.to_string()) };
         return Err(console.stop(&Complaint::new(trouble), Exit::Fault));
     }
     let violations: Vec<_> = walks.failures.iter().map(violation).collect();
-    let examples = Counterexamples::of(&chosen.world, &violations, console);
+    let examples = Counterexamples::of(&world, &violations, console);
     let walked = explored::Walked {
-        world: &chosen.world,
+        world: &world,
         without: &chosen.without,
         walks: &walks,
         seed: seed.to_string(),
@@ -66,6 +70,15 @@ pub(super) fn walks(
         true if walks.walks < range.end - range.start => Exit::Incomplete,
         true => Exit::Met,
     })
+}
+
+/// The world with room for as many relations as a walk can use, unless their number was given.
+fn roomy(world: &World, steps: u32, matches: &ArgMatches) -> World {
+    let relations = match number(matches, "relations") {
+        Some(_) => world.relations,
+        None => world.relations.max(steps as usize / STEPS_PER_RELATION),
+    };
+    World { relations, ..world.clone() }
 }
 
 fn violation(failure: &crate::explore::Failure) -> Violation {

@@ -23,7 +23,7 @@ pub fn text(explored: &Explored<'_>, voice: &Voice<'_>) -> String {
         let ways = verdicts.violations.iter().filter(|violation| violation.invariant == id);
         ways.map(|violation| violation.legs.len()).min()
     };
-    lines.extend(invariants(broken, voice));
+    lines.extend(invariants(broken, verdicts.exploration.stopped.is_none(), voice));
     lines.push(String::new());
     lines.extend(reached(verdicts.events, verdicts.refusals, voice));
     lines.join("\n") + "\n"
@@ -61,7 +61,7 @@ pub fn walked_text(walked: &Walked<'_>, voice: &Voice<'_>) -> String {
         let ways = walks.failures.iter().filter(|failure| failure.invariant == id);
         ways.map(|failure| failure.legs.len()).min()
     };
-    lines.extend(invariants(broken, voice));
+    lines.extend(invariants(broken, false, voice));
     lines.push(String::new());
     let events = walks.events.keys().copied().collect();
     lines.extend(reached(events, walks.refusals.keys().copied().collect(), voice));
@@ -116,14 +116,24 @@ fn figures(exploration: &Exploration, seconds: f64, voice: &Voice<'_>) -> Vec<St
     indented(figures, voice)
 }
 
-fn invariants(broken: impl Fn(InvariantId) -> Option<usize>, voice: &Voice<'_>) -> Vec<String> {
+/// Each invariant with its verdict, which is a proof only where everything was looked at.
+fn invariants(
+    broken: impl Fn(InvariantId) -> Option<usize>,
+    is_proof: bool,
+    voice: &Voice<'_>,
+) -> Vec<String> {
     let all = invariants::ALL.len();
     let holding = invariants::ALL.iter().filter(|it| broken(it.id).is_none()).count();
-    let heading = Told::Invariants { holding: holding as f64, all: all as f64 };
+    let (holding, all) = (holding as f64, all as f64);
+    let heading = match is_proof {
+        true => Told::Invariants { holding, all },
+        false => Told::InvariantsSoFar { holding, all },
+    };
     let line = |invariant: &&invariants::Invariant| {
         let name = Name::from(invariant.name);
         let (style, told) = match broken(invariant.id) {
-            None => (GOOD, Told::Holds { invariant: name }),
+            None if is_proof => (GOOD, Told::Holds { invariant: name }),
+            None => (DIM, Told::Held { invariant: name }),
             Some(steps) => (BAD, Told::Broken { invariant: name, steps: steps as f64 }),
         };
         format!("  {}", paint(style, voice.say(told)))

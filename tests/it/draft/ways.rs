@@ -26,7 +26,7 @@ pub(super) fn chosen(world: &World, choices: &[u32]) -> Vec<Leg> {
         (Vec::new(), world.state.clone(), world.start);
     for choice in choices {
         let number = *choice as usize;
-        let what = if number % 4 == 0 {
+        let what = if number.is_multiple_of(4) {
             Move::Wait(Seconds::new(WAITS[number / 4 % WAITS.len()]))
         } else {
             let order = |at: usize| {
@@ -40,7 +40,8 @@ pub(super) fn chosen(world: &World, choices: &[u32]) -> Vec<Leg> {
             };
             Move::Order(order((0..TRIED).find(changes).unwrap_or_default()))
         };
-        let removal = (number % 5 == 0).then(|| Seconds::new(1 + number as i64 % (30 * DAY)));
+        let removal =
+            number.is_multiple_of(5).then(|| Seconds::new(1 + number as i64 % (30 * DAY)));
         legs.push(Leg { what, removal });
         let after = play(world, &legs).pop().unwrap();
         (state, now) = (after.state, after.now);
