@@ -56,7 +56,7 @@ def plot(rows):
             )
         parts.append(
             f'<text x="{x + step * 0.38:.1f}" y="{height - bottom - every * scale - 6:.1f}" '
-            f'text-anchor="middle">{every // 1000}k</text>'
+            f'text-anchor="middle">{round(every / 1000)}k</text>'
         )
         parts.append(
             f'<text x="{x + step * 0.38:.1f}" y="{height - bottom + 18}" '
