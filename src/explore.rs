@@ -8,17 +8,27 @@
 //! ```
 
 mod act;
-mod answers;
 mod attempt;
+mod bench;
+mod catch;
 mod choice;
+mod corners;
+mod desks;
 mod dice;
 mod digest;
+mod index;
+mod lapse;
+mod look;
 mod marks;
 mod orders;
 mod packed;
+mod patch;
+mod recall;
 mod region;
 mod search;
 mod seed;
+mod seen;
+mod shape;
 mod shrink;
 mod symmetry;
 mod trace;
@@ -26,6 +36,7 @@ mod verdict;
 mod vocabulary;
 mod walk;
 mod walker;
+mod word;
 mod world;
 
 pub use act::Act;

@@ -6,7 +6,7 @@ use super::World;
 use super::region::{Ages, Regions};
 
 /// One thing that is done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Act {
     /// Somebody gives an order.
     Order(Command),

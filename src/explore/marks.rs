@@ -21,10 +21,14 @@ pub struct Marks {
 }
 
 impl Marks {
+    /// Nothing is marked.
+    pub(crate) fn blank() -> Self {
+        Self { known: vec![0; Mark::MOST / 64].into_boxed_slice(), fresh: ArrayVec::new() }
+    }
+
     /// Nothing is marked but what was found before.
     pub(crate) fn new<T>(found: &BTreeMap<Mark, T>) -> Self {
-        let known = vec![0; Mark::MOST / 64].into_boxed_slice();
-        let mut marks = Self { known, fresh: ArrayVec::new() };
+        let mut marks = Self::blank();
         found.keys().for_each(|mark| {
             marks.learn(*mark);
         });

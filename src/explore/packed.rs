@@ -3,8 +3,6 @@
 //! Ages stand for instants, and memberships are listed by person and organization, so that states
 //! which differ only in the order in which unrelated things came to be have the same words.
 
-use std::ops::Range;
-
 use arrayvec::ArrayVec;
 
 use crate::model::{
@@ -15,7 +13,9 @@ use crate::model::{
 
 use super::World;
 use super::region::{Age, Ages, Regions};
+use super::shape::Shape;
 use super::symmetry::Permutation;
+use super::word;
 
 /// The most people, and the most organizations.
 pub(crate) const MOST: usize = 16;
@@ -28,9 +28,7 @@ pub(crate) const MOST_ASSIGNED: usize = 6;
 /// The most texts.
 pub(crate) const MOST_TEXTS: usize = 62;
 
-const WORDS: usize = MOST / PEOPLE_PER_WORD + MOST / TENANTS_PER_WORD + MOST_MEMBERSHIPS;
-const PEOPLE_PER_WORD: usize = 8;
-const TENANTS_PER_WORD: usize = 2;
+const WORDS: usize = Shape { people: MOST, tenants: MOST, room: MOST_MEMBERSHIPS }.stride();
 
 /// The words of one state: people, organizations, memberships.
 pub(crate) type Words = ArrayVec<u64, WORDS>;
@@ -41,8 +39,7 @@ pub(crate) type Places = ArrayVec<u8, MOST_MEMBERSHIPS>;
 /// Packs the states of one world and unpacks them.
 #[derive(Clone, Debug)]
 pub(crate) struct Packer {
-    /// How many words a state takes; those of memberships that never came to be are 0.
-    pub(crate) stride: usize,
+    pub(crate) shape: Shape,
     /// What the clocks of an unpacked state show.
     pub(crate) now: Timestamp,
     pub(crate) regions: Regions,
@@ -55,11 +52,9 @@ impl Packer {
     pub(crate) fn of(world: &World, regions: Regions) -> Self {
         let longest = world.rulebook.timelines.data_removal;
         let length = |tenant| world.removals.of(tenant).map_or(longest, |fixed| fixed.min(longest));
-        let tenants = world.state.tenants.len();
+        let (people, tenants) = (world.state.users.len(), world.state.tenants.len());
         Self {
-            stride: people_words(world.state.users.len())
-                + tenant_words(tenants)
-                + world.most_memberships(),
+            shape: Shape { people, tenants, room: world.most_memberships() },
             now: world.start,
             regions,
             start: world.state.clone(),
@@ -86,6 +81,26 @@ impl Packer {
         least
     }
 
+    /// Makes of the words of a state the least of those that some permutation makes of it; `spare` is
+    /// room to work in.
+    pub(crate) fn least(
+        &self,
+        words: &mut [u64],
+        permutations: &[Permutation],
+        spare: &mut [Words; 2],
+    ) {
+        let [least, other] = spare;
+        least.clear();
+        let _ = least.try_extend_from_slice(words);
+        for permutation in permutations {
+            self.shape.permute(words, permutation, other);
+            if other < least {
+                std::mem::swap(least, other);
+            }
+        }
+        words.copy_from_slice(least);
+    }
+
     /// Writes the words after a permutation; says where each membership stands among them.
     pub(crate) fn arrange(
         &self,
@@ -95,30 +110,31 @@ impl Packer {
         words: &mut Words,
     ) -> Places {
         words.clear();
-        words.extend(std::iter::repeat_n(0, self.stride));
-        let (people, rest) = words.split_at_mut(people_words(state.users.len()));
-        let (tenants, memberships) = rest.split_at_mut(tenant_words(state.tenants.len()));
-        arrange_tenants(state, permutation, tenants);
+        words.extend(std::iter::repeat_n(0, self.shape.stride()));
+        let (_, memberships) = words.split_at_mut(self.shape.first());
         let places = arrange_memberships(state, ages, permutation, memberships);
-        arrange_people(state, permutation, &places, people);
+        for (tenant, id) in state.tenants.iter().zip(0..) {
+            let tenant_id = permutation.tenant(TenantId(id));
+            self.shape.set_half(words, tenant_id, tenant_bits(tenant) as u32);
+        }
+        for (user, id) in state.users.iter().zip(0..) {
+            let open = user.confirmation.and_then(|open| places.get(open.0 as usize));
+            let open = open.map_or(0, |place| place + 1);
+            self.shape.set_open(words, permutation.user(UserId(id)), open);
+        }
         places
     }
 
     /// Makes a state of its words again.
     pub(crate) fn unpack(&self, words: &[u64], state: &mut State) {
         state.clone_from(&self.start);
-        let (people, rest) = words.split_at(people_words(state.users.len()).min(words.len()));
-        let tenants = tenant_words(state.tenants.len());
-        let (tenants, memberships) = rest.split_at(tenants.min(rest.len()));
-        for (place, tenant) in state.tenants.iter_mut().enumerate() {
-            let word = tenants.get(place / TENANTS_PER_WORD).copied().unwrap_or(0);
-            *tenant = tenant_of(word >> (32 * (place % TENANTS_PER_WORD)));
+        for (tenant, id) in state.tenants.iter_mut().zip(0..) {
+            *tenant = tenant_of(self.shape.half(words, TenantId(id)).into());
         }
-        self.unpack_memberships(memberships, state);
-        for (place, user) in state.users.iter_mut().enumerate() {
-            let word = people.get(place / PEOPLE_PER_WORD).copied().unwrap_or(0);
-            let open = word >> (8 * (place % PEOPLE_PER_WORD)) & 0xFF;
-            user.confirmation = (open as u32).checked_sub(1).map(MembershipId);
+        self.unpack_memberships(words.get(self.shape.first()..).unwrap_or_default(), state);
+        for (user, id) in state.users.iter_mut().zip(0..) {
+            let open = u32::from(self.shape.open(words, UserId(id)));
+            user.confirmation = open.checked_sub(1).map(MembershipId);
         }
     }
 
@@ -131,8 +147,8 @@ impl Packer {
                 let length = self.removals.get(membership.tenant.0 as usize);
                 *ends = since.saturating_add(length.copied().unwrap_or(Seconds::ZERO));
             }
-            if is_running(&membership) {
-                let _ = ages.try_push((place, age_of(word)));
+            if word::is_running(word) {
+                let _ = ages.try_push((place, word::age(word)));
             }
             if membership.relation == Relation::Home
                 && let Some(User { account: Account::WorkOrSchool { home }, .. }) =
@@ -143,87 +159,6 @@ impl Packer {
             state.memberships.push(membership);
         }
         self.regions.wind(state, &ages, self.now);
-    }
-}
-
-/// The pieces of a state, as words that leave out what no answer depends on.
-#[derive(Debug)]
-pub(crate) struct Pieces<'a> {
-    tenants: &'a [u64],
-    /// Memberships, of whose ages only that matters which a command can tell.
-    memberships: Words,
-    count: u32,
-}
-
-impl<'a> Pieces<'a> {
-    /// The pieces of a state and of its words.
-    pub(crate) fn of(state: &State, words: &'a [u64]) -> Self {
-        let (_, rest) = words.split_at(people_words(state.users.len()).min(words.len()));
-        let (tenants, words) = rest.split_at(tenant_words(state.tenants.len()).min(rest.len()));
-        let words = words.iter().take(state.memberships.len());
-        let memberships = words.map(|word| without_order(*word)).collect();
-        Self { tenants, memberships, count: state.memberships.len() as u32 }
-    }
-
-    /// The places of the memberships of one person in one organization.
-    pub(crate) fn range(&self, user: UserId, tenant: TenantId) -> Range<u32> {
-        let pair = (u64::from(user.0) + 1) << 5 | u64::from(tenant.0);
-        let start = self.memberships.iter().position(|word| word >> PAIR >= pair);
-        let end = self.memberships.iter().position(|word| word >> PAIR > pair);
-        let place = |found: Option<usize>| found.map_or(self.count, |place| place as u32);
-        place(start)..place(end)
-    }
-
-    /// The memberships at these places.
-    pub(crate) fn memberships(&self, range: Range<u32>) -> &[u64] {
-        self.memberships.get(range.start as usize..range.end as usize).unwrap_or_default()
-    }
-
-    /// The account at home; 0 for a personal account.
-    pub(crate) fn home(&self, state: &State, user: UserId) -> u64 {
-        match state.user(user).account {
-            Account::Personal => 0,
-            Account::WorkOrSchool { home } => {
-                self.memberships.get(home.0 as usize).copied().unwrap_or(0)
-            }
-        }
-    }
-
-    /// An organization.
-    pub(crate) fn tenant(&self, tenant: TenantId) -> u64 {
-        let place = tenant.0 as usize;
-        let word = self.tenants.get(place / TENANTS_PER_WORD).copied().unwrap_or(0);
-        word >> (32 * (place % TENANTS_PER_WORD)) & u64::from(u32::MAX)
-    }
-}
-
-const fn people_words(people: usize) -> usize {
-    people.div_ceil(PEOPLE_PER_WORD)
-}
-
-const fn tenant_words(tenants: usize) -> usize {
-    tenants.div_ceil(TENANTS_PER_WORD)
-}
-
-/// A byte for each person: the place of their open confirmation, from 1.
-fn arrange_people(state: &State, permutation: &Permutation, places: &Places, words: &mut [u64]) {
-    for (user, id) in state.users.iter().zip(0..) {
-        let Some(open) = user.confirmation else { continue };
-        let place = permutation.user(UserId(id)).0 as usize;
-        let open = places.get(open.0 as usize).map_or(0, |place| u64::from(*place) + 1);
-        if let Some(word) = words.get_mut(place / PEOPLE_PER_WORD) {
-            *word |= open << (8 * (place % PEOPLE_PER_WORD));
-        }
-    }
-}
-
-/// Half a word for each organization.
-fn arrange_tenants(state: &State, permutation: &Permutation, words: &mut [u64]) {
-    for (tenant, id) in state.tenants.iter().zip(0..) {
-        let place = permutation.tenant(TenantId(id)).0 as usize;
-        if let Some(word) = words.get_mut(place / TENANTS_PER_WORD) {
-            *word |= tenant_bits(tenant) << (32 * (place % TENANTS_PER_WORD));
-        }
     }
 }
 
@@ -241,7 +176,9 @@ fn arrange_memberships(
         let age = clocks.next_if(|(clock, _)| *clock == id).map_or(Age::ZERO, |(_, age)| *age);
         let word = membership_bits(membership, age, permutation);
         let mut place = order.len();
-        while place > 0 && words.get(place - 1).is_some_and(|other| other >> PAIR > word >> PAIR) {
+        while place > 0
+            && words.get(place - 1).is_some_and(|other| other >> word::PAIR > word >> word::PAIR)
+        {
             words.swap(place - 1, place);
             place -= 1;
         }
@@ -258,9 +195,6 @@ fn arrange_memberships(
     }
     places
 }
-
-/// How far the person and the organization stand from the right, so that they come first in order.
-const PAIR: u32 = 54;
 
 fn membership_bits(membership: &Membership, age: Age, permutation: &Permutation) -> u64 {
     let lifecycle = match membership.lifecycle {
@@ -284,18 +218,12 @@ fn membership_bits(membership: &Membership, age: Age, permutation: &Permutation)
     bits.push(membership.groups.bits(), MOST_GROUPS as u32);
     bits.push(membership.applications.bits(), MOST_ASSIGNED as u32);
     bits.push(membership.licences.bits(), MOST_ASSIGNED as u32);
-    bits.0 << (64 - LENGTH)
+    bits.0 << (64 - word::LENGTH)
 }
-
-/// How far the rank of the clock stands from the right.
-const RANK: u32 = 64 - LENGTH + 6 + MOST_GROUPS as u32 + 2 * MOST_ASSIGNED as u32;
-
-/// How many bits a membership takes.
-const LENGTH: u32 = 10 + 7 + 15 + 6 + MOST_GROUPS as u32 + 2 * MOST_ASSIGNED as u32;
 
 /// What a word says of a membership; its clock is wound by the caller.
 fn membership_of(word: u64) -> Membership {
-    let mut bits = Bits(word >> (64 - LENGTH));
+    let mut bits = Bits(word >> (64 - word::LENGTH));
     let licences = bits.pop(MOST_ASSIGNED as u32);
     let applications = bits.pop(MOST_ASSIGNED as u32);
     let groups = bits.pop(MOST_GROUPS as u32);
@@ -335,21 +263,10 @@ fn membership_of(word: u64) -> Membership {
     }
 }
 
-/// The same without the place of the clock among the others, which only time looks at.
-const fn without_order(word: u64) -> u64 {
-    let rank = 31 << RANK;
-    if word & rank == 0 || word & rank == rank { word } else { word & !rank | 1 << RANK }
-}
-
-fn age_of(word: u64) -> Age {
-    let mut bits = Bits(word >> RANK);
-    let rank = bits.pop(5) as u8;
-    Age { whole: bits.pop(10) as u16, rank }
-}
-
-const fn is_running(membership: &Membership) -> bool {
-    matches!(membership.lifecycle, Lifecycle::SoftDeleted { .. } | Lifecycle::RemovingData { .. })
-}
+/// The bits of an organization that say which groups are deleted.
+pub(crate) const GROUPS: u32 = (1 << MOST_GROUPS) - 1;
+/// The bits of an organization that say whether external users may leave.
+pub(crate) const SETTING: u32 = 3 << (MOST_GROUPS + 12);
 
 fn tenant_bits(tenant: &Tenant) -> u64 {
     let text = |text: Option<TextId>| text.map_or(0, |text| u64::from(text.0) + 1);

@@ -4,28 +4,30 @@
 //! what has been seen; then one thread adds what is new, in the order of the states. So the first way
 //! to anything is the shortest one, and always the same.
 
-use std::collections::{BTreeMap, HashSet};
-use std::hash::{BuildHasher, BuildHasherDefault, Hasher};
+use std::collections::BTreeMap;
 use std::sync::Mutex;
 
-use foldhash::quality::FixedState;
 use rayon::prelude::*;
 
-use crate::engine;
-use crate::model::State;
-use crate::rules::{Actor, RuleSet};
+use crate::rules::RuleSet;
 
-use super::act::special;
-use super::answers::Memory;
-use super::attempt::{Attempt, Attempts};
+use super::attempt::Attempt;
+use super::catch::{Catch, Harvest, Origin, hash};
+use super::desks::Desks;
+use super::look::{Look, Memory};
 use super::marks::{Mark, Marks};
-use super::packed::{Packer, Pieces, Words};
+use super::packed::{Packer, Words};
+use super::seen::Seen;
 use super::symmetry::{Permutation, permutations};
 use super::{Regions, Unfit, World};
 
 /// Notes what is remarkable about an attempt.
 pub trait Watch: Sync {
     /// Whether it looks at every order that is refused, and not only at which rules refuse.
+    ///
+    /// If it does not, it may look at no more than the act's kind of command, the kinds of the events
+    /// and what is broken, and the search may go on only behind what broke nothing: then equal
+    /// attempts are made once, and remembered.
     const EVERY_REFUSAL: bool = true;
 
     /// Marks the rules that refuse something in a state, if it does not look at every refusal.
@@ -126,10 +128,10 @@ const CHUNK: usize = 1 << 7;
 ///
 /// # Errors
 /// [`Unfit`] when the world is too large to be packed.
-pub fn search(
+pub fn search<W: Watch>(
     world: &World,
     limits: &Limits,
-    watch: &impl Watch,
+    watch: &W,
     go_on: &mut dyn FnMut(&Progress) -> bool,
 ) -> Result<Exploration, Unfit> {
     let regions = Regions::of(world)?;
@@ -137,31 +139,34 @@ pub fn search(
     let packer = Packer::of(world, regions);
     let permutations = if limits.symmetry { permutations(world, &packer) } else { Vec::new() };
     let start = packer.pack(&world.state, &permutations);
+    let desks = if W::EVERY_REFUSAL { None } else { Desks::of(world) };
     let memories = Mutex::default();
-    let scope = Scope { world, packer, permutations, watch, memories };
+    let scope = Scope { world, packer, permutations, desks, watch, memories };
     let mut search = Search::from(&start, *limits);
     search.run(&scope, go_on);
     Ok(search.result(scope.permutations.len()))
 }
 
 /// What stays the same during a search.
-struct Scope<'a, W> {
-    world: &'a World,
-    packer: Packer,
-    permutations: Vec<Permutation>,
-    watch: &'a W,
+pub(crate) struct Scope<'w, W> {
+    pub(crate) world: &'w World,
+    pub(crate) packer: Packer,
+    pub(crate) permutations: Vec<Permutation>,
+    /// The orders by corners, if corners are remembered.
+    pub(crate) desks: Option<Desks>,
+    pub(crate) watch: &'w W,
     /// What threads remember, between two chunks.
-    memories: Mutex<Vec<Memory<'a>>>,
+    memories: Mutex<Vec<Memory>>,
 }
 
-impl<'a, W> Scope<'a, W> {
+impl<W> Scope<'_, W> {
     /// A memory that no other thread uses.
-    fn borrow_memory(&self) -> Memory<'a> {
+    fn borrow_memory(&self) -> Memory {
         let memory = self.memories.lock().ok().and_then(|mut memories| memories.pop());
-        memory.unwrap_or_else(|| Memory::of(self.world))
+        memory.unwrap_or_else(Memory::new)
     }
 
-    fn give_back(&self, memory: Memory<'a>) {
+    fn give_back(&self, memory: Memory) {
         if let Ok(mut memories) = self.memories.lock() {
             memories.push(memory);
         }
@@ -183,124 +188,13 @@ struct Search {
     stopped: Option<Stopped>,
 }
 
-/// An act in the state with this number.
-#[derive(Clone, Copy, Debug)]
-struct Origin {
-    parent: u32,
-    act: u16,
-}
-
-/// What a thread brings back from its states.
-#[derive(Default)]
-struct Harvest {
-    words: Vec<u64>,
-    hashes: Vec<u64>,
-    origins: Vec<Origin>,
-    marks: Vec<(Mark, Origin)>,
-    transitions: u64,
-}
-
-/// A hash that is a hash already.
-#[derive(Default)]
-struct AsItIs(u64);
-
-impl Hasher for AsItIs {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-    fn write(&mut self, _: &[u8]) {}
-    fn write_u64(&mut self, hash: u64) {
-        self.0 = hash;
-    }
-}
-
-fn hash(words: &[u64]) -> u64 {
-    let mut hasher = FixedState::default().build_hasher();
-    words.iter().for_each(|word| hasher.write_u64(*word));
-    hasher.finish()
-}
-
-/// One thread at work on its states.
-struct Look<'a, 's, W> {
-    scope: &'s Scope<'a, W>,
-    seen: &'s Seen,
-    marks: Marks,
-    harvest: Harvest,
-}
-
-impl<W: Watch> Look<'_, '_, W> {
-    /// Gives every order of the world, one after the other.
-    fn orders(&mut self, state: &State, parent: u32, attempts: &mut Attempts<'_>) {
-        let Scope { world, .. } = self.scope;
-        for (order, place) in world.orders.iter().zip(0..) {
-            let actor = Actor::of(state, &world.rulebook, order.actor(), order.tenant());
-            let bar = engine::bar(&actor, order.kind());
-            if let Some(attempt) = attempts.order(state, actor, bar, order) {
-                self.at(&attempt, Origin { parent, act: place });
-            }
-        }
-    }
-
-    /// Makes happen what is remembered as the answers to every order of the world.
-    fn answers(
-        &mut self,
-        state: &State,
-        words: &[u64],
-        parent: u32,
-        attempts: &mut Attempts<'_>,
-        memory: &mut Memory<'_>,
-    ) {
-        let Scope { world, watch, .. } = self.scope;
-        let mut refusals = RuleSet::EMPTY;
-        let each = |act: u16, refused, events| {
-            let Some(order) = world.orders.get(usize::from(act)) else { return };
-            if let Some(attempt) = attempts.answered(state, *order, refused, events) {
-                self.at(&attempt, Origin { parent, act });
-            }
-        };
-        let pieces = Pieces::of(state, words);
-        memory.answers(state, &pieces, each, |rules| refusals = refusals.union(rules));
-        watch.refused(refusals, &mut self.marks);
-        // Which of the orders was refused is not told apart.
-        self.mark(Origin { parent, act: 0 });
-    }
-
-    /// Looks at one attempt, and keeps the state that it leads to if that is new.
-    fn at(&mut self, attempt: &Attempt<'_>, origin: Origin) {
-        let Scope { packer, permutations, watch, .. } = self.scope;
-        let goes_on = watch.look(attempt, &mut self.marks);
-        self.mark(origin);
-        if !attempt.is_transition {
-            return;
-        }
-        self.harvest.transitions += 1;
-        if goes_on {
-            let words = packer.pack(attempt.after, permutations);
-            let hash = hash(&words);
-            if !self.seen.contains(&hash) {
-                self.harvest.words.extend_from_slice(&words);
-                self.harvest.hashes.push(hash);
-                self.harvest.origins.push(origin);
-            }
-        }
-    }
-
-    fn mark(&mut self, origin: Origin) {
-        if self.marks.is_empty() {
-            return;
-        }
-        self.harvest.marks.extend(self.marks.take().map(|mark| (mark, origin)));
-    }
-}
-
-/// The hashes of all states that were seen.
-type Seen = HashSet<u64, BuildHasherDefault<AsItIs>>;
-
 impl Search {
     fn from(start: &Words, limits: Limits) -> Self {
+        let mut seen = Seen::new();
+        seen.insert(hash(start));
         Self {
             limits,
-            seen: std::iter::once(hash(start)).collect(),
+            seen,
             origins: vec![Origin { parent: 0, act: 0 }],
             level: start.to_vec(),
             next: Vec::new(),
@@ -318,10 +212,10 @@ impl Search {
                 self.stopped = Some(Stopped::Depth);
                 return;
             }
-            let level = std::mem::take(&mut self.level);
-            for block in level.chunks(BLOCK * scope.packer.stride) {
+            let mut level = std::mem::take(&mut self.level);
+            for block in level.chunks(BLOCK * scope.packer.shape.stride()) {
                 self.block(scope, block, first);
-                let states = block.len() / scope.packer.stride;
+                let states = block.len() / scope.packer.shape.stride();
                 first += states;
                 self.progress.waiting = (self.origins.len() - first) as u64;
                 self.stopped = self.stops().or((!go_on(&self.progress)).then_some(Stopped::Caller));
@@ -330,13 +224,15 @@ impl Search {
                 }
             }
             if !self.next.is_empty() {
-                self.levels.push((self.next.len() / scope.packer.stride) as u64);
+                self.levels.push((self.next.len() / scope.packer.shape.stride()) as u64);
                 self.progress.depth += 1;
             }
             if self.limits.first_only && !self.found.is_empty() {
                 self.stopped = self.stopped.or(Some(Stopped::Found));
             }
-            self.level = std::mem::take(&mut self.next);
+            // The memory of this level is that of the next but one.
+            level.clear();
+            self.level = std::mem::replace(&mut self.next, level);
         }
     }
 
@@ -349,15 +245,19 @@ impl Search {
 
     /// Looks at the states of a block, of which the first one has this number.
     fn block<W: Watch>(&mut self, scope: &Scope<'_, W>, block: &[u64], first: usize) {
-        let stride = scope.packer.stride;
-        let chunks: Vec<_> = block.chunks(CHUNK * stride).enumerate().collect();
-        let harvest =
-            |(place, chunk): &(usize, &[u64])| self.look(scope, chunk, first + place * CHUNK);
-        let harvests: Vec<Harvest> = if rayon::current_num_threads() > 1 {
-            chunks.par_iter().map(harvest).collect()
-        } else {
-            chunks.iter().map(harvest).collect()
-        };
+        let stride = scope.packer.shape.stride();
+        let chunks = block.chunks(CHUNK * stride).zip((first..).step_by(CHUNK));
+        if rayon::current_num_threads() == 1 {
+            // What is new can be added at once: only this thread looks at what has been seen.
+            for (chunk, first) in chunks {
+                let harvest = self.look(scope, chunk, first);
+                self.add(harvest, stride);
+            }
+            return;
+        }
+        let chunks: Vec<_> = chunks.collect();
+        let harvests = chunks.par_iter().map(|(chunk, first)| self.look(scope, chunk, *first));
+        let harvests: Vec<Harvest> = harvests.collect();
         for harvest in harvests {
             self.add(harvest, stride);
         }
@@ -380,37 +280,20 @@ impl Search {
 
     /// Does everything that can be done in the states of a chunk.
     fn look<W: Watch>(&self, scope: &Scope<'_, W>, chunk: &[u64], first: usize) -> Harvest {
-        let Scope { world, packer, .. } = scope;
-        let mut attempts = Attempts::new(world, packer.regions, packer.now);
-        let harvest = Harvest::default();
-        let mut memory = scope.borrow_memory();
-        let mut state = State::default();
-        let mut look = Look { scope, seen: &self.seen, marks: Marks::new(&self.found), harvest };
-        for (words, parent) in chunk.chunks(packer.stride).zip(first..) {
-            packer.unpack(words, &mut state);
-            let ages = packer.regions.ages(&state, packer.now);
-            if W::EVERY_REFUSAL {
-                look.orders(&state, parent as u32, &mut attempts);
-            } else {
-                look.answers(&state, words, parent as u32, &mut attempts, &mut memory);
-            }
-            let special = special(world, &packer.regions, &state, &ages);
-            for (act, number) in special.into_iter().zip(world.orders.len()..) {
-                let origin = Origin { parent: parent as u32, act: number as u16 };
-                if let Some(attempt) = attempts.attempt(&state, &ages, act) {
-                    look.at(&attempt, origin);
-                }
-            }
+        let stride = scope.packer.shape.stride();
+        let mut look = Look::new(scope, &self.found, scope.borrow_memory());
+        for (words, parent) in chunk.chunks(stride).zip(first..) {
+            look.state(words, parent as u32);
         }
-        let Look { harvest, .. } = look;
+        let Look { memory, catch: Catch { mut harvest, .. }, .. } = look;
         scope.give_back(memory);
+        harvest.sift(&self.seen, stride);
         harvest
     }
 
     /// About how many bytes are kept.
     fn memory(&self) -> u64 {
-        // A set keeps a byte beside each hash, and room for an eighth more.
-        let seen = self.seen.capacity() * 9 * 8 / 7;
+        let seen = self.seen.memory();
         let origins = self.origins.capacity() * size_of::<Origin>();
         (seen + origins + (self.level.capacity() + self.next.capacity()) * size_of::<u64>()) as u64
     }

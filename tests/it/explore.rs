@@ -2,6 +2,7 @@
 
 mod breaches;
 mod command;
+mod corners;
 mod hours;
 mod legs;
 mod peers;
