@@ -10,7 +10,7 @@
 //!  scenario ─► Scenario (valid) ─► runner ─► Report ─► report (lines, stories, JSON)
 //!                                    │                    ▲ asks message::Catalog for every sentence
 //!                                    ▼                    │
-//!                     engine: decide, apply, next_deadline
+//!   explore ───────►  engine: decide, apply, next_deadline
 //!                                    │
 //!                           rules, invariants ─► model (plain data)
 //! ```
@@ -35,14 +35,18 @@
 //!   wrong with it, by line and column.
 //! - [`runner`] drives the engine through a scenario. It never fails: it gives a
 //!   [`Report`](runner::Report).
+//! - [`explore`] tries everything that can happen in a bounded world, by regions of time, or walks
+//!   through it at random; [`draft`] makes a scenario of what it finds.
+//! - [`coverage`] says how much of what can happen the scenarios show, and [`mutants`] whether they
+//!   would notice if a rule were different.
 //! - [`report`] makes text and JSON of reports.
 //! - [`cli`] is the command line. Nothing knows it.
 //! - [`calendar`] reads and writes instants and lengths as people write them.
 //! - [`requirements`] is the list of what all this implements: R1 to R48 are what the vendor's article
 //!   says, D1 to D46 are decisions where it is silent.
 //!
-//! Nothing in `model`, `rules`, `invariants`, `engine` and `runner` reads a clock, a file, an
-//! environment variable, a random source or a socket. The same input gives the same output, byte for
+//! Nothing in `model`, `rules`, `invariants`, `engine`, `runner` and `explore` reads a clock, a file, an
+//! environment variable or a socket; random walks draw their numbers from a seed. The same input gives the same output, byte for
 //! byte.
 //!
 //! # An example
