@@ -183,31 +183,6 @@ impl Event {
         }
     }
 
-    /// The same fact about the membership with another id.
-    #[must_use]
-    pub fn with_membership(mut self, id: impl Fn(MembershipId) -> MembershipId) -> Self {
-        if let Self::ConfirmationOpened { membership, .. }
-        | Self::ConfirmationClosed { membership, .. }
-        | Self::GuestLeft { membership, .. }
-        | Self::DirectConnectUserLeft { membership, .. }
-        | Self::InvitationSentAgain { membership }
-        | Self::InvitationRedeemed { membership }
-        | Self::AccountDisabled { membership }
-        | Self::AccountEnabled { membership }
-        | Self::AddedToGroup { membership, .. }
-        | Self::RemovedFromGroup { membership, .. }
-        | Self::RoleAssigned { membership, .. }
-        | Self::MembershipSoftDeleted { membership, .. }
-        | Self::MembershipRestored { membership, .. }
-        | Self::MembershipPurged { membership, .. }
-        | Self::DataRemovalStarted { membership, .. }
-        | Self::DataRemovalCompleted { membership } = &mut self
-        {
-            *membership = id(*membership);
-        }
-        self
-    }
-
     /// The membership that it is about; `None` for facts about tenants, and for a membership that
     /// only comes to be through it.
     #[must_use]
