@@ -86,7 +86,7 @@ impl Item {
         }
     }
 
-    /// The stable name, such as `edge/soft-deletion-ends/collaboration/second-before`.
+    /// The stable name, such as `edge/soft-deletion-ends/second-before/collaboration`.
     #[must_use]
     pub fn id(self, catalog: &Catalog) -> String {
         let kind = self.kind().key();
@@ -96,10 +96,10 @@ impl Item {
             Self::Transition(relation, passage) => {
                 let (from, to, cause) = passage.ends();
                 let ends = format!("{}-to-{}", kebab(from.key()), kebab(to.key()));
-                format!("{kind}/{}/{ends}/{}", kebab(relation.key()), kebab(cause.key()))
+                format!("{kind}/{ends}/{}/{}", kebab(cause.key()), kebab(relation.key()))
             }
             Self::Edge(rule, relation, edge) => {
-                format!("{kind}/{}/{}/{}", rule.name(), kebab(relation.key()), kebab(edge.key()))
+                format!("{kind}/{}/{}/{}", rule.name(), kebab(edge.key()), kebab(relation.key()))
             }
             Self::View(view) => format!("{kind}/{}", kebab(view.key())),
             Self::Message(id, locale) => {

@@ -33,7 +33,7 @@ fn check(steps: &str, expected: &[&str]) {
     let edges = exercised("edge/", "", steps);
     let expected: BTreeSet<_> = expected
         .iter()
-        .map(|edge| format!("edge/soft-deletion-ends/collaboration/{edge}"))
+        .map(|edge| format!("edge/soft-deletion-ends/{edge}/collaboration"))
         .collect();
     assert_eq!(edges, expected, "{steps}");
 }
@@ -71,13 +71,13 @@ fn a_restored_account_has_no_deadline_to_look_at() {
 fn a_removal_that_ends_early_is_told_apart() {
     let gone = |top, wait| {
         let steps = format!("  - wait: 30d\n  - wait: {wait}");
-        let all = exercised("transition/collaboration/removing-data", top, &steps);
+        let all = exercised("transition/removing-data", top, &steps);
         all.into_iter().collect::<Vec<_>>().join(" ")
     };
-    let removed = "transition/collaboration/removing-data-to-gone";
-    assert_eq!(gone("", "30d"), format!("{removed}/end-of-window"));
-    assert_eq!(gone("data_removal_takes: 10d", "10d"), format!("{removed}/early-end"));
-    assert_eq!(gone("data_removal_takes: 30d", "30d"), format!("{removed}/end-of-window"));
+    let removed = |by| format!("transition/removing-data-to-gone/{by}/collaboration");
+    assert_eq!(gone("", "30d"), removed("end-of-window"));
+    assert_eq!(gone("data_removal_takes: 10d", "10d"), removed("early-end"));
+    assert_eq!(gone("data_removal_takes: 30d", "30d"), removed("end-of-window"));
 }
 
 #[test]
