@@ -5,6 +5,7 @@
 mod arguments;
 mod batch;
 mod check;
+mod clock;
 mod completions;
 mod console;
 mod cover;
@@ -17,6 +18,7 @@ mod list;
 mod mutate;
 mod progress;
 mod read;
+mod reports;
 mod run;
 mod select;
 mod suite;

@@ -7,7 +7,7 @@
 //! ```text
 //!               scenarios/*.yaml          locales/<locale>/*.ftl
 //!                      │                          │
-//!  scenario ─► Scenario (valid) ─► runner ─► Report ─► report (lines, stories, JSON)
+//!  scenario ─► Scenario (valid) ─► runner ─► Report ─► Record ─► report (a file per format)
 //!                                    │                    ▲ asks message::Catalog for every sentence
 //!                                    ▼                    │
 //!   explore ───────►  engine: decide, apply, next_deadline
@@ -39,7 +39,8 @@
 //!   through it at random; [`draft`] makes a scenario of what it finds.
 //! - [`coverage`] says how much of what can happen the scenarios show, and [`mutants`] whether they
 //!   would notice if a rule were different.
-//! - [`report`] makes text and JSON of reports.
+//! - [`record`] is what is kept of a run: plain data, the same on every machine and in every language.
+//! - [`report`] makes reports of records, a file per format.
 //! - [`cli`] is the command line. Nothing knows it.
 //! - [`calendar`] reads and writes instants and lengths as people write them.
 //! - [`requirements`] is the list of what all this implements: R1 to R48 are what the vendor's article
@@ -91,6 +92,7 @@ pub mod l10n;
 pub mod message;
 pub mod model;
 pub mod mutants;
+pub mod record;
 pub mod report;
 pub mod requirements;
 pub mod rules;

@@ -9,6 +9,7 @@ mod covered;
 mod deed;
 pub(crate) mod define;
 mod drafted;
+mod everywhere;
 mod exchange;
 mod explored;
 mod fact;
@@ -29,7 +30,9 @@ mod portal;
 mod preview;
 mod reference;
 mod refusal;
+mod reported;
 mod role_name;
+mod run_help;
 mod standing;
 mod story;
 mod summary;
@@ -60,7 +63,9 @@ pub use portal::Portal;
 pub use preview::Preview;
 pub use reference::Reference;
 pub use refusal::Refused;
+pub use reported::Reported;
 pub use role_name::{RoleName, role_id};
+pub use run_help::RunHelp;
 pub use standing::standing;
 pub use story::Story;
 pub use summary::Summary;
@@ -105,6 +110,10 @@ pub enum Message {
     Mutated(Mutated),
     /// What stands in a scenario that tchau writes.
     Drafted(Drafted),
+    /// A part of the help pages about runs.
+    RunHelp(RunHelp),
+    /// What stands in reports beside what a terminal shows.
+    Reported(Reported),
     /// A text about an id.
     Reference(Reference),
     /// What a language check has found.
@@ -145,6 +154,8 @@ impl Message {
             Self::Covered(message) => message.id(),
             Self::Mutated(message) => message.id(),
             Self::Drafted(message) => message.id(),
+            Self::RunHelp(message) => message.id(),
+            Self::Reported(message) => message.id(),
             Self::Reference(reference) => reference.id(),
             Self::Defect(defect) => defect.id(),
         }
@@ -171,6 +182,8 @@ impl Message {
             Self::Covered(message) => message.arguments(),
             Self::Mutated(message) => message.arguments(),
             Self::Drafted(message) => message.arguments(),
+            Self::RunHelp(message) => message.arguments(),
+            Self::Reported(message) => message.arguments(),
             Self::Reference(_) => Arguments::new(),
             Self::Defect(defect) => defect.arguments(),
         }
@@ -209,6 +222,8 @@ impl Message {
             Covered::SPECS,
             Mutated::SPECS,
             Drafted::SPECS,
+            RunHelp::SPECS,
+            Reported::SPECS,
         ];
         tables.into_iter().flatten().copied().chain(Refused::specs()).chain(checks::specs())
     }

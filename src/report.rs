@@ -1,32 +1,42 @@
-//! Makes text and JSON of reports: one file per format. Every sentence comes from the catalogue.
+//! Makes reports of records: one file per format. Every sentence comes from the catalogue.
 
+mod annotation;
 mod closer;
 mod complaint;
 mod cover;
+mod explanation;
 pub mod explored;
 mod failure;
 pub mod findings;
+mod format;
+mod github;
 mod itf;
 pub mod json;
+mod jsonl;
+mod junit;
+mod markdown;
 mod mutants;
 mod page;
 mod paint;
 mod shown;
 mod story;
 mod summary;
-mod telling;
+mod tap;
+mod text;
 mod trouble;
 
 pub use complaint::Complaint;
+pub(crate) use complaint::hint;
 pub use cover::CoverReport;
-pub use failure::{failures, quoted};
+pub use explanation::{explanation, reason};
+pub use failure::{defects, failures, quoted, reproduce, sentence};
+pub use format::{Binder, Format, Setting, Totals};
 pub use itf::itf;
 pub use mutants::{MutantReport, mutant_lines, mutants_json};
-pub use paint::{BAD, BOLD, DIM, GOOD, NOTE, paint};
+pub use paint::{BAD, BOLD, DIM, GOOD, NOTE, paint, plain};
 pub use shown::ShownReport;
 pub use story::story;
-pub use summary::{Sums, summary, verdict_line};
-pub use telling::{Piece, ending, opening, pieces};
+pub use summary::{Sums, figures, headline, summary, verdict_line};
 pub use trouble::{
     catalog_complaints, files_complaint, load_complaint, project_complaint, settings_complaint,
 };
@@ -46,6 +56,12 @@ pub struct Voice<'a> {
 }
 
 impl Voice<'_> {
+    /// The name of the language, such as `pt-BR`.
+    #[must_use]
+    pub fn language(&self) -> String {
+        self.catalog.name(self.locale)
+    }
+
     /// The text of a message.
     #[must_use]
     pub fn say(&self, message: impl Into<Message>) -> String {

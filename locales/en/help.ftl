@@ -89,16 +89,6 @@ help-shell = Shell that will use the script: bash, zsh, fish, powershell or elvi
 ## Examples: a command on each line, and what it does. Translate what it does, and the names of files
 ## that people choose. The spaces in between put the explanations below one another.
 
-# l10n-allow quotation-marks: they are typed in a shell
-help-run-examples =
-    tchau run # Every scenario in the folder “scenarios”
-    tchau run scenarios/leaving # Only the scenarios in this folder
-    tchau run my-scenario.yaml # Only this scenario
-    tchau run my-scenario.yaml:42 # The same, up to the step on line 42
-    tchau run --name "restore*second" # Titles or paths that fit a pattern
-    tchau run --tag "leave and not R25" # Scenarios chosen by tags and IDs
-    tchau run --verbose --locale pt-BR # Stories, with texts in Portuguese
-    tchau run --locales my-texts # With the texts of a translator
 help-check-examples =
     tchau check # Every scenario in the folder “scenarios”
     tchau check scenarios/leaving # Only the scenarios in this folder

@@ -249,6 +249,9 @@ trouble-output = The output could not be written. The system says: { $reason }.
 # $path (Text): the path of the file.
 # $reason (Text): what the operating system says, often in English.
 trouble-not-written = “{ $path }” could not be written, so it is as it was before. The system says: { $reason }.
+# Two reports of “tchau run” were to go to the same file.
+# $path (Text): the path of the file.
+trouble-report-twice = Two reports are to be written to “{ $path }”. Give each report a file of its own.
 
 ## Files of texts like this one, in a folder that is given with “--locales”.
 

@@ -121,17 +121,6 @@ help-shell = Shell que vai usar o script: bash, zsh, fish, powershell ou elvish
 ## Examples: a command on each line, and what it does. Translate what it does, and the names of files
 ## that people choose. The spaces in between put the explanations below one another.
 
-# source: fde50d1d
-# l10n-allow quotation-marks: they are typed in a shell
-help-run-examples =
-    tchau run # Todos os cenários da pasta “scenarios”
-    tchau run scenarios/leaving # Só os cenários desta pasta
-    tchau run meu-cenario.yaml # Só este cenário
-    tchau run meu-cenario.yaml:42 # O mesmo, até a etapa na linha 42
-    tchau run --name "restore*second" # Títulos ou caminhos que seguem um padrão
-    tchau run --tag "leave and not R25" # Cenários escolhidos por tags e IDs
-    tchau run --verbose --locale pt-BR # Histórias, com textos em português
-    tchau run --locales meus-textos # Com os textos de um tradutor
 # source: 629c59a1
 help-check-examples =
     tchau check # Todos os cenários da pasta “scenarios”

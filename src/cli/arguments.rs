@@ -4,6 +4,7 @@ mod cover;
 mod explore;
 mod l10n;
 mod mutate;
+mod run;
 
 use std::path::PathBuf;
 
@@ -87,17 +88,6 @@ struct Texts<'v, 'c> {
 impl Texts<'_, '_> {
     fn of(&self, message: impl Into<Message>) -> String {
         self.voice.say(message)
-    }
-
-    fn run(&self) -> Command {
-        self.command("run", Help::Run, &self.optional_paths(), Some(Help::RunExamples.into()))
-            .arg(self.paths())
-            .args(self.filters())
-            .arg(self.jobs())
-            .arg(self.flag("fail-fast", Help::FailFast))
-            .arg(self.flag("verbose", Help::Verbose).short('v'))
-            .arg(self.without())
-            .arg(self.format())
     }
 
     fn check(&self) -> Command {

@@ -18,6 +18,8 @@ pub(super) struct Console<'a> {
     pub(super) locales: Vec<LocaleId>,
     /// Whether somebody watches stderr.
     pub(super) is_watched: bool,
+    /// Whether this is a job of GitHub Actions.
+    pub(super) is_github: bool,
     pub(super) out: Output<'a>,
     pub(super) err: Output<'a>,
 }
@@ -68,12 +70,17 @@ impl Console<'_> {
 
     /// The name of the language of tchau itself, such as `pt-BR`.
     pub(super) fn language_name(&self) -> String {
-        self.catalog.locale(self.language).map(ToString::to_string).unwrap_or_default()
+        self.catalog.name(self.language)
     }
 
     /// Writes results.
     pub(super) fn result(&mut self, text: &str) -> Result<(), Stop> {
         self.out.write(text).map_err(|error| self.broken(&error))
+    }
+
+    /// Writes results that are as they are, without colours.
+    pub(super) fn bytes(&mut self, bytes: &[u8]) -> Result<(), Stop> {
+        self.out.stream.write_all(bytes).map_err(|error| self.broken(&error))
     }
 
     /// Writes everything that is not a result; nothing can be done if that fails.
@@ -97,7 +104,8 @@ impl Console<'_> {
         self.out.stream.flush().map_err(|error| self.broken(&error))
     }
 
-    fn broken(&mut self, error: &io::Error) -> Stop {
+    /// Results can no longer be written.
+    pub(super) fn broken(&mut self, error: &io::Error) -> Stop {
         if error.kind() == io::ErrorKind::BrokenPipe {
             return Stop::ClosedPipe;
         }

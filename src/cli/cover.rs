@@ -72,8 +72,9 @@ impl Suite {
         let work = |pick: &select::Pick| {
             let Some(scenario) = reader.read(pick)? else { return Ok(None) };
             let report = runner::run(&scenario, &rulebook, &catalog, &locales);
-            let unmet = (!report.is_met())
-                .then(|| verdict_line(&pick.path, &scenario.title, false, &language));
+            let unmet = (!report.is_met()).then(|| {
+                verdict_line(&pick.path.display().to_string(), &scenario.title, false, &language)
+            });
             Ok(Some((pick.path.clone(), of_run(&scenario, &report, &locales), unmet)))
         };
         batch::in_order(&picks, batch::jobs(matches), console, work, |result, console| {

@@ -15,6 +15,8 @@ pub struct Environment {
     pub colors_err: bool,
     /// Whether somebody watches: progress is shown only then.
     pub is_watched: bool,
+    /// Whether this is a job of GitHub Actions, which reads annotations from what is written.
+    pub is_github: bool,
 }
 
 impl Environment {
@@ -27,6 +29,7 @@ impl Environment {
             colors_out: colors(AutoStream::choice(&io::stdout())),
             colors_err: colors(AutoStream::choice(&io::stderr())),
             is_watched: io::stderr().is_terminal(),
+            is_github: variable("GITHUB_ACTIONS").is_some_and(|value| value == "true"),
         }
     }
 }

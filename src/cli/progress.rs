@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use super::clock::now;
 use super::console::Console;
 use crate::message::{Message, Summary};
 
@@ -81,12 +82,4 @@ impl Ticker {
         }
         self.elapsed()
     }
-}
-
-#[expect(
-    clippy::disallowed_methods,
-    reason = "people who watch want to know how long it takes, and a budget of time needs a clock"
-)]
-fn now() -> Instant {
-    Instant::now()
 }

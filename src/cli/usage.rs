@@ -64,9 +64,15 @@ fn early_console<'a>(
         Some(name) => catalog.negotiate(name),
         None => texts::from_environment(&catalog, environment),
     };
-    let is_watched = environment.is_watched;
-    let mut console =
-        Console { catalog: Arc::new(catalog), language, locales: Vec::new(), is_watched, out, err };
+    let mut console = Console {
+        catalog: Arc::new(catalog),
+        language,
+        locales: Vec::new(),
+        is_watched: environment.is_watched,
+        is_github: environment.is_github,
+        out,
+        err,
+    };
     match problems {
         None => Ok(console),
         Some(error) => {

@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use notify::event::{EventKind, ModifyKind};
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
+
+use super::clock::now;
 
 /// An editor writes a file in several steps; so long nothing may happen before they count as done.
 const QUIET: Duration = Duration::from_millis(50);
@@ -50,18 +52,6 @@ impl Watch {
         }
         Some(changed.into_iter().map(|path| from_here(&path)).collect())
     }
-}
-
-/// Does some work and says how many milliseconds it took.
-pub(super) fn timed<T>(work: impl FnOnce() -> T) -> (T, f64) {
-    let started = now();
-    let done = work();
-    (done, (started.elapsed().as_secs_f64() * 1000.0).ceil())
-}
-
-#[expect(clippy::disallowed_methods, reason = "people wait for this; no result depends on it")]
-fn now() -> Instant {
-    Instant::now()
 }
 
 /// The folders to watch: a file is watched through its folder, because editors replace files.

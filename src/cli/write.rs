@@ -11,22 +11,26 @@ use crate::report::Complaint;
 
 /// Puts contents into a file, or complains and leaves it as it was.
 pub(super) fn write(path: &Path, contents: &str, console: &mut Console<'_>) -> Result<(), Stop> {
-    replace(path, contents).map_err(|error| {
+    fill(path, |file| file.write_all(contents.as_bytes())).map_err(|error| {
         let (path, reason) = (path.display().to_string(), error.to_string());
         let trouble = Trouble::NotWritten { path: Name::from(path), reason: Name::from(reason) };
         console.stop(&Complaint::new(trouble), Exit::Fault)
     })
 }
 
-fn replace(path: &Path, contents: &str) -> io::Result<()> {
+/// Lets `write` fill a file, or leaves it as it was.
+pub(super) fn fill(
+    path: &Path,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<()> {
     // A link stays a link; what it points to is replaced.
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     if fs::metadata(&path).is_ok_and(|file| !file.is_file()) {
         // A terminal, a pipe: there is nothing that could be half-written.
-        return fs::write(&path, contents);
+        return write(&mut fs::OpenOptions::new().write(true).open(&path)?);
     }
     let beside = beside(&path);
-    let written = write_new(&beside, contents).and_then(|()| {
+    let written = fill_new(&beside, write).and_then(|()| {
         if let Ok(file) = fs::metadata(&path) {
             fs::set_permissions(&beside, file.permissions())?;
         }
@@ -38,9 +42,9 @@ fn replace(path: &Path, contents: &str) -> io::Result<()> {
     written
 }
 
-fn write_new(path: &Path, contents: &str) -> io::Result<()> {
+fn fill_new(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
     let mut file = fs::File::create(path)?;
-    file.write_all(contents.as_bytes())?;
+    write(&mut file)?;
     file.sync_all()
 }
 

@@ -103,7 +103,7 @@ impl Item {
             }
             Self::View(view) => format!("{kind}/{}", kebab(view.key())),
             Self::Message(id, locale) => {
-                let locale = catalog.locale(locale).map(ToString::to_string).unwrap_or_default();
+                let locale = catalog.name(locale);
                 format!("{kind}/{id}/{locale}")
             }
             Self::Requirement(id) => format!("{kind}/{id}"),

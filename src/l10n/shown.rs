@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use crate::message::{Catalog, Layout, Message};
 use crate::model::Timestamp;
-use crate::report::{Piece, ending, opening, pieces};
+use crate::record::{Piece, ending, opening, pieces};
 use crate::rules::Rulebook;
 use crate::runner::{self, Report};
 use crate::scenario::{Locator, Path as Way, Scenario, Text};

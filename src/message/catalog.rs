@@ -195,6 +195,12 @@ impl Catalog {
         self.locales.get(usize::from(id.0))
     }
 
+    /// The same as a text, such as `pt-BR`.
+    #[must_use]
+    pub fn name(&self, id: LocaleId) -> String {
+        self.locale(id).map(ToString::to_string).unwrap_or_default()
+    }
+
     /// The locale that serves a wish best, see [`negotiate`].
     #[must_use]
     pub fn negotiate(&self, requested: &str) -> LocaleId {

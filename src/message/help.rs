@@ -36,7 +36,6 @@ messages! {
         "help-id" Id,
         "help-scenarios" Scenarios,
         "help-shell" Shell,
-        "help-run-examples" RunExamples,
         "help-check-examples" CheckExamples,
         "help-list-examples" ListExamples,
         "help-explain-examples" ExplainExamples,

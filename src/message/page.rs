@@ -1,5 +1,7 @@
 //! What the actor of a command reads, line by line: the page that opens, or the answer.
 
+use serde::{Deserialize, Serialize};
+
 use super::fact::Facts;
 use super::{Message, Portal, Refused};
 use crate::engine::Refusal;
@@ -20,7 +22,8 @@ pub struct Line {
 }
 
 /// Where a line stands and what it looks like, without saying how a medium draws it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Layout {
     /// A heading, or the only line of an answer.
     Top,

@@ -87,6 +87,7 @@ messages! {
         "trouble-more-help" MoreHelp { command: Name },
         "trouble-output" Output { reason: Name },
         "trouble-not-written" NotWritten { path: Name, reason: Name },
+        "trouble-report-twice" ReportTwice { path: Name },
         // Texts.
         "trouble-no-locale" NoLocale { path: Name },
         "trouble-not-a-locale" NotALocale { path: Name },

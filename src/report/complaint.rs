@@ -2,8 +2,10 @@
 
 use std::path::Path;
 
+use super::story::said;
 use super::{BAD, BOLD, NOTE, Voice, paint};
 use crate::message::{Name, Trouble};
+use crate::record::NotLoaded;
 use crate::scenario::{Excerpt, Span, excerpt};
 
 /// What is wrong with an input, ready to be told.
@@ -53,24 +55,43 @@ impl Complaint {
     /// The complaint as a person reads it.
     #[must_use]
     pub fn tell(&self, voice: &Voice<'_>) -> String {
-        let heading = paint(BAD, format!("{}:", voice.say(Trouble::Heading)));
-        let mut lines = vec![format!("{heading} {}", paint(BOLD, voice.say(self.trouble.clone())))];
-        lines.extend(self.place());
-        if let Some(excerpt) = &self.excerpt {
-            lines.extend(draw(excerpt));
-        }
-        lines.extend(self.hint.clone().map(|hint| format!("  {}", paint(NOTE, voice.say(hint)))));
-        lines.join("\n") + "\n"
-    }
-
-    fn place(&self) -> Option<String> {
-        let file = self.file.as_ref()?;
-        let place = match self.span {
+        let place = self.file.as_ref().map(|file| match self.span {
             Some(span) => format!("{file}:{}:{}", span.line, span.column),
             None => file.clone(),
-        };
-        Some(format!("{} {place}", paint(NOTE, "-->")))
+        });
+        let message = voice.say(self.trouble.clone());
+        let hint = self.hint.clone().map(|hint| voice.say(hint));
+        lines(&message, place, self.excerpt.as_ref(), hint.as_deref(), voice)
     }
+}
+
+impl NotLoaded {
+    /// The complaint about the file as a person reads it.
+    #[must_use]
+    pub fn tell(&self, voice: &Voice<'_>) -> String {
+        let place = match (self.spot.line, self.spot.column) {
+            (Some(line), Some(column)) => format!("{}:{line}:{column}", self.file),
+            _ => self.file.clone(),
+        };
+        let language = voice.language();
+        let hint = self.hint.as_ref().map(|hint| said(hint, &language));
+        lines(said(&self.message, &language), Some(place), self.excerpt.as_ref(), hint, voice)
+    }
+}
+
+fn lines(
+    message: &str,
+    place: Option<String>,
+    excerpt: Option<&Excerpt>,
+    hint: Option<&str>,
+    voice: &Voice<'_>,
+) -> String {
+    let heading = paint(BAD, format!("{}:", voice.say(Trouble::Heading)));
+    let mut lines = vec![format!("{heading} {}", paint(BOLD, message))];
+    lines.extend(place.map(|place| format!("{} {place}", paint(NOTE, "-->"))));
+    lines.extend(excerpt.into_iter().flat_map(draw));
+    lines.extend(hint.map(|hint| format!("  {}", paint(NOTE, hint))));
+    lines.join("\n") + "\n"
 }
 
 /// The line with its number, and a caret under what is wrong.
@@ -85,7 +106,7 @@ pub(super) fn draw(excerpt: &Excerpt) -> [String; 2] {
 }
 
 /// One suggestion, or else the names that there are.
-pub(super) fn hint<'n>(
+pub(crate) fn hint<'n>(
     wrong: &str,
     known: impl Iterator<Item = &'n str> + Clone,
 ) -> Option<Trouble> {

@@ -1,16 +1,15 @@
 //! What was not as expected: the lines themselves, expected against actual, and how to see it again.
 
-use std::path::Path;
-
 use similar::{ChangeTag, TextDiff};
 
 use super::complaint::draw as draw_excerpt;
 use super::page::in_every_locale;
+use super::story::said;
 use super::{BAD, BOLD, DIM, GOOD, NOTE, Voice, paint};
-use crate::calendar::format_instant;
-use crate::message::{LocaleId, Message, Name, Story, Summary, happening};
-use crate::runner::{Outcome, Place, Report, StepReport, Verdict};
-use crate::scenario::{Locator, Scenario, excerpt};
+use crate::calendar::parse_instant;
+use crate::message::{Message, Name, Story, Summary};
+use crate::model::Timestamp;
+use crate::record::{Mismatch, Passage, Reason, Record, Step, Verdict};
 
 /// How many of the last events are shown.
 const LAST_EVENTS: usize = 5;
@@ -18,108 +17,94 @@ const LAST_EVENTS: usize = 5;
 /// Everything about the first step that was not as expected, and how many more there are. `options`
 /// are those of the run that the command to see it again needs, each after a blank.
 #[must_use]
-pub fn failures(
-    path: &Path,
-    scenario: &Scenario,
-    report: &Report,
-    voice: &Voice<'_>,
-    locales: &[LocaleId],
-    options: &str,
-) -> String {
-    let Some(place) = report.steps.iter().position(|step| !step.is_met()) else {
-        return String::new();
-    };
-    let locator = Locator::new(&scenario.source);
-    let failure = Failure { path, scenario, report, voice, locales, options, locator };
-    failure.of_step(place).join("\n") + "\n"
+pub fn failures(record: &Record, voice: &Voice<'_>, options: &str) -> String {
+    let Some(step) = record.first_unmet() else { return String::new() };
+    let failure = Failure { record, step, voice, language: &voice.language() };
+    let mut lines = failure.lines();
+    lines.push(format!(
+        "    {} {}",
+        paint(DIM, voice.say(Summary::Reproduce)),
+        reproduce(record, step, options)
+    ));
+    lines.join("\n") + "\n"
+}
+
+/// The command that shows a step again.
+#[must_use]
+pub fn reproduce(record: &Record, step: &Step, options: &str) -> String {
+    let place = format!("{}:{}", record.path, step.spot.line.unwrap_or(1));
+    format!("tchau run {} --verbose{options}", quoted(&place))
+}
+
+/// The sentence that says why something is not as expected, where it says more than the two values.
+#[must_use]
+pub fn sentence(mismatch: &Mismatch) -> Option<Message> {
+    Some(match mismatch.reason {
+        Reason::Differs => return None,
+        Reason::Refused => Summary::Refused { rule: mismatch.actual.as_str().into() }.into(),
+        Reason::Allowed => Summary::ShouldRefuse { rule: mismatch.expected.as_str().into() }.into(),
+        Reason::NothingToWaitFor => Summary::NothingToWaitFor.into(),
+        Reason::CalendarEnds => Summary::CalendarEnds.into(),
+        Reason::InThePast => Story::WaitForNothing.into(),
+    })
+}
+
+/// The sentences about what else went wrong in a step: invariants, and texts that could not be written.
+pub fn defects(step: &Step) -> impl Iterator<Item = Message> {
+    let broken = step.broken_invariants.iter();
+    let broken = broken.map(|id| Summary::Broken { invariant: Name::from(id.as_str()) });
+    let unreadable = step.unreadable_messages.iter().map(|it| Summary::Unreadable {
+        message: it.id.as_str().into(),
+        locale: it.locale.as_str().into(),
+        reason: it.reason.as_str().into(),
+    });
+    broken.chain(unreadable).map(Message::from)
 }
 
 struct Failure<'a> {
-    path: &'a Path,
-    scenario: &'a Scenario,
-    report: &'a Report,
+    record: &'a Record,
+    step: &'a Step,
     voice: &'a Voice<'a>,
-    locales: &'a [LocaleId],
-    options: &'a str,
-    locator: Locator,
+    language: &'a str,
 }
 
 impl Failure<'_> {
-    fn of_step(&self, place: usize) -> Vec<String> {
-        let Some(step) = self.report.steps.get(place) else { return Vec::new() };
-        let mut lines = vec![self.clock(place, step)];
-        for verdict in step.verdicts.iter().filter(|verdict| verdict.outcome != Outcome::Met) {
-            lines.extend(self.verdict(place, verdict));
-        }
-        lines.extend(step.broken.iter().map(|broken| {
-            let invariant = Name::from(broken.invariant.name());
-            self.indented(BAD, Summary::Broken { invariant })
-        }));
-        lines.extend(step.unreadable.iter().map(|unreadable| {
-            let locale = self.voice.catalog.locale(unreadable.locale);
-            self.indented(
-                BAD,
-                Summary::Unreadable {
-                    message: Name::from(unreadable.message),
-                    locale: locale.map(ToString::to_string).unwrap_or_default().into(),
-                    reason: unreadable.error.to_string().into(),
-                },
-            )
-        }));
-        lines.extend(self.last_events(place));
-        lines.extend(self.messages(step));
-        lines.extend(self.more(place));
-        lines.push(self.reproduce(place));
+    fn lines(&self) -> Vec<String> {
+        let mut lines = vec![self.clock()];
+        let mismatches = self.step.expectations.iter().filter_map(|it| it.mismatch.as_ref());
+        lines.extend(mismatches.flat_map(|mismatch| self.mismatch(mismatch)));
+        lines.extend(defects(self.step).map(|told| self.indented(BAD, told)));
+        lines.extend(self.last_events());
+        lines.extend(self.messages());
+        lines.extend(self.more());
         lines
     }
 
-    fn clock(&self, place: usize, step: &StepReport) -> String {
-        let told = Summary::Step {
-            step: (place + 1) as f64,
-            steps: self.report.steps.len() as f64,
-            instant: step.ended,
+    fn clock(&self) -> String {
+        let (step, steps) = (self.step.step as f64, self.record.steps.len() as f64);
+        // INVARIANT: the clock of a run stays where instants can be read.
+        let instant = parse_instant(&self.step.ended).unwrap_or(Timestamp::EARLIEST);
+        self.indented(BOLD, Summary::Step { step, steps, instant })
+    }
+
+    fn mismatch(&self, mismatch: &Mismatch) -> Vec<String> {
+        let mut lines = self.excerpt(mismatch);
+        match sentence(mismatch) {
+            Some(told) => lines.push(self.indented(BAD, told)),
+            None => lines.extend(self.diff(&mismatch.expected, &mismatch.actual)),
+        }
+        lines
+    }
+
+    /// The line of the file where the expectation stands.
+    fn excerpt(&self, mismatch: &Mismatch) -> Vec<String> {
+        let (Some(line), Some(column)) = (mismatch.spot.line, mismatch.spot.column) else {
+            return Vec::new();
         };
-        self.indented(BOLD, told)
-    }
-
-    fn verdict(&self, step: usize, verdict: &Verdict) -> Vec<String> {
-        let mut lines = self.excerpt(step, verdict);
-        match (&verdict.place, &verdict.outcome) {
-            (Place::Step, Outcome::Unmet { actual, .. }) => {
-                let rule = Name::from(actual.as_str());
-                lines.push(self.indented(BAD, Summary::Refused { rule }));
-            }
-            (Place::Expect("refused"), Outcome::Unmet { expected, actual })
-                if actual == crate::runner::ALLOWED =>
-            {
-                let rule = Name::from(expected.as_str());
-                lines.push(self.indented(BAD, Summary::ShouldRefuse { rule }));
-            }
-            (Place::Field("wait"), Outcome::Unmet { expected, .. }) => {
-                let told = if expected == crate::runner::NEXT_DEADLINE {
-                    Summary::NothingToWaitFor
-                } else {
-                    Summary::CalendarEnds
-                };
-                lines.push(self.indented(BAD, told));
-            }
-            (Place::Field(_), Outcome::Unmet { .. }) => {
-                lines.push(self.indented(BAD, Story::WaitForNothing));
-            }
-            (_, Outcome::Unmet { expected, actual }) => lines.extend(self.diff(expected, actual)),
-            (_, Outcome::Met | Outcome::NotReached) => {}
-        }
-        lines
-    }
-
-    /// The lines of the file where the expectation stands.
-    fn excerpt(&self, step: usize, verdict: &Verdict) -> Vec<String> {
-        let text = &self.scenario.source;
-        let Some(located) = self.locator.find(&verdict.place.path(step)) else { return Vec::new() };
-        let span = located.value;
-        let place = format!("{}:{}:{}", self.path.display(), span.line, span.column);
+        let place = format!("{}:{line}:{column}", self.record.path);
         let mut lines = vec![format!("    {} {place}", paint(NOTE, "-->"))];
-        lines.extend(draw_excerpt(&excerpt(text, span)).map(|line| format!("    {line}")));
+        let drawn = mismatch.excerpt.iter().flat_map(draw_excerpt);
+        lines.extend(drawn.map(|line| format!("    {line}")));
         lines
     }
 
@@ -146,14 +131,19 @@ impl Failure<'_> {
         ]
     }
 
-    fn last_events(&self, place: usize) -> Vec<String> {
-        let steps = self.report.steps.iter().take(place + 1).rev();
-        let events = steps.flat_map(|step| step.events.iter().rev()).take(LAST_EVENTS);
-        let told = events.map(|stamped| {
-            let happening = happening(&stamped.event, self.report, &self.scenario.roster);
-            let at = paint(DIM, format_instant(stamped.at));
-            format!("      {at}  {}", self.voice.say(happening))
+    fn last_events(&self) -> Vec<String> {
+        let steps = self.record.steps.iter().take(self.step.step).rev();
+        let passages = steps.flat_map(|step| step.story.iter().rev());
+        let events = passages.filter_map(|passage| match passage {
+            Passage::Event { at, texts } => Some((at, texts)),
+            Passage::Deed { .. }
+            | Passage::Refusal { .. }
+            | Passage::Read { .. }
+            | Passage::Unable { .. } => None,
         });
+        let told = events
+            .take(LAST_EVENTS)
+            .map(|(at, texts)| format!("      {}  {}", paint(DIM, at), said(texts, self.language)));
         let mut lines: Vec<_> = told.collect();
         if !lines.is_empty() {
             lines.push(self.indented(DIM, Summary::LastEvents));
@@ -162,10 +152,10 @@ impl Failure<'_> {
         lines
     }
 
-    fn messages(&self, step: &StepReport) -> Vec<String> {
-        let told = step.answers.iter().map(|answer| &answer.told);
-        let told = told.flat_map(|told| in_every_locale(told, self.voice.catalog, self.locales));
-        let mut lines: Vec<_> = told.collect();
+    fn messages(&self) -> Vec<String> {
+        let answers = self.step.commands.iter();
+        let mut lines: Vec<_> =
+            answers.flat_map(|answered| in_every_locale(&answered.messages)).collect();
         if !lines.is_empty() {
             lines.insert(0, self.indented(DIM, Summary::MessagesRead));
         }
@@ -173,28 +163,19 @@ impl Failure<'_> {
     }
 
     /// How much else of this scenario is not as expected.
-    fn more(&self, place: usize) -> Vec<String> {
-        let later = || self.report.steps.iter().skip(place + 1);
-        let outcomes = || later().flat_map(|step| &step.verdicts).map(|verdict| &verdict.outcome);
-        let unmet = outcomes().filter(|outcome| matches!(outcome, Outcome::Unmet { .. })).count();
-        let not_reached = outcomes().filter(|outcome| **outcome == Outcome::NotReached).count();
+    fn more(&self) -> Vec<String> {
+        let later = self.record.steps.iter().skip(self.step.step).flat_map(Step::unmet);
+        let (unmet, not_reached): (Vec<_>, Vec<_>) =
+            later.partition(|expectation| expectation.verdict == Verdict::Unmet);
         let mut lines = Vec::new();
-        if unmet > 0 {
-            lines.push(self.indented(DIM, Summary::More { count: unmet as f64 }));
+        if !unmet.is_empty() {
+            lines.push(self.indented(DIM, Summary::More { count: unmet.len() as f64 }));
         }
-        if not_reached > 0 {
-            lines.push(self.indented(DIM, Summary::NotReached { steps: not_reached as f64 }));
+        if !not_reached.is_empty() {
+            let steps = not_reached.len() as f64;
+            lines.push(self.indented(DIM, Summary::NotReached { steps }));
         }
         lines
-    }
-
-    fn reproduce(&self, place: usize) -> String {
-        let line = self.locator.find(&Place::Step.path(place));
-        let line = line.map_or(1, |located| located.value.line);
-        let path = self.path.display().to_string();
-        let place = quoted(&format!("{path}:{line}"));
-        let label = self.voice.say(Summary::Reproduce);
-        format!("    {} tchau run {place} --verbose{}", paint(DIM, label), self.options)
     }
 
     fn indented(&self, style: anstyle::Style, told: impl Into<Message>) -> String {

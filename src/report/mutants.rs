@@ -122,8 +122,7 @@ impl MutantReport<'_> {
     }
 
     fn world(&self, place: usize, voice: &Voice<'_>) -> Name {
-        let language = voice.catalog.locale(voice.locale).map(ToString::to_string);
-        let language = language.unwrap_or_default();
+        let language = voice.language();
         let setting = self.settings.get(place);
         setting.map(|setting| setting.title.for_locale(&language).into()).unwrap_or_default()
     }

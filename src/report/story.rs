@@ -3,86 +3,69 @@
 use std::fmt::Write;
 
 use super::page::in_every_locale;
-use super::telling::{self, Piece};
-use super::{BAD, DIM, NOTE, Voice, paint};
-use crate::calendar::format_instant;
-use crate::message::{LocaleId, Message, Story};
-use crate::model::Roster;
-use crate::runner::{Report, StepReport};
-use crate::scenario::Scenario;
+use super::{BAD, DIM, NOTE, paint};
+use crate::record::{Passage, Record, Step, Texts};
 
-/// The whole story but for the title, which stands in the line of the verdict. `locales` are those in which the run wrote what people read.
+/// The whole story in a language but for the title, which stands in the line of the verdict.
 #[must_use]
-pub fn story(
-    scenario: &Scenario,
-    report: &Report,
-    voice: &Voice<'_>,
-    locales: &[LocaleId],
-) -> String {
-    let mut text = opening(scenario, report, voice);
-    for (place, step) in report.steps.iter().enumerate() {
-        let teller = Teller { roster: &scenario.roster, report, voice, locales };
+pub fn story(record: &Record, language: &str) -> String {
+    let mut text = opening(record, language);
+    for step in &record.steps {
         text.push('\n');
-        teller.step(place + 1, step, &mut text);
+        tell(step, language, &mut text);
     }
-    text.push_str(&ending(scenario, report, voice));
+    text.push_str(&ending(record, language));
     text
 }
 
-fn ending(scenario: &Scenario, report: &Report, voice: &Voice<'_>) -> String {
-    let (ends, stand) = telling::ending(scenario, report);
-    let stand: String = stand.map(|told| format!("  {}\n", voice.say(told))).collect();
-    format!("\n{}\n{stand}", paint(DIM, voice.say(ends)))
-}
-
-fn opening(scenario: &Scenario, report: &Report, voice: &Voice<'_>) -> String {
-    let language = voice.catalog.locale(voice.locale).map(ToString::to_string).unwrap_or_default();
-    let why = scenario.why.as_ref().map(|why| why.for_locale(&language).to_owned());
-    let told = telling::opening(scenario, report).map(|told| {
-        let style = match &told {
-            Message::Story(Story::WhatIf { .. }) => NOTE,
-            _ => DIM,
-        };
-        paint(style, voice.say(told))
+fn opening(record: &Record, language: &str) -> String {
+    let why = record.why.as_ref().map(|why| why.for_locale(language).to_owned());
+    // Only a “what if” has a sentence between what it covers and when it starts.
+    let last = record.opening.len().saturating_sub(1);
+    let told = record.opening.iter().enumerate().map(|(place, texts)| {
+        let is_what_if = record.what_if.is_some() && place + 1 == last;
+        paint(if is_what_if { NOTE } else { DIM }, said(texts, language))
     });
     let lines: Vec<_> = why.into_iter().chain(told).collect();
     lines.join("\n") + "\n"
 }
 
-struct Teller<'a> {
-    roster: &'a Roster,
-    report: &'a Report,
-    voice: &'a Voice<'a>,
-    locales: &'a [LocaleId],
+fn ending(record: &Record, language: &str) -> String {
+    let mut told = record.ending.iter().map(|texts| said(texts, language));
+    let ends = told.next().unwrap_or_default();
+    let stand: String = told.map(|told| format!("  {told}\n")).collect();
+    format!("\n{}\n{stand}", paint(DIM, ends))
 }
 
-impl Teller<'_> {
-    fn step(&self, number: usize, step: &StepReport, text: &mut String) {
-        let mut number = format!("{number}.");
-        for piece in telling::pieces(self.roster, self.report, step) {
-            self.piece(piece, &mut number, text);
-        }
-    }
-
-    fn piece(&self, piece: Piece<'_>, number: &mut String, text: &mut String) {
-        let _ = match piece {
-            Piece::Deed(deed) => {
-                let written = writeln!(text, "{number:>3} {}", self.voice.say(deed));
+fn tell(step: &Step, language: &str, text: &mut String) {
+    let mut number = format!("{}.", step.step);
+    for passage in &step.story {
+        let _ = match passage {
+            Passage::Deed { texts } => {
+                let written = writeln!(text, "{number:>3} {}", said(texts, language));
                 // Several commands of one step share its number.
                 number.clear();
                 written
             }
-            Piece::Unable(told) => {
-                writeln!(text, "{number:>3} {}", paint(BAD, self.voice.say(told)))
+            Passage::Unable { texts } => {
+                writeln!(text, "{number:>3} {}", paint(BAD, said(texts, language)))
             }
-            Piece::Refusal(told) => writeln!(text, "      {}", paint(NOTE, self.voice.say(told))),
-            Piece::Event(at, told) => {
-                let at = paint(DIM, format_instant(at));
-                writeln!(text, "      {at}  {}", self.voice.say(told))
+            Passage::Refusal { texts } => {
+                writeln!(text, "      {}", paint(NOTE, said(texts, language)))
             }
-            Piece::Read(told) => in_every_locale(told, self.voice.catalog, self.locales)
-                .iter()
-                .try_for_each(|line| writeln!(text, "{line}")),
+            Passage::Event { at, texts } => {
+                writeln!(text, "      {}  {}", paint(DIM, at), said(texts, language))
+            }
+            Passage::Read { command } => {
+                let messages = step.commands.get(*command).map(|answered| &*answered.messages);
+                let lines = in_every_locale(messages.unwrap_or_default());
+                lines.iter().try_for_each(|line| writeln!(text, "{line}"))
+            }
         };
     }
+}
+
+/// The sentence in a language.
+pub(super) fn said<'t>(texts: &'t Texts, language: &str) -> &'t str {
+    texts.value(language).map(String::as_str).unwrap_or_default()
 }

@@ -1,17 +1,20 @@
 //! The line per scenario and the figures at the end of a run.
 
+mod names;
+
 use std::collections::BTreeSet;
-use std::path::Path;
+
+use serde::{Deserialize, Serialize};
 
 use super::{BAD, DIM, GOOD, Voice, paint};
-use crate::message::{LocaleId, Message, Name, Summary};
+use crate::message::{Message, Name, Summary};
 use crate::model::Seconds;
 use crate::rules::{RuleId, RuleSet};
 use crate::runner::Report;
 use crate::scenario::Text;
 
 /// The figures of a suite, added up scenario by scenario.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "each field is the figure of its name")]
 pub struct Sums {
     pub scenarios: usize,
@@ -20,7 +23,9 @@ pub struct Sums {
     pub steps: usize,
     pub expectations: usize,
     pub events: usize,
+    #[serde(with = "names::rules")]
     pub rules: RuleSet,
+    #[serde(with = "names::messages")]
     pub messages: BTreeSet<&'static str>,
     pub simulated: i64,
     /// For each locale of the run, how many texts were written and the last one.
@@ -75,6 +80,12 @@ impl Sums {
         }
     }
 
+    /// Whether there was nothing to run.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.scenarios == 0 && self.not_loaded == 0
+    }
+
     /// Whether everything was loaded and as expected.
     #[must_use]
     pub const fn is_met(&self) -> bool {
@@ -84,61 +95,62 @@ impl Sums {
 
 /// `✓ scenarios/leave/….yaml  What it shows`
 #[must_use]
-pub fn verdict_line(path: &Path, title: &Text, is_met: bool, language: &str) -> String {
+pub fn verdict_line(path: &str, title: &Text, is_met: bool, language: &str) -> String {
     let mark = if is_met { paint(GOOD, '✓') } else { paint(BAD, '✗') };
-    format!("{mark} {}  {}\n", paint(DIM, path.display()), title.for_locale(language))
+    format!("{mark} {}  {}\n", paint(DIM, path), title.for_locale(language))
 }
 
 /// The figures at the end, and for each locale of the run an example of what was written.
 #[must_use]
-pub fn summary(sums: &Sums, voice: &Voice<'_>, locales: &[LocaleId]) -> String {
+pub fn summary(sums: &Sums, voice: &Voice<'_>, locales: &[String]) -> String {
     let mut lines = Vec::new();
     if sums.not_loaded > 0 {
         let files = sums.not_loaded as f64;
         lines.push(paint(BAD, voice.say(Summary::NotLoaded { files })));
     }
-    if sums.scenarios == 0 {
-        return lines.join("\n") + "\n";
-    }
-    lines.push(headline(sums, voice));
-    lines.push(join(
-        voice,
-        [
-            Summary::Steps { steps: sums.steps as f64 },
-            Summary::Expectations { expectations: sums.expectations as f64 },
-            Summary::Events { events: sums.events as f64 },
-        ],
-    ));
-    let all_messages = Message::of_portal().count() as f64;
-    lines.push(join(
-        voice,
-        [
-            Summary::Rules { rules: f64::from(sums.rules.len()), all: RuleId::COUNT as f64 },
-            Summary::Messages { messages: sums.messages.len() as f64, all: all_messages },
-            Summary::Simulated { length: Seconds::new(sums.simulated) },
-        ],
-    ));
-    for (&locale, (count, example)) in locales.iter().zip(&sums.texts) {
-        lines.push(texts(voice, locale, *count, example));
+    if sums.scenarios > 0 {
+        let style = if sums.unmet == 0 { GOOD } else { BAD };
+        lines.push(paint(style, headline(sums, voice)));
+        lines.extend(figures(sums, voice).map(|line| paint(DIM, line)));
+        let texts = locales.iter().zip(&sums.texts);
+        lines.extend(
+            texts.map(|(locale, (count, example))| texts_of(voice, locale, *count, example)),
+        );
     }
     lines.join("\n") + "\n"
 }
 
-fn headline(sums: &Sums, voice: &Voice<'_>) -> String {
+/// How many scenarios were as expected, or were not.
+#[must_use]
+pub fn headline(sums: &Sums, voice: &Voice<'_>) -> String {
     let scenarios = sums.scenarios as f64;
-    if sums.unmet == 0 {
-        return paint(GOOD, voice.say(Summary::Met { scenarios }));
+    match sums.unmet {
+        0 => voice.say(Summary::Met { scenarios }),
+        unmet => voice.say(Summary::Unmet { unmet: unmet as f64, scenarios }),
     }
-    paint(BAD, voice.say(Summary::Unmet { unmet: sums.unmet as f64, scenarios }))
 }
 
-fn join<const N: usize>(voice: &Voice<'_>, figures: [Summary; N]) -> String {
-    paint(DIM, figures.map(|figure| voice.say(Message::from(figure))).join(" · "))
+/// The other figures, in two lines.
+pub fn figures(sums: &Sums, voice: &Voice<'_>) -> impl Iterator<Item = String> {
+    let of_steps = [
+        Summary::Steps { steps: sums.steps as f64 },
+        Summary::Expectations { expectations: sums.expectations as f64 },
+        Summary::Events { events: sums.events as f64 },
+    ];
+    let all_messages = Message::of_portal().count() as f64;
+    let of_rules = [
+        Summary::Rules { rules: f64::from(sums.rules.len()), all: RuleId::COUNT as f64 },
+        Summary::Messages { messages: sums.messages.len() as f64, all: all_messages },
+        Summary::Simulated { length: Seconds::new(sums.simulated) },
+    ];
+    [of_steps, of_rules]
+        .map(|figures| figures.map(|figure| voice.say(figure)).join(" · "))
+        .into_iter()
 }
 
 /// Said in the locale itself, so that a look at the summary is a look at every language.
-fn texts(voice: &Voice<'_>, locale: LocaleId, count: usize, example: &str) -> String {
-    let own = Voice { catalog: voice.catalog, locale };
+fn texts_of(voice: &Voice<'_>, locale: &str, count: usize, example: &str) -> String {
+    let own = Voice { catalog: voice.catalog, locale: voice.catalog.negotiate(locale) };
     let texts = Summary::Texts { count: count as f64, example: Name::from(example) };
     format!("{}: {}", own.say(Summary::LocaleName), own.say(texts))
 }

@@ -1,5 +1,7 @@
 //! A line of a text and what to point at in it, measured in columns of a terminal.
 
+use serde::{Deserialize, Serialize};
+
 use super::lines::lines;
 use super::span::Span;
 use super::width::columns;
@@ -17,7 +19,7 @@ const TAB: usize = 4;
 const CUT: char = '…';
 
 /// A line to show, with a caret under it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Excerpt {
     /// The number of the line, from 1.
     pub line: usize,

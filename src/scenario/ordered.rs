@@ -40,6 +40,13 @@ impl<T> Ordered<T> {
     }
 }
 
+/// INVARIANT: whoever collects has no key twice.
+impl<T> FromIterator<(String, T)> for Ordered<T> {
+    fn from_iter<I: IntoIterator<Item = (String, T)>>(entries: I) -> Self {
+        Self(entries.into_iter().collect())
+    }
+}
+
 impl<T> Default for Ordered<T> {
     fn default() -> Self {
         Self(Vec::new())

@@ -12,6 +12,7 @@ use crate::draft::Draft;
 use crate::explore::{Leg, Violation, World, breaks, shrink};
 use crate::invariants::InvariantId;
 use crate::message::{Explored, Message, Name, Reference, Trouble};
+use crate::record::Record;
 use crate::report::{BAD, BOLD, Complaint, itf, paint, story};
 use crate::runner;
 use crate::scenario::{Source, Vocabulary, load};
@@ -106,7 +107,9 @@ impl Counterexample {
         let scenario = load(&source, &vocabulary).ok()?;
         let rulebook = &self.world.rulebook;
         let report = runner::run(&scenario, rulebook, &console.catalog, &console.locales);
-        Some(story(&scenario, &report, &console.voice(), &console.locales))
+        let (catalog, locales) = (&console.catalog, &console.locales);
+        let record = Record::of(source.path(), &scenario, &report, catalog, locales);
+        Some(story(&record, &console.language_name()))
     }
 }
 

@@ -6,8 +6,9 @@ use clap::ArgMatches;
 
 use super::folder;
 use super::open::{Opened, open};
+use crate::cli::clock::timed;
 use crate::cli::console::{Console, Stop};
-use crate::cli::watch::{Watch, timed};
+use crate::cli::watch::Watch;
 use crate::cli::{Exit, write};
 use crate::l10n::{checks, preview};
 use crate::message::{Name, Preview, Trouble};
@@ -20,7 +21,8 @@ const DEFAULT_PAGE: &str = "l10n-preview.html";
 pub(super) fn preview(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Exit, Stop> {
     let output = matches.get_one::<PathBuf>("output").cloned();
     let output = output.unwrap_or_else(|| PathBuf::from(DEFAULT_PAGE));
-    let (opened, milliseconds) = timed(|| make(matches, &output, console));
+    let (opened, seconds) = timed(|| make(matches, &output, console));
+    let milliseconds = (seconds * 1000.0).ceil();
     let opened = opened?;
     let path = Name::from(output.display().to_string());
     say(Preview::Written { path, milliseconds }, console);
@@ -56,7 +58,8 @@ fn keep_up_to_date(
     };
     say(Preview::Watching, console);
     while let Some(changed) = watch.next() {
-        let (made, milliseconds) = timed(|| make(matches, output, console));
+        let (made, seconds) = timed(|| make(matches, output, console));
+        let milliseconds = (seconds * 1000.0).ceil();
         match made {
             Ok(_) => {
                 let changed = changed.iter().map(|path| Name::from(path.display().to_string()));

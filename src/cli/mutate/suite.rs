@@ -11,6 +11,7 @@ use crate::cli::select::{self, Pick};
 use crate::cli::{Exit, batch};
 use crate::message::{Mutated, Trouble};
 use crate::mutants;
+use crate::record::Record;
 use crate::report::{self, Complaint, Voice};
 use crate::rules::Rulebook;
 use crate::runner;
@@ -64,8 +65,9 @@ impl Suite {
         for (path, scenario) in unmet {
             let locales = &console.locales;
             let run = runner::run(scenario, &product, &catalog, locales);
-            let line = report::verdict_line(path, &scenario.title, false, &language);
-            let told = report::failures(path, scenario, &run, &voice, locales, "");
+            let record = Record::of(path, scenario, &run, &catalog, locales);
+            let line = report::verdict_line(&record.path, &record.title, false, &language);
+            let told = report::failures(&record, &voice, "");
             console.note(&format!("{line}{told}\n"));
         }
         let told = voice.say(Mutated::SuiteUnmet);

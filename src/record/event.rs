@@ -1,4 +1,4 @@
-//! An event in the JSON report: what happened, when, to whom.
+//! An event in a record: what happened, when, to whom.
 
 use serde_json::{Map, Value, json};
 

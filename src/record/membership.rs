@@ -1,4 +1,4 @@
-//! A membership in the JSON report: how it stands after a step.
+//! A membership in a record: how it stands after a step.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! A command in the JSON report: what was ordered, by whom, about whom.
+//! A command in a record: what was ordered, by whom, about whom.
 
 use serde_json::{Map, Value, json};
 

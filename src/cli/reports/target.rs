@@ -1,0 +1,111 @@
+//! Where a report goes: to stdout, or to a file that is there only when it is whole.
+
+use std::fs::File;
+use std::io::{self, BufWriter, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+use crate::cli::console::{Console, Stop};
+use crate::cli::{Exit, write};
+use crate::message::{Name, Trouble};
+use crate::report::{Complaint, plain};
+
+/// A report on its way.
+pub(super) enum Target {
+    /// Straight to stdout.
+    Stdout,
+    /// Held back, because something stands before it that is known only at the end.
+    Held { body: Body, path: Option<PathBuf> },
+}
+
+/// What was written so far, in a file without a name that goes away with the process.
+type Body = BufWriter<File>;
+
+impl Target {
+    /// A target that takes pieces; a file whose folder is not there is refused before anything runs.
+    pub(super) fn open(
+        path: Option<PathBuf>,
+        has_front: bool,
+        console: &mut Console<'_>,
+    ) -> Result<Self, Stop> {
+        if path.is_none() && !has_front {
+            return Ok(Self::Stdout);
+        }
+        if let Some(path) = &path {
+            check(path).map_err(|error| not_written(path, &error, console))?;
+        }
+        let body = tempfile::tempfile().map_err(|error| console.broken(&error))?;
+        Ok(Self::Held { body: BufWriter::new(body), path })
+    }
+
+    /// Takes a piece.
+    pub(super) fn write(&mut self, text: &str, console: &mut Console<'_>) -> Result<(), Stop> {
+        match self {
+            Self::Stdout => console.result(text),
+            Self::Held { body, path: None } => {
+                body.write_all(text.as_bytes()).map_err(|error| console.broken(&error))
+            }
+            Self::Held { body, path: Some(path) } => body
+                .write_all(plain(text).as_bytes())
+                .map_err(|error| not_written(path, &error, console)),
+        }
+    }
+
+    /// Puts what stands first before the rest, and all of it where it belongs.
+    pub(super) fn close(self, front: &str, console: &mut Console<'_>) -> Result<(), Stop> {
+        let Self::Held { body, path } = self else { return Ok(()) };
+        match path {
+            Some(path) => {
+                let fill = |file: &mut dyn Write| copy(body, front, file);
+                write::fill(&path, fill).map_err(|error| not_written(&path, &error, console))
+            }
+            None => {
+                console.result(front)?;
+                let copied = rewound(body).and_then(|mut body| read_lines(&mut body, console));
+                copied.map_err(|error| console.broken(&error))?
+            }
+        }
+    }
+}
+
+/// Whether a file could be made at a path.
+fn check(path: &Path) -> io::Result<()> {
+    if path.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    match folder {
+        Some(folder) if !folder.is_dir() => Err(io::ErrorKind::NotFound.into()),
+        Some(_) | None => Ok(()),
+    }
+}
+
+fn copy(body: Body, front: &str, file: &mut dyn Write) -> io::Result<()> {
+    file.write_all(front.as_bytes())?;
+    io::copy(&mut rewound(body)?, file).map(drop)
+}
+
+fn rewound(body: Body) -> io::Result<File> {
+    let mut file = body.into_inner().map_err(io::IntoInnerError::into_error)?;
+    file.seek(SeekFrom::Start(0))?;
+    Ok(file)
+}
+
+/// Hands the body to stdout a part at a time.
+fn read_lines(body: &mut File, console: &mut Console<'_>) -> io::Result<Result<(), Stop>> {
+    let mut part = vec![0; 1 << 16];
+    loop {
+        let read = body.read(&mut part)?;
+        let Some(bytes) = part.get(..read).filter(|bytes| !bytes.is_empty()) else {
+            return Ok(Ok(()));
+        };
+        if let Err(stop) = console.bytes(bytes) {
+            return Ok(Err(stop));
+        }
+    }
+}
+
+fn not_written(path: &Path, error: &io::Error, console: &mut Console<'_>) -> Stop {
+    let (path, reason) = (path.display().to_string(), error.to_string());
+    let trouble = Trouble::NotWritten { path: Name::from(path), reason: Name::from(reason) };
+    console.stop(&Complaint::new(trouble), Exit::Fault)
+}

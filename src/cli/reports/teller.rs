@@ -1,0 +1,125 @@
+//! Makes every report's piece of an entry; asked on many threads at once.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::cli::console::Console;
+use crate::message::{Catalog, LocaleId};
+use crate::record::{Entry, NotLoaded, Outcome, Record};
+use crate::report::{Complaint, Format, Setting, Sums, Voice, verdict_line};
+use crate::runner::Report;
+use crate::scenario::Scenario;
+
+/// Everything that telling needs.
+#[derive(Clone)]
+pub(in crate::cli) struct Teller {
+    pub(in crate::cli) catalog: Arc<Catalog>,
+    pub(in crate::cli) language: LocaleId,
+    /// The locales in which a run writes what people read.
+    pub(in crate::cli) locales: Vec<LocaleId>,
+    names: Vec<String>,
+    options: String,
+    is_verbose: bool,
+    formats: Vec<Format>,
+    /// Whether entries are also kept as they are.
+    keeps_entries: bool,
+}
+
+/// An entry in every format that was asked for.
+#[derive(Default)]
+pub(in crate::cli) struct Told {
+    /// A piece for each report, in the order of the reports.
+    pub(in crate::cli) pieces: Vec<String>,
+    /// For stderr.
+    pub(in crate::cli) note: String,
+    pub(in crate::cli) sums: Sums,
+    pub(in crate::cli) seconds: f64,
+    /// The entry as it is, as a line of JSON.
+    pub(in crate::cli) kept: Option<String>,
+}
+
+impl Teller {
+    /// A teller in the language of the console. `options` are those that a command to see a failure
+    /// again needs, each after a blank.
+    pub(in crate::cli) fn new(
+        console: &Console<'_>,
+        formats: Vec<Format>,
+        options: String,
+        is_verbose: bool,
+    ) -> Self {
+        let names = console.locales.iter().map(|&locale| console.catalog.name(locale)).collect();
+        Self {
+            catalog: Arc::clone(&console.catalog),
+            language: console.language,
+            locales: console.locales.clone(),
+            names,
+            options,
+            is_verbose,
+            formats,
+            keeps_entries: false,
+        }
+    }
+
+    /// What is the same for all entries.
+    pub(in crate::cli) fn setting(&self) -> Setting<'_> {
+        Setting {
+            voice: self.voice(),
+            locales: &self.names,
+            options: &self.options,
+            is_verbose: self.is_verbose,
+        }
+    }
+
+    pub(in crate::cli) fn voice(&self) -> Voice<'_> {
+        Voice { catalog: &self.catalog, locale: self.language }
+    }
+
+    /// Tells a scenario that was run.
+    pub(in crate::cli) fn ran(
+        &self,
+        path: &Path,
+        scenario: &Scenario,
+        report: &Report,
+        seconds: f64,
+    ) -> Told {
+        let sums = Sums::of(report);
+        if report.is_met() && self.is_brief() {
+            // One line needs no record, and most runs are many lines.
+            let path = path.display().to_string();
+            let line = verdict_line(&path, &scenario.title, true, &self.voice().language());
+            return Told { pieces: vec![line], sums, seconds, ..Told::default() };
+        }
+        let record = Record::of(path, scenario, report, &self.catalog, &self.locales);
+        self.tell(&Entry { seconds, sums, outcome: Outcome::Ran(Box::new(record)) })
+    }
+
+    /// Tells a file that could not be loaded.
+    pub(in crate::cli) fn not_loaded(&self, path: &Path, complaint: &Complaint) -> Told {
+        let refused = NotLoaded::of(&path.display().to_string(), complaint, &self.catalog);
+        let outcome = Outcome::NotLoaded(refused);
+        self.tell(&Entry { seconds: 0.0, sums: Sums::not_loaded(), outcome })
+    }
+
+    /// Tells an entry.
+    pub(in crate::cli) fn tell(&self, entry: &Entry) -> Told {
+        let setting = self.setting();
+        let note = match &entry.outcome {
+            Outcome::Ran(_) => String::new(),
+            Outcome::NotLoaded(refused) => refused.tell(&setting.voice),
+        };
+        Told {
+            pieces: self.formats.iter().map(|format| format.piece(entry, &setting)).collect(),
+            note,
+            sums: entry.sums.clone(),
+            seconds: entry.seconds,
+            // INVARIANT: an entry is plain data, of which every part can be written.
+            kept: self.keeps_entries.then(|| serde_json::to_string(entry).unwrap_or_default()),
+        }
+    }
+
+    /// Whether a line per scenario is all that is told of those that are as expected.
+    fn is_brief(&self) -> bool {
+        let [format] = &*self.formats else { return false };
+        matches!(format, Format::Text | Format::Github) && !self.is_verbose && !self.keeps_entries
+    }
+}

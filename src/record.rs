@@ -1,0 +1,254 @@
+//! What is kept of a run once it is over: plain data, from which every format of report is made.
+//!
+//! A [`Record`] is the same on every machine and in every language. It can be written, carried to another
+//! machine and read back; what a person reads of the run stands in it in every language, so that nothing
+//! has to be run again to tell it. Its JSON form is a contract, described in `docs/json.md`.
+
+mod command;
+mod entry;
+mod event;
+mod make;
+mod membership;
+mod telling;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::message::Layout;
+use crate::scenario::{Excerpt, Ordered, Text};
+
+pub use entry::{Entry, NotLoaded, Outcome};
+pub use telling::{Piece, ending, opening, pieces};
+
+/// A text in several languages, by the name of the locale.
+pub type Texts = Ordered<String>;
+
+/// One scenario that was run.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Record {
+    /// The file, as it was named.
+    pub path: String,
+    /// What it shows.
+    pub title: Text,
+    /// Why it matters.
+    pub why: Option<Text>,
+    /// The requirements and decisions that it is about.
+    pub covers: Vec<String>,
+    /// Words to select it by.
+    pub tags: Vec<String>,
+    /// Whether everything was as expected.
+    pub verdict: Verdict,
+    /// The clock before the first step, in RFC 3339 as all instants here.
+    pub started: String,
+    /// The clock after the last one.
+    pub ended: String,
+    /// The lengths of a “what if” (D22).
+    pub what_if: Option<WhatIf>,
+    /// What a story says before the first step.
+    pub opening: Vec<Texts>,
+    /// Every step, also those that were not reached.
+    pub steps: Vec<Step>,
+    /// What a story says after the last step: when it ends, and how everybody stands.
+    pub ending: Vec<Texts>,
+}
+
+/// How something came out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// As expected.
+    Met,
+    /// Not as expected.
+    Unmet,
+    /// The run could not get there.
+    NotReached,
+}
+
+/// Other lengths than the product's, in seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WhatIf {
+    /// From the soft deletion to the permanent deletion.
+    pub soft_deletion: i64,
+    /// From the permanent deletion to the latest end of the data removal.
+    pub data_removal: i64,
+}
+
+/// One step.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Step {
+    /// Its place, from 1.
+    pub step: usize,
+    /// Where it is written.
+    #[serde(flatten)]
+    pub spot: Spot,
+    /// The clock before the step.
+    pub started: String,
+    /// The clock after it.
+    pub ended: String,
+    /// A step that was not reached is unmet.
+    pub verdict: Verdict,
+    /// What a story tells of it, in order.
+    pub story: Vec<Passage>,
+    /// Each command with its answer.
+    pub commands: Vec<Answered>,
+    /// What happened, in order.
+    pub events: Vec<Value>,
+    /// How every membership stands after the step.
+    pub memberships: Vec<Value>,
+    /// What was checked, and how it came out.
+    pub expectations: Vec<Expectation>,
+    /// Ids of invariants that did not hold.
+    pub broken_invariants: Vec<String>,
+    /// Texts that could not be written whole.
+    pub unreadable_messages: Vec<Unreadable>,
+}
+
+/// A place in a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Spot {
+    /// The line, from 1.
+    pub line: Option<usize>,
+    /// The character on that line, from 1.
+    pub column: Option<usize>,
+}
+
+/// One thing that a story tells of a step.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Passage {
+    /// What somebody does.
+    Deed {
+        /// The sentence.
+        texts: Texts,
+    },
+    /// By which rules it is refused.
+    Refusal {
+        /// The sentence.
+        texts: Texts,
+    },
+    /// What happened.
+    Event {
+        /// When.
+        at: String,
+        /// The sentence.
+        texts: Texts,
+    },
+    /// The actor reads the messages of a command.
+    Read {
+        /// Its place among the commands, from 0.
+        command: usize,
+    },
+    /// Why the step did nothing at all.
+    Unable {
+        /// The sentence.
+        texts: Texts,
+    },
+}
+
+/// A command with its answer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Answered {
+    /// What was ordered, with the keys that scenarios use.
+    pub command: Value,
+    /// Whether no rule refused it.
+    pub allowed: bool,
+    /// The first rule that refused.
+    pub refused_by: Option<String>,
+    /// Every rule that refused, or every rule that brought an event about.
+    pub rules: Vec<String>,
+    /// What the actor sees.
+    pub view: Option<String>,
+    /// What the actor reads, from top to bottom.
+    pub messages: Vec<Said>,
+}
+
+/// One line that a person reads.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Said {
+    /// The id of the message.
+    pub id: String,
+    /// What it is filled with.
+    pub arguments: Value,
+    /// Where it stands on the page.
+    pub layout: Layout,
+    /// The text in each locale of the run.
+    pub texts: Texts,
+}
+
+/// Something that was checked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Expectation {
+    /// The way to it in the file, such as `steps[2].expect.clock`.
+    pub path: String,
+    /// How it came out.
+    pub verdict: Verdict,
+    /// What is not as expected.
+    #[serde(flatten, default, skip_serializing_if = "Option::is_none")]
+    pub mismatch: Option<Mismatch>,
+}
+
+/// What was expected and what came.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mismatch {
+    /// In which way it is not as expected.
+    pub reason: Reason,
+    /// What the scenario says, written as in scenarios.
+    pub expected: String,
+    /// What came.
+    pub actual: String,
+    /// Where the expectation is written.
+    #[serde(flatten)]
+    pub spot: Spot,
+    /// The line itself.
+    pub excerpt: Option<Excerpt>,
+}
+
+/// In which way something is not as expected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reason {
+    /// A value differs.
+    Differs,
+    /// A command was refused that should be allowed.
+    Refused,
+    /// A command was allowed that should be refused.
+    Allowed,
+    /// There is no deadline to wait for.
+    NothingToWaitFor,
+    /// The wait leads past the last year of the calendar.
+    CalendarEnds,
+    /// The wait leads to an instant that has passed.
+    InThePast,
+}
+
+/// A text that could not be written whole.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unreadable {
+    /// The id of the message.
+    pub id: String,
+    /// In which locale.
+    pub locale: String,
+    /// What went wrong, for developers.
+    pub reason: String,
+}
+
+impl Record {
+    /// Whether everything was as expected.
+    #[must_use]
+    pub fn is_met(&self) -> bool {
+        self.verdict == Verdict::Met
+    }
+
+    /// The first step that was not as expected.
+    #[must_use]
+    pub fn first_unmet(&self) -> Option<&Step> {
+        self.steps.iter().find(|step| step.verdict != Verdict::Met)
+    }
+}
+
+impl Step {
+    /// What was checked and is not as expected, or was not reached.
+    pub fn unmet(&self) -> impl Iterator<Item = &Expectation> {
+        self.expectations.iter().filter(|expectation| expectation.verdict != Verdict::Met)
+    }
+}

@@ -1,0 +1,77 @@
+//! One line of a run: a scenario that was run, or a file that could not be loaded.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Record, Spot, Texts};
+use crate::message::{Catalog, Message, Trouble};
+use crate::report::{Complaint, Sums};
+use crate::scenario::Excerpt;
+
+/// What one scenario came to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Entry {
+    /// How long it took on a real clock; the only thing that differs from run to run.
+    pub seconds: f64,
+    /// Its share of the figures at the end.
+    pub sums: Sums,
+    /// What came of it.
+    pub outcome: Outcome,
+}
+
+/// What came of a file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// It was run.
+    Ran(Box<Record>),
+    /// It could not be loaded.
+    NotLoaded(NotLoaded),
+}
+
+/// A file that could not be loaded, and why.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NotLoaded {
+    /// The file, as it was named.
+    pub path: String,
+    /// The file in which the mistake stands, which may be another one.
+    pub file: String,
+    /// The id of the message.
+    pub id: String,
+    /// What is wrong, and what was expected instead.
+    pub message: Texts,
+    /// One suggestion, or the names that there are.
+    pub hint: Option<Texts>,
+    /// Where in the file.
+    #[serde(flatten)]
+    pub spot: Spot,
+    /// The line itself.
+    pub excerpt: Option<Excerpt>,
+}
+
+impl Entry {
+    /// The file, as it was named.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        match &self.outcome {
+            Outcome::Ran(record) => &record.path,
+            Outcome::NotLoaded(refused) => &refused.path,
+        }
+    }
+}
+
+impl NotLoaded {
+    /// Keeps a complaint about a file, in every language of the catalogue.
+    #[must_use]
+    pub fn of(path: &str, complaint: &Complaint, catalog: &Catalog) -> Self {
+        let texts = |trouble: &Trouble| catalog.everywhere(&Message::from(trouble.clone()));
+        Self {
+            path: path.to_owned(),
+            file: complaint.file.clone().unwrap_or_else(|| path.to_owned()),
+            id: Message::from(complaint.trouble.clone()).id().to_owned(),
+            message: texts(&complaint.trouble),
+            hint: complaint.hint.as_ref().map(texts),
+            spot: complaint.span.map(Spot::from).unwrap_or_default(),
+            excerpt: complaint.excerpt.clone(),
+        }
+    }
+}

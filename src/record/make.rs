@@ -1,0 +1,202 @@
+//! Makes a record of a scenario and the report of its run.
+
+use std::path::Path;
+
+use super::{
+    Answered, Expectation, Mismatch, Passage, Piece, Reason, Record, Said, Spot, Step, Texts,
+    Unreadable, Verdict, WhatIf, command, ending, event, membership, opening, pieces,
+};
+use crate::calendar::format_instant;
+use crate::engine;
+use crate::message::{Catalog, LocaleId, Message};
+use crate::model::State;
+use crate::rules::{RuleId, RuleSet};
+use crate::runner::{self, Answer, Outcome, Place, Report, StepReport, Told};
+use crate::scenario::{Locator, Scenario, Span, excerpt};
+
+impl Record {
+    /// Keeps a run. `locales` are those in which it wrote what people read.
+    #[must_use]
+    pub fn of(
+        path: &Path,
+        scenario: &Scenario,
+        report: &Report,
+        catalog: &Catalog,
+        locales: &[LocaleId],
+    ) -> Self {
+        let locator = Locator::new(&scenario.source);
+        let maker = Maker { scenario, report, catalog, locales, locator };
+        let (ends, stand) = ending(scenario, report);
+        Self {
+            path: path.display().to_string(),
+            title: scenario.title.clone(),
+            why: scenario.why.clone(),
+            covers: scenario.covers.iter().map(|requirement| requirement.id.to_owned()).collect(),
+            tags: scenario.tags.clone(),
+            verdict: verdict(report.is_met()),
+            started: format_instant(report.started),
+            ended: format_instant(report.ended),
+            what_if: report.is_what_if.then(|| WhatIf {
+                soft_deletion: report.timelines.soft_deletion.get(),
+                data_removal: report.timelines.data_removal.get(),
+            }),
+            opening: opening(scenario, report).map(|told| maker.texts(&told)).collect(),
+            steps: maker.steps(),
+            ending: std::iter::once(ends).chain(stand).map(|told| maker.texts(&told)).collect(),
+        }
+    }
+}
+
+struct Maker<'a> {
+    scenario: &'a Scenario,
+    report: &'a Report,
+    catalog: &'a Catalog,
+    locales: &'a [LocaleId],
+    locator: Locator,
+}
+
+impl Maker<'_> {
+    fn steps(&self) -> Vec<Step> {
+        // How things stood after each step is what its events made of how they stood before.
+        let mut state = self.scenario.state.clone();
+        let steps = self.report.steps.iter().enumerate();
+        steps
+            .map(|(place, step)| {
+                step.events.iter().for_each(|stamped| engine::apply(&mut state, &stamped.event));
+                self.step(place, step, &state)
+            })
+            .collect()
+    }
+
+    fn step(&self, place: usize, step: &StepReport, state: &State) -> Step {
+        let roster = &self.scenario.roster;
+        let timelines = &self.report.timelines;
+        let stands = |id| membership::membership(id, state, step.ended, timelines, roster);
+        Step {
+            step: place + 1,
+            spot: self.span(place, &Place::Step).map(Spot::from).unwrap_or_default(),
+            started: format_instant(step.started),
+            ended: format_instant(step.ended),
+            verdict: verdict(step.is_met()),
+            story: self.story(step),
+            commands: step.answers.iter().map(|answer| self.answer(answer)).collect(),
+            events: step.events.iter().map(|it| event::event(it, state, roster)).collect(),
+            memberships: state.memberships().map(|(id, _)| stands(id)).collect(),
+            expectations: step.verdicts.iter().map(|it| self.expectation(place, it)).collect(),
+            broken_invariants: step
+                .broken
+                .iter()
+                .map(|it| it.invariant.name().to_owned())
+                .collect(),
+            unreadable_messages: step.unreadable.iter().map(|it| self.unreadable(it)).collect(),
+        }
+    }
+
+    fn story(&self, step: &StepReport) -> Vec<Passage> {
+        let mut commands = 0..;
+        let passage = |piece| match piece {
+            Piece::Deed(told) => Passage::Deed { texts: self.texts(&told) },
+            Piece::Refusal(told) => Passage::Refusal { texts: self.texts(&told) },
+            Piece::Event(at, told) => {
+                Passage::Event { at: format_instant(at), texts: self.texts(&told) }
+            }
+            // Each command is told with what its actor reads, be it nothing.
+            Piece::Read(_) => Passage::Read { command: commands.next().unwrap_or_default() },
+            Piece::Unable(told) => Passage::Unable { texts: self.texts(&told) },
+        };
+        pieces(&self.scenario.roster, self.report, step).into_iter().map(passage).collect()
+    }
+
+    fn answer(&self, answer: &Answer) -> Answered {
+        let refused_by = answer.refused_by();
+        Answered {
+            command: command::command(&answer.command, &self.scenario.roster),
+            allowed: refused_by.is_none(),
+            refused_by: refused_by.map(|rule| rule.name().to_owned()),
+            rules: rules(answer.rules),
+            view: answer.view.as_ref().map(|view| view.key().to_owned()),
+            messages: answer.told.iter().map(|told| self.said(told)).collect(),
+        }
+    }
+
+    fn said(&self, told: &Told) -> Said {
+        let texts = self.locales.iter().zip(&told.texts);
+        Said {
+            id: told.line.message.id().to_owned(),
+            arguments: told.line.message.arguments().to_json(),
+            layout: told.line.layout,
+            texts: texts.map(|(&locale, text)| (self.name(locale), text.clone())).collect(),
+        }
+    }
+
+    fn expectation(&self, place: usize, verdict: &runner::Verdict) -> Expectation {
+        let path = verdict.place.path(place).to_string();
+        let (verdict, mismatch) = match &verdict.outcome {
+            Outcome::Met => (Verdict::Met, None),
+            Outcome::NotReached => (Verdict::NotReached, None),
+            Outcome::Unmet { expected, actual } => {
+                (Verdict::Unmet, Some(self.mismatch(place, &verdict.place, expected, actual)))
+            }
+        };
+        Expectation { path, verdict, mismatch }
+    }
+
+    fn mismatch(&self, step: usize, place: &Place, expected: &str, actual: &str) -> Mismatch {
+        let span = self.span(step, place);
+        Mismatch {
+            reason: reason(place, expected, actual),
+            expected: expected.to_owned(),
+            actual: actual.to_owned(),
+            spot: span.map(Spot::from).unwrap_or_default(),
+            excerpt: span.map(|span| excerpt(&self.scenario.source, span)),
+        }
+    }
+
+    fn unreadable(&self, unreadable: &runner::Unreadable) -> Unreadable {
+        Unreadable {
+            id: unreadable.message.to_owned(),
+            locale: self.name(unreadable.locale),
+            reason: unreadable.error.to_string(),
+        }
+    }
+
+    /// Where something of a step is written.
+    fn span(&self, step: usize, place: &Place) -> Option<Span> {
+        self.locator.find(&place.path(step)).map(|located| located.value)
+    }
+
+    fn texts(&self, told: &Message) -> Texts {
+        self.catalog.everywhere(told)
+    }
+
+    fn name(&self, locale: LocaleId) -> String {
+        self.catalog.name(locale)
+    }
+}
+
+fn verdict(is_met: bool) -> Verdict {
+    if is_met { Verdict::Met } else { Verdict::Unmet }
+}
+
+fn rules(rules: RuleSet) -> Vec<String> {
+    rules.iter().map(RuleId::name).map(str::to_owned).collect()
+}
+
+fn reason(place: &Place, expected: &str, actual: &str) -> Reason {
+    match place {
+        Place::Step => Reason::Refused,
+        Place::Expect("refused") if actual == runner::ALLOWED => Reason::Allowed,
+        Place::Field("wait") if expected == runner::NEXT_DEADLINE => Reason::NothingToWaitFor,
+        Place::Field("wait") => Reason::CalendarEnds,
+        Place::Field(_) => Reason::InThePast,
+        Place::Expect(_) | Place::Nested(..) | Place::Keyed(..) | Place::Membership(..) => {
+            Reason::Differs
+        }
+    }
+}
+
+impl From<Span> for Spot {
+    fn from(span: Span) -> Self {
+        Self { line: Some(span.line), column: Some(span.column) }
+    }
+}

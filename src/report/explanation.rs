@@ -1,0 +1,48 @@
+//! Why a step is not as expected, in a sentence.
+
+use super::{Voice, defects, sentence};
+use crate::message::{Reported, Story};
+use crate::record::{Expectation, Step, Verdict};
+
+/// The first reason, for formats that have room for one.
+#[must_use]
+pub fn explanation(step: &Step, voice: &Voice<'_>) -> String {
+    let expectation = step.unmet().next().map(|expectation| reason(expectation, voice));
+    let defect = || defects(step).next().map(|told| voice.say(told));
+    expectation.or_else(defect).unwrap_or_default()
+}
+
+/// Why an expectation is not met.
+#[must_use]
+pub fn reason(expectation: &Expectation, voice: &Voice<'_>) -> String {
+    match &expectation.mismatch {
+        Some(mismatch) => match sentence(mismatch) {
+            Some(told) => voice.say(told),
+            None => voice.say(Reported::Difference {
+                field: field(&expectation.path).into(),
+                expected: mismatch.expected.as_str().into(),
+                actual: mismatch.actual.as_str().into(),
+            }),
+        },
+        None if expectation.verdict == Verdict::NotReached => voice.say(Story::NotReached),
+        None => String::new(),
+    }
+}
+
+/// The way to a value from its step on: people see the step beside it.
+fn field(path: &str) -> &str {
+    let of_step = path.split_once("].").map_or(path, |(_, rest)| rest);
+    of_step.strip_prefix("expect.").unwrap_or(of_step)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_is_named_from_its_step_on() {
+        assert_eq!(field("steps[3].expect.membership.is"), "membership.is");
+        assert_eq!(field("steps[0].wait"), "wait");
+        assert_eq!(field("steps[0].expect.memberships[1].is"), "memberships[1].is");
+    }
+}
