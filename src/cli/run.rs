@@ -35,14 +35,18 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Exi
         |pick| worker.work(pick),
         |piece, console| {
             left = left.saturating_sub(1);
-            let is_well = piece.told.as_ref().is_none_or(|told| told.sums.is_met());
-            is_usage |= piece.usage.is_some();
-            piece.usage.iter().for_each(|note| console.note(note));
-            let go_on = (is_well && piece.usage.is_none()) || !fail_fast;
-            if let Some(told) = piece.told {
-                reports.add(told, console)?;
+            let mut go_on = true;
+            if let Some(note) = &piece.usage {
+                console.note(note);
+                is_usage = true;
+                go_on = !fail_fast;
             }
-            is_complete = go_on || left == 0;
+            let mut told = piece.told.into_iter().peekable();
+            while let Some(one) = told.next_if(|_| go_on) {
+                go_on = one.sums.is_met() || !fail_fast;
+                reports.add(one, console)?;
+            }
+            is_complete = go_on || (left == 0 && told.peek().is_none());
             Ok(go_on)
         },
     )?;
@@ -78,7 +82,8 @@ struct Worker {
 /// What one file comes to.
 #[derive(Default)]
 struct Piece {
-    told: Option<Told>,
+    /// Each of its scenarios, in order.
+    told: Vec<Told>,
     /// A complaint about the command line.
     usage: Option<String>,
 }
@@ -86,21 +91,23 @@ struct Piece {
 impl Worker {
     fn work(&self, pick: &Pick) -> Piece {
         match self.reader.read(pick) {
-            Ok(Some(scenario)) => Piece { told: Some(self.run(pick, &scenario)), usage: None },
-            Ok(None) => Piece::default(),
+            Ok(scenarios) => Piece {
+                told: scenarios.iter().map(|scenario| self.run(scenario)).collect(),
+                usage: None,
+            },
             // The file is well; only the line that was asked for has no step.
             Err(Refused { complaint, is_usage: true }) => {
-                Piece { told: None, usage: Some(complaint.tell(&self.teller.voice())) }
+                Piece { told: Vec::new(), usage: Some(complaint.tell(&self.teller.voice())) }
             }
             Err(Refused { complaint, is_usage: false }) => {
-                Piece { told: Some(self.teller.not_loaded(&pick.path, &complaint)), usage: None }
+                Piece { told: vec![self.teller.not_loaded(&pick.path, &complaint)], usage: None }
             }
         }
     }
 
-    fn run(&self, pick: &Pick, scenario: &Scenario) -> Told {
+    fn run(&self, scenario: &Scenario) -> Told {
         let Teller { catalog, locales, .. } = &self.teller;
         let (report, seconds) = timed(|| runner::run(scenario, &self.rulebook, catalog, locales));
-        self.teller.ran(&pick.path, scenario, &report, seconds)
+        self.teller.ran(scenario, &report, seconds)
     }
 }

@@ -23,6 +23,8 @@ fn ran(record: &Record, seconds: f64) -> Vec<Value> {
     let started = json!({
         "event": "scenario_started",
         "path": record.path,
+        "line": record.line,
+        "row": record.row,
         "title": record.title,
         "why": record.why,
         "covers": record.covers,
@@ -34,10 +36,11 @@ fn ran(record: &Record, seconds: f64) -> Vec<Value> {
     let steps = record
         .steps
         .iter()
-        .map(|step| json!({ "event": "step_finished", "path": record.path, "step": step }));
+        .map(|step| json!({ "event": "step_finished", "path": record.path, "line": record.line, "step": step }));
     let finished = json!({
         "event": "scenario_finished",
         "path": record.path,
+        "line": record.line,
         "verdict": record.verdict,
         "ended": record.ended,
         "ending": record.ending,

@@ -75,21 +75,16 @@ impl Teller {
     }
 
     /// Tells a scenario that was run.
-    pub(in crate::cli) fn ran(
-        &self,
-        path: &Path,
-        scenario: &Scenario,
-        report: &Report,
-        seconds: f64,
-    ) -> Told {
+    pub(in crate::cli) fn ran(&self, scenario: &Scenario, report: &Report, seconds: f64) -> Told {
         let sums = Sums::of(report);
         if report.is_met() && self.is_brief() {
             // One line needs no record, and most runs are many lines.
-            let path = path.display().to_string();
-            let line = verdict_line(&path, &scenario.title, true, &self.voice().language());
+            let address = scenario.address();
+            let line =
+                verdict_line(address.display(), &scenario.title, true, &self.voice().language());
             return Told { pieces: vec![line], sums, seconds, ..Told::default() };
         }
-        let record = Record::of(path, scenario, report, &self.catalog, &self.locales);
+        let record = Record::of(scenario, report, &self.catalog, &self.locales);
         self.tell(&Entry { seconds, sums, outcome: Outcome::Ran(Box::new(record)) })
     }
 
