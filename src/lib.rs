@@ -85,6 +85,7 @@
 pub mod calendar;
 pub mod cli;
 pub mod coverage;
+mod digest;
 pub mod draft;
 pub mod engine;
 pub mod explore;

@@ -1,5 +1,8 @@
 //! Reads one scenario file for a command: text, scenarios, filter, line.
 
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
 use clap::ArgMatches;
 
 use super::console::{Console, Stop};
@@ -13,6 +16,8 @@ pub(super) struct Reader {
     locales: Vec<String>,
     messages: Vec<&'static str>,
     filter: Filter,
+    /// The only files that count, if only changed ones do.
+    changes: Option<BTreeSet<PathBuf>>,
 }
 
 /// A file that is no scenario, or not at that line.
@@ -35,7 +40,13 @@ impl Reader {
             locales: console.catalog.locales().iter().map(ToString::to_string).collect(),
             messages: Message::of_portal().map(|spec| spec.id).collect(),
             filter: Filter::default(),
+            changes: None,
         }
+    }
+
+    /// The same reader for what has changed only.
+    pub(super) fn with_changes(self, changes: Option<BTreeSet<PathBuf>>) -> Self {
+        Self { changes, ..self }
     }
 
     /// The scenarios of this file that the filter selects.
@@ -44,7 +55,9 @@ impl Reader {
             complaint: Box::new(load_complaint(&error)),
             is_usage: false,
         })?;
-        scenarios.retain(|scenario| self.filter.selects(&pick.path, scenario));
+        scenarios.retain(|scenario| {
+            self.filter.selects(&pick.path, scenario) && self.has_changed(scenario)
+        });
         match pick.line {
             Some(line) if !keep_up_to(&mut scenarios, line) => Err(Refused {
                 complaint: Box::new(
@@ -54,6 +67,12 @@ impl Reader {
             }),
             Some(_) | None => Ok(scenarios),
         }
+    }
+
+    fn has_changed(&self, scenario: &Scenario) -> bool {
+        let Some(changes) = &self.changes else { return true };
+        let path = scenario.origin.source().path().canonicalize();
+        path.is_ok_and(|path| changes.contains(&path))
     }
 
     fn load(&self, pick: &Pick) -> Result<Vec<Scenario>, LoadError> {

@@ -4,7 +4,7 @@
 //! once), and a [`Binder`] puts the pieces in a row (on one thread, in order). What stands at the top but is
 //! known only at the end is the binder's [`front`](Binder::front); whoever writes the file puts it there.
 
-use super::{Sums, Voice, github, json, jsonl, junit, markdown, tap, text};
+use super::{Sums, Voice, github, json, jsonl, junit, markdown, tap, text, times};
 use crate::model::keyed;
 use crate::record::Entry;
 
@@ -25,6 +25,8 @@ pub enum Format {
     Github,
     /// A summary for a page that renders Markdown.
     Markdown,
+    /// How long each file took, for [`Times`](super::Times).
+    Times,
 }
 
 keyed!(Format {
@@ -35,6 +37,7 @@ keyed!(Format {
     Tap = "tap",
     Github = "github",
     Markdown = "markdown",
+    Times = "timings",
 });
 
 /// What is the same for all entries of a report.
@@ -96,6 +99,7 @@ impl Format {
             Self::Tap => tap::piece(entry, setting),
             Self::Github => github::piece(entry, setting),
             Self::Markdown => markdown::piece(entry, setting),
+            Self::Times => times::piece(entry),
         }
     }
 
@@ -109,6 +113,7 @@ impl Format {
             Self::Junit => Box::new(junit::Suites),
             Self::Tap => Box::new(tap::Points::default()),
             Self::Markdown => Box::new(markdown::Page::default()),
+            Self::Times => Box::new(times::List::default()),
         }
     }
 
