@@ -1,5 +1,6 @@
 //! `tchau run`: the main job.
 
+mod watching;
 mod worker;
 
 use std::path::PathBuf;
@@ -20,6 +21,11 @@ use worker::{Piece, Worker};
 
 /// Runs the scenarios that were asked for.
 pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Exit, Stop> {
+    let exit = run_once(matches, console)?;
+    if matches.get_flag("watch") { watching::watch(matches, console) } else { Ok(exit) }
+}
+
+fn run_once(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Exit, Stop> {
     let recall = Recall::of(&console.environment);
     let plan = Plan::of(matches, &recall, console)?;
     let reader = Reader::new(matches, console)?.with_changes(changes(matches, console)?);

@@ -57,7 +57,7 @@ impl Texts<'_, '_> {
     }
 
     /// In which order and how often.
-    fn order(&self) -> [Arg; 4] {
+    fn order(&self) -> [Arg; 5] {
         [
             self.option("repeat", RunHelp::Repeat, self.of(Help::ValueNumber))
                 .value_parser(value_parser!(u32).range(1..=MOST_TIMES)),
@@ -65,6 +65,7 @@ impl Texts<'_, '_> {
             self.option("seed", RunHelp::Seed, self.of(Help::ValueNumber))
                 .value_parser(value_parser!(u64)),
             self.flag("check-determinism", RunHelp::CheckDeterminism),
+            self.flag("watch", RunHelp::Watch),
         ]
     }
 
