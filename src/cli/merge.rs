@@ -77,7 +77,7 @@ fn parts(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Vec<Part>, S
     let files = files.map_err(|complaint| console.stop(&complaint, Exit::NotLoaded))?;
     let mut parts: BTreeMap<u32, Part> = BTreeMap::new();
     for path in files {
-        let part = blob::part(&path).map_err(|error| blob::complaint(&path, &error));
+        let part = blob::part(&path).map_err(|error| Box::new(blob::complaint(&path, &error)));
         let part = part.and_then(|part| fits(part, &parts));
         let part = part.map_err(|complaint| console.stop(&complaint, Exit::NotLoaded))?;
         parts.insert(part.header.shard, part);
@@ -93,17 +93,17 @@ fn parts(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Vec<Part>, S
 }
 
 /// The part, if it belongs to the same plan as the others and is not there yet.
-fn fits(part: Part, parts: &BTreeMap<u32, Part>) -> Result<Part, Complaint> {
+fn fits(part: Part, parts: &BTreeMap<u32, Part>) -> Result<Part, Box<Complaint>> {
     let shown = |part: &Part| Name::from(part.path.display().to_string());
     let plan = |part: &Part| (part.header.fingerprint.clone(), part.header.of);
     if let Some(other) = parts.values().next().filter(|other| plan(other) != plan(&part)) {
         let trouble = Trouble::BlobOfAnotherPlan { path: shown(&part), other: shown(other) };
-        return Err(Complaint::new(trouble));
+        return Err(Box::new(Complaint::new(trouble)));
     }
     match parts.get(&part.header.shard) {
         Some(other) => {
             let trouble = Trouble::BlobTwice { path: shown(&part), other: shown(other) };
-            Err(Complaint::new(trouble))
+            Err(Box::new(Complaint::new(trouble)))
         }
         None => Ok(part),
     }

@@ -111,18 +111,18 @@ fn orders(
 }
 
 /// `junit=out.xml`.
-fn read_order(order: &str) -> Result<(Format, PathBuf), Complaint> {
+fn read_order(order: &str) -> Result<(Format, PathBuf), Box<Complaint>> {
     let (key, path) = order.split_once('=').unwrap_or((order, ""));
     let Some(format) = Format::of_key(key) else {
         let trouble = Trouble::InvalidValue { value: order.into(), argument: "--report".into() };
         let hint = crate::report::hint(key, Format::KEYS.iter().copied());
-        return Err(Complaint::new(trouble).with_hint(hint));
+        return Err(Box::new(Complaint::new(trouble).with_hint(hint)));
     };
     if path.is_empty() {
         let suggestion = format!("{key}={}", default_name(format));
         let trouble = Trouble::InvalidValue { value: order.into(), argument: "--report".into() };
         let hint = Trouble::Suggestion { name: suggestion.into() };
-        return Err(Complaint::new(trouble).with_hint(Some(hint)));
+        return Err(Box::new(Complaint::new(trouble).with_hint(Some(hint))));
     }
     Ok((format, Path::new(path).to_owned()))
 }

@@ -96,7 +96,7 @@ impl Teller {
     /// Tells a file that could not be loaded.
     pub(in crate::cli) fn not_loaded(&self, path: &Path, complaint: &Complaint) -> Told {
         let refused = NotLoaded::of(&path.display().to_string(), complaint, &self.catalog);
-        let outcome = Outcome::NotLoaded(refused);
+        let outcome = Outcome::NotLoaded(Box::new(refused));
         self.tell(&Entry { seconds: 0.0, sums: Sums::not_loaded(), outcome })
     }
 
