@@ -38,7 +38,7 @@ impl Environment {
             is_watched: io::stderr().is_terminal(),
             is_github: variable("GITHUB_ACTIONS").is_some_and(|value| value == "true"),
             is_ci: variable("CI").is_some_and(|value| value != "false"),
-            job: JOBS.iter().find_map(Job::read),
+            job: JOBS.iter().find_map(|job| job.read(&variable)),
             cache: cache(),
         }
     }
@@ -91,8 +91,10 @@ const JOBS: [Job; 7] = [
 ];
 
 impl Job {
-    fn read(&self) -> Option<(u32, Option<u32>)> {
-        let number: u32 = whole(self.number)?;
+    /// Which job it is, from 0, and of how many.
+    fn read(&self, variable: &dyn Fn(&str) -> Option<String>) -> Option<(u32, Option<u32>)> {
+        let whole = |name| variable(name)?.parse::<u32>().ok();
+        let number = whole(self.number)?;
         let first = match self.first {
             First::Zero => 0,
             First::One => 1,
@@ -100,10 +102,6 @@ impl Job {
         };
         Some((number.checked_sub(first)?, whole(self.all)))
     }
-}
-
-fn whole(name: &str) -> Option<u32> {
-    variable(name)?.parse().ok()
 }
 
 /// As the systems have it: https://specifications.freedesktop.org/basedir-spec/latest/ on Linux.
@@ -118,4 +116,45 @@ fn cache() -> Option<PathBuf> {
 #[expect(clippy::disallowed_methods, reason = "this is the one place that reads the environment")]
 fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(variables: &[(&str, &str)], expected: Option<(u32, Option<u32>)>) {
+        let variable = |name: &str| {
+            let found = variables.iter().find(|(known, _)| *known == name);
+            found.map(|(_, value)| (*value).to_owned())
+        };
+        assert_eq!(JOBS.iter().find_map(|job| job.read(&variable)), expected, "{variables:?}");
+    }
+
+    #[test]
+    fn every_engine_says_which_job_a_process_is() {
+        check(&[("CI_NODE_INDEX", "2"), ("CI_NODE_TOTAL", "4")], Some((1, Some(4))));
+        check(&[("JOB_COMPLETION_INDEX", "0")], Some((0, None)));
+        check(&[("JOB_COMPLETION_INDEX", "3"), ("JOB_COMPLETIONS", "5")], Some((3, Some(5))));
+        let slurm = [
+            ("SLURM_ARRAY_TASK_ID", "12"),
+            ("SLURM_ARRAY_TASK_MIN", "10"),
+            ("SLURM_ARRAY_TASK_COUNT", "4"),
+        ];
+        check(&slurm, Some((2, Some(4))));
+        let batch = [("AWS_BATCH_JOB_ARRAY_INDEX", "0"), ("AWS_BATCH_JOB_ARRAY_SIZE", "2")];
+        check(&batch, Some((0, Some(2))));
+        check(&[("CIRCLE_NODE_INDEX", "1"), ("CIRCLE_NODE_TOTAL", "3")], Some((1, Some(3))));
+        let buildkite = [("BUILDKITE_PARALLEL_JOB", "1"), ("BUILDKITE_PARALLEL_JOB_COUNT", "3")];
+        check(&buildkite, Some((1, Some(3))));
+        let azure = [("SYSTEM_JOBPOSITIONINPHASE", "1"), ("SYSTEM_TOTALJOBSINPHASE", "3")];
+        check(&azure, Some((0, Some(3))));
+    }
+
+    #[test]
+    fn what_is_no_number_says_nothing() {
+        check(&[], None);
+        check(&[("CI_NODE_INDEX", "0"), ("CI_NODE_TOTAL", "4")], None);
+        check(&[("JOB_COMPLETION_INDEX", "first")], None);
+    }
 }
