@@ -25,6 +25,7 @@ ran-watching = Waiting for changes. Press Ctrl+C to stop.
 # $changed (List): the files that were saved.
 # $scenarios (Number): how many scenarios ran again.
 # $milliseconds (Number): how long that took.
+# l10n-allow unit-by-hand: programs are timed in ms everywhere
 ran-again = { $changed }: { PLURAL($scenarios) ->
         [one] { $scenarios } scenario ran again in { $milliseconds } ms
        *[other] { $scenarios } scenarios ran again in { $milliseconds } ms
