@@ -17,6 +17,8 @@ pub struct Complaint {
     pub span: Option<Span>,
     /// The line itself.
     pub excerpt: Option<Excerpt>,
+    /// Where what is wrong comes from: what uses the file, and the row of a table.
+    pub notes: Vec<Trouble>,
     /// What would help: one suggestion, or the names that there are.
     pub hint: Option<Trouble>,
 }
@@ -25,7 +27,7 @@ impl Complaint {
     /// A complaint about nothing in particular, such as the command line.
     #[must_use]
     pub const fn new(trouble: Trouble) -> Self {
-        Self { trouble, file: None, span: None, excerpt: None, hint: None }
+        Self { trouble, file: None, span: None, excerpt: None, notes: Vec::new(), hint: None }
     }
 
     /// The same complaint about a file.
@@ -59,6 +61,8 @@ impl Complaint {
         if let Some(excerpt) = &self.excerpt {
             lines.extend(draw(excerpt));
         }
+        let notes = self.notes.iter().cloned();
+        lines.extend(notes.map(|note| format!("  {}", voice.say(note))));
         lines.extend(self.hint.clone().map(|hint| format!("  {}", paint(NOTE, voice.say(hint)))));
         lines.join("\n") + "\n"
     }

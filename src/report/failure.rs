@@ -6,7 +6,7 @@ use super::complaint::draw as draw_excerpt;
 use super::page::in_every_locale;
 use super::{BAD, BOLD, DIM, GOOD, NOTE, Voice, paint};
 use crate::calendar::format_instant;
-use crate::message::{LocaleId, Message, Name, Story, Summary, happening};
+use crate::message::{LocaleId, Message, Name, Story, Summary, Trouble, happening};
 use crate::runner::{Outcome, Place, Report, StepReport, Verdict};
 use crate::scenario::{Locator, Scenario};
 
@@ -114,6 +114,12 @@ impl Failure<'_> {
         let place = format!("{}:{}", located.place(), located.value.column);
         let mut lines = vec![format!("    {} {place}", paint(NOTE, "-->"))];
         lines.extend(draw_excerpt(&located.excerpt()).map(|line| format!("    {line}")));
+        let own = self.scenario.origin.source().path();
+        let used_at = self.locator.step_line(step).filter(|_| located.source.path() != own);
+        lines.extend(used_at.map(|line| {
+            let place = Name::from(format!("{}:{line}", own.display()));
+            format!("      {}", self.voice.say(Trouble::UsedAt { place }))
+        }));
         lines
     }
 
@@ -183,13 +189,18 @@ impl Failure<'_> {
     }
 
     fn reproduce(&self, place: usize) -> String {
-        let place = match self.locator.find(&Place::Step.path(place)) {
-            Some(located) => located.place(),
-            None => self.scenario.address().display().to_string(),
-        };
-        let place = quoted(&place);
+        let place = quoted(&self.address(place));
         let label = self.voice.say(Summary::Reproduce);
         format!("    {} tchau run {place} --verbose{}", paint(DIM, label), self.options)
+    }
+
+    /// How the command line names the scenario up to a step; a row always has all of them.
+    fn address(&self, place: usize) -> String {
+        let address = self.scenario.address().display().to_string();
+        match self.locator.step_line(place) {
+            Some(line) if self.scenario.row.is_none() => format!("{address}:{line}"),
+            Some(_) | None => address,
+        }
     }
 
     fn indented(&self, style: anstyle::Style, told: impl Into<Message>) -> String {

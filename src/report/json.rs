@@ -18,7 +18,7 @@ use crate::message::{Catalog, LocaleId};
 use crate::model::State;
 use crate::rules::{RuleId, RuleSet, Timelines};
 use crate::runner::{Answer, Outcome, Report, StepReport, Told};
-use crate::scenario::{Locator, Scenario, Text};
+use crate::scenario::{Located, Locator, Row, Scenario, Text};
 
 /// Rises when a key changes its meaning or goes away; new keys may come at any time.
 pub const VERSION: u32 = 1;
@@ -53,7 +53,7 @@ pub fn scenario(
         step.events.iter().for_each(|stamped| engine::apply(&mut state, &stamped.event));
         writer.step(place, step, &state)
     };
-    json!({
+    let mut value = json!({
         "path": scenario.origin.source().path().display().to_string(),
         "title": text(&scenario.title),
         "why": scenario.why.as_ref().map(text),
@@ -67,7 +67,16 @@ pub fn scenario(
             "data_removal": report.timelines.data_removal.get(),
         })),
         "steps": report.steps.iter().enumerate().map(&mut step).collect::<Vec<_>>(),
-    })
+    });
+    if let (Some(row), Some(object)) = (&scenario.row, value.as_object_mut()) {
+        object.insert("line".to_owned(), json!(row.line));
+        object.insert("row".to_owned(), row_values(row));
+    }
+    value
+}
+
+fn row_values(row: &Row) -> Value {
+    row.values.iter().map(|(name, value)| (name.clone(), json!(value))).collect()
 }
 
 /// A file that could not be loaded.
@@ -186,17 +195,28 @@ impl Writer<'_> {
             Outcome::NotReached => json!({ "path": path.to_string(), "verdict": "not_reached" }),
             Outcome::Unmet { expected, actual } => {
                 let located = self.locator.as_ref().and_then(|locator| locator.find(&path));
-                let span = located.map(|located| located.value);
-                json!({
+                let span = located.as_ref().map(|located| located.value);
+                let mut value = json!({
                     "path": path.to_string(),
                     "verdict": "unmet",
                     "expected": expected,
                     "actual": actual,
                     "line": span.map(|span| span.line),
                     "column": span.map(|span| span.column),
-                })
+                });
+                let fragment = located.and_then(|located| self.fragment(&located));
+                if let (Some(fragment), Some(object)) = (fragment, value.as_object_mut()) {
+                    object.insert("file".to_owned(), json!(fragment));
+                }
+                value
             }
         }
+    }
+
+    /// The file of a value, if it is not that of the scenario.
+    fn fragment(&self, located: &Located<'_>) -> Option<String> {
+        let path = located.source.path();
+        (path != self.scenario.origin.source().path()).then(|| path.display().to_string())
     }
 
     fn locale(&self, id: LocaleId) -> String {

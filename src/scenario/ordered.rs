@@ -46,6 +46,13 @@ impl<T> Default for Ordered<T> {
     }
 }
 
+impl<T> FromIterator<(String, T)> for Ordered<T> {
+    /// INVARIANT: no key comes twice.
+    fn from_iter<I: IntoIterator<Item = (String, T)>>(entries: I) -> Self {
+        Self(entries.into_iter().collect())
+    }
+}
+
 impl<T> IntoIterator for Ordered<T> {
     type Item = (String, T);
     type IntoIter = vec::IntoIter<(String, T)>;

@@ -86,7 +86,7 @@ fn is_of_defects(path: &str) -> bool {
 }
 
 /// The keys whose values have keys that scenarios or texts choose.
-const OPEN: [&str; 4] = ["title", "why", "arguments", "texts"];
+const OPEN: [&str; 5] = ["title", "why", "row", "arguments", "texts"];
 
 /// Every key as a path such as `scenarios[].steps[].ended`.
 pub(crate) fn keys(value: &Value, path: &str, found: &mut BTreeSet<String>) {
