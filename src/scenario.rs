@@ -23,6 +23,8 @@ mod ordered;
 mod origin;
 mod parse;
 mod path;
+mod reuse;
+mod row;
 mod scalar;
 mod shape;
 mod source;
@@ -50,7 +52,7 @@ pub use expectation::{
 pub use files::{FilesError, find_files};
 #[doc(hidden)]
 pub use load::deserializes;
-pub use load::{Vocabulary, load, load_one};
+pub use load::{Vocabulary, load, load_one, load_with};
 pub use locate::{Located, Locator};
 pub use misfit::{Cause, Misfit, MisfitKind};
 pub use nearest::nearest;
@@ -58,6 +60,8 @@ pub use ordered::Ordered;
 pub use origin::Origin;
 pub(crate) use parse::parse;
 pub use path::{Part, Path};
+pub use reuse::{Fragments, ReuseProblem};
+pub use row::Row;
 pub use shape::Shape;
 pub use source::{SIZE_LIMIT, Source, SourceError};
 pub use span::Span;
@@ -93,15 +97,6 @@ pub struct Scenario {
     pub row: Option<Row>,
     /// Where it was written, to show lines of it when something is not as expected.
     pub origin: Origin,
-}
-
-/// One row of the table of a file: a scenario of its own.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
-    /// The line on which it begins, from 1.
-    pub line: usize,
-    /// Its names and what they stand for, written as text.
-    pub values: Vec<(String, String)>,
 }
 
 impl Scenario {

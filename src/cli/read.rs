@@ -71,8 +71,8 @@ impl Reader {
 
     fn has_changed(&self, scenario: &Scenario) -> bool {
         let Some(changes) = &self.changes else { return true };
-        let path = scenario.origin.source().path().canonicalize();
-        path.is_ok_and(|path| changes.contains(&path))
+        let mut files = scenario.origin.files().iter().map(|source| source.path().canonicalize());
+        files.any(|path| path.is_ok_and(|path| changes.contains(&path)))
     }
 
     fn load(&self, pick: &Pick) -> Result<Vec<Scenario>, LoadError> {
