@@ -39,6 +39,7 @@
 //!   through it at random; [`draft`] makes a scenario of what it finds.
 //! - [`coverage`] says how much of what can happen the scenarios show, and [`mutants`] whether they
 //!   would notice if a rule were different.
+//! - [`update`] puts what a run shows into the files in place of what was expected.
 //! - [`report`] makes text and JSON of reports.
 //! - [`cli`] is the command line. Nothing knows it.
 //! - [`calendar`] reads and writes instants and lengths as people write them.
@@ -97,4 +98,5 @@ pub mod requirements;
 pub mod rules;
 pub mod runner;
 pub mod scenario;
+pub mod update;
 pub mod views;

@@ -34,6 +34,7 @@ mod standing;
 mod story;
 mod summary;
 mod trouble;
+mod updated;
 mod values;
 
 pub use argument::{Argument, Arguments};
@@ -65,6 +66,7 @@ pub use standing::standing;
 pub use story::Story;
 pub use summary::Summary;
 pub use trouble::Trouble;
+pub use updated::Updated;
 
 use crate::l10n::{Defect, checks};
 
@@ -103,6 +105,8 @@ pub enum Message {
     Covered(Covered),
     /// What is said about mutants.
     Mutated(Mutated),
+    /// What is said when expectations are updated.
+    Updated(Updated),
     /// What stands in a scenario that tchau writes.
     Drafted(Drafted),
     /// A text about an id.
@@ -144,6 +148,7 @@ impl Message {
             Self::Explored(message) => message.id(),
             Self::Covered(message) => message.id(),
             Self::Mutated(message) => message.id(),
+            Self::Updated(message) => message.id(),
             Self::Drafted(message) => message.id(),
             Self::Reference(reference) => reference.id(),
             Self::Defect(defect) => defect.id(),
@@ -170,6 +175,7 @@ impl Message {
             Self::Explored(message) => message.arguments(),
             Self::Covered(message) => message.arguments(),
             Self::Mutated(message) => message.arguments(),
+            Self::Updated(message) => message.arguments(),
             Self::Drafted(message) => message.arguments(),
             Self::Reference(_) => Arguments::new(),
             Self::Defect(defect) => defect.arguments(),
@@ -208,6 +214,7 @@ impl Message {
             Explored::SPECS,
             Covered::SPECS,
             Mutated::SPECS,
+            Updated::SPECS,
             Drafted::SPECS,
         ];
         tables.into_iter().flatten().copied().chain(Refused::specs()).chain(checks::specs())

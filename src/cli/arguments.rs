@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, Styles, styling::AnsiColor};
 use clap::{Arg, ArgAction, Command, value_parser};
 
-use crate::message::{Explored, Help, Message};
+use crate::message::{Explored, Help, Message, Updated};
 use crate::report::Voice;
 
 /// The folder that commands look at when none is named.
@@ -97,6 +97,7 @@ impl Texts<'_, '_> {
             .arg(self.flag("fail-fast", Help::FailFast))
             .arg(self.flag("verbose", Help::Verbose).short('v'))
             .arg(self.without())
+            .arg(self.update())
             .arg(self.format())
     }
 
@@ -235,6 +236,12 @@ impl Texts<'_, '_> {
             .action(ArgAction::Append)
             .value_parser(PossibleValuesParser::new(rules))
             .hide_possible_values(true)
+    }
+
+    /// What came takes the place of what was expected.
+    fn update(&self) -> Arg {
+        let update = self.choice("update", Updated::Option, &["all", "review"]);
+        update.num_args(0..=1).require_equals(true).default_missing_value("all")
     }
 
     fn format(&self) -> Arg {

@@ -18,6 +18,12 @@ pub(super) struct Console<'a> {
     pub(super) locales: Vec<LocaleId>,
     /// Whether somebody watches stderr.
     pub(super) is_watched: bool,
+    /// Whether this is a machine that builds and tests.
+    pub(super) in_ci: bool,
+    /// Whether somebody can type an answer.
+    pub(super) can_ask: bool,
+    /// What somebody says when asked, if anybody can be asked.
+    pub(super) answers: Option<Vec<String>>,
     pub(super) out: Output<'a>,
     pub(super) err: Output<'a>,
 }

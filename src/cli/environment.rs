@@ -15,6 +15,12 @@ pub struct Environment {
     pub colors_err: bool,
     /// Whether somebody watches: progress is shown only then.
     pub is_watched: bool,
+    /// Whether this is a machine that builds and tests, which never changes scenarios.
+    pub in_ci: bool,
+    /// Whether somebody can be asked.
+    pub can_ask: bool,
+    /// What somebody says when asked, before anything that is typed.
+    pub answers: Vec<String>,
 }
 
 impl Environment {
@@ -27,6 +33,9 @@ impl Environment {
             colors_out: colors(AutoStream::choice(&io::stdout())),
             colors_err: colors(AutoStream::choice(&io::stderr())),
             is_watched: io::stderr().is_terminal(),
+            in_ci: variable("CI").is_some_and(|value| value != "false"),
+            can_ask: io::stdin().is_terminal(),
+            answers: Vec::new(),
         }
     }
 }

@@ -8,7 +8,7 @@ use clap::ArgMatches;
 use super::console::{Console, Stop};
 use super::read::{Reader, Refused};
 use super::select::Pick;
-use super::{Exit, batch, select};
+use super::{Exit, batch, select, update};
 use crate::message::{Catalog, Explored, LocaleId, Name, Summary, Trouble};
 use crate::report::{self, Complaint, Sums, Voice, json, quoted};
 use crate::rules::Rulebook;
@@ -17,6 +17,9 @@ use crate::scenario::Scenario;
 
 /// Runs the scenarios that were asked for.
 pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Exit, Stop> {
+    if let Some(is_review) = update::is_asked_for(matches) {
+        return update::update(matches, is_review, console);
+    }
     let paths = matches.get_many::<PathBuf>("paths").unwrap_or_default();
     let picks = select::files(paths, console)?;
     let is_json = matches.get_one::<String>("format").is_some_and(|format| format == "json");

@@ -65,8 +65,18 @@ fn early_console<'a>(
         None => texts::from_environment(&catalog, environment),
     };
     let is_watched = environment.is_watched;
-    let mut console =
-        Console { catalog: Arc::new(catalog), language, locales: Vec::new(), is_watched, out, err };
+    let mut console = Console {
+        catalog: Arc::new(catalog),
+        language,
+        locales: Vec::new(),
+        is_watched,
+        in_ci: environment.in_ci,
+        can_ask: environment.can_ask,
+        answers: Some(environment.answers.clone())
+            .filter(|answers| environment.can_ask || !answers.is_empty()),
+        out,
+        err,
+    };
     match problems {
         None => Ok(console),
         Some(error) => {

@@ -35,4 +35,5 @@ mod stories;
 mod threads;
 mod tidy;
 mod unmet;
+mod update;
 mod world;
