@@ -33,6 +33,7 @@ mod text;
 mod tree;
 mod width;
 mod word;
+mod written;
 
 use std::path::PathBuf;
 
@@ -67,6 +68,7 @@ pub use source::{SIZE_LIMIT, Source, SourceError};
 pub use span::Span;
 pub use text::Text;
 pub(crate) use word::Word;
+pub(crate) use written::{Style, Written, is_plain};
 
 /// A valid scenario: everything that a run needs.
 #[derive(Debug)]

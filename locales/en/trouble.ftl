@@ -259,6 +259,10 @@ trouble-no-match = No scenario matches what you asked for with `--name` or `--ta
 # After a path such as “scenarios/leave.yaml:42”.
 # $line (Number): the number after the colon.
 trouble-no-step-at-line = There is no step on line { NUMBER($line, useGrouping: "false") }. Give the line of a step, which starts with a dash below `steps`.
+# After “tchau run --update” on a machine that builds and tests (continuous integration).
+trouble-update-in-ci = The files are not updated where the environment variable `CI` is set. Update them on your own computer and look at the changes.
+# After “tchau run --update=review” where nobody can type an answer.
+trouble-update-unasked = There is nobody here who could be asked about each change. Run this command in a terminal, or write `--update` to change everything.
 # $expression (Text): what stands after “--tag”.
 # $column (Number): the place of the first character that cannot be understood.
 trouble-tag-expression = “{ $expression }” cannot be understood from character { NUMBER($column, useGrouping: "false") } on. Join tags with `and`, `or`, `not` and parentheses, for example `leave and not (restore or R25)`.

@@ -78,7 +78,7 @@ trouble-forbidden-character = Há aqui um caractere invisível ({ $code }) que n
 ## The form of a scenario: indentation, colons, quotation marks, fields and lists (YAML).
 
 # $cause (Key): the likely mistake.
-# source: 3bfda491
+# source: 4558ec3e
 trouble-syntax = { $cause ->
         [tab] O recuo desta linha foi feito com tabulação. Use espaços.
         [indentation] O recuo não combina com o das linhas ao redor. Linhas do mesmo nível começam com o mesmo número de espaços.
@@ -328,6 +328,12 @@ trouble-no-match = Nenhum cenário corresponde ao que você pediu com `--name` o
 # $line (Number): the number after the colon.
 # source: 30cd4594
 trouble-no-step-at-line = Não há nenhuma etapa na linha { NUMBER($line, useGrouping: "false") }. Indique a linha de uma etapa, que começa com um hífen abaixo de `steps`.
+# After “tchau run --update” on a machine that builds and tests (continuous integration).
+# source: 8fc9f6de
+trouble-update-in-ci = Os arquivos não são atualizados onde a variável de ambiente `CI` está definida. Atualize-os no seu computador e confira as alterações.
+# After “tchau run --update=review” where nobody can type an answer.
+# source: 1af4a64f
+trouble-update-unasked = Não há ninguém aqui a quem perguntar sobre cada alteração. Execute este comando em um terminal ou escreva `--update` para alterar tudo.
 # $expression (Text): what stands after “--tag”.
 # $column (Number): the place of the first character that cannot be understood.
 # source: f0c5eea0

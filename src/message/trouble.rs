@@ -89,6 +89,8 @@ messages! {
         // The command line.
         "trouble-no-match" NoMatch,
         "trouble-no-step-at-line" NoStepAtLine { line: f64 },
+        "trouble-update-in-ci" UpdateInCi,
+        "trouble-update-unasked" UpdateUnasked,
         "trouble-tag-expression" TagExpression { expression: Name, column: f64 },
         "trouble-unknown-locale" UnknownLocale { name: Name },
         "trouble-unknown-id" UnknownId { name: Name },

@@ -93,7 +93,12 @@ impl Locator {
         }
     }
 
-    fn source(&self, node: &Node) -> Option<&Source> {
+    /// The node at a path.
+    pub(super) fn node(&self, path: &Path) -> Option<&Node> {
+        path.parts().iter().try_fold(&**self.root.as_ref()?, |node, part| Some(step(node, part)?.1))
+    }
+
+    pub(super) fn source(&self, node: &Node) -> Option<&Source> {
         self.files.get(usize::from(node.file))
     }
 }

@@ -38,4 +38,5 @@ mod stories;
 mod threads;
 mod tidy;
 mod unmet;
+mod update;
 mod world;

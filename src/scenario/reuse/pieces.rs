@@ -47,9 +47,12 @@ pub(super) fn position(written: &str, place: usize) -> Option<(usize, usize)> {
     let (start, _) = written.match_indices(START).nth(place)?;
     let (before, name) = written.split_at_checked(start)?;
     let end = name.find(['}', '\n', '\r']).unwrap_or(name.len());
-    let closed = name.get(end..).is_some_and(|rest| rest.starts_with('}'));
-    let length = name.get(..end).map_or(0, |name| name.trim_end().chars().count());
-    Some((before.chars().count(), length + usize::from(closed)))
+    let (inside, after) = name.split_at_checked(end)?;
+    let length = match after.starts_with('}') {
+        true => inside.chars().count() + 1,
+        false => inside.trim_end().chars().count(),
+    };
+    Some((before.chars().count(), length))
 }
 
 #[cfg(test)]

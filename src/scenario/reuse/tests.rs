@@ -134,7 +134,7 @@ fn errors_are_where_the_text_stands() {
     refused(&with("steps:\n  - use: gone.fragment.yaml"), "x.yaml:4:10+18");
     refused(
         &with("steps:\n  - use: circle.fragment.yaml"),
-        "circle.fragment.yaml:1:6+27 used at 4",
+        "circle.fragment.yaml:1:6+26 used at 4",
     );
     refused(&with("steps:\n  - with: {}"), "x.yaml:4:5+8");
     refused(&with("users: { ana: { home: contoso } }\nsteps: [{ wait: 1d }]"), "x.yaml:3:10+3");
