@@ -22,6 +22,7 @@ mod l10n_help;
 mod l10n_work;
 mod listing;
 mod locale;
+mod manual;
 mod mutated;
 mod output;
 mod page;
@@ -30,7 +31,9 @@ mod preview;
 mod reference;
 mod refusal;
 mod role_name;
+mod schema;
 mod standing;
+mod started;
 mod story;
 mod summary;
 mod trouble;
@@ -54,6 +57,7 @@ pub use l10n_help::L10nHelp;
 pub use l10n_work::L10nWork;
 pub use listing::Listing;
 pub use locale::{Locale, LocaleError, negotiate, require};
+pub use manual::Manual;
 pub use mutated::Mutated;
 pub use page::{Layout, Line, told_after};
 pub use portal::Portal;
@@ -61,7 +65,9 @@ pub use preview::Preview;
 pub use reference::Reference;
 pub use refusal::Refused;
 pub use role_name::{RoleName, role_id};
+pub use schema::{Described, SchemaHelp};
 pub use standing::standing;
+pub use started::Started;
 pub use story::Story;
 pub use summary::Summary;
 pub use trouble::Trouble;
@@ -105,8 +111,16 @@ pub enum Message {
     Mutated(Mutated),
     /// What stands in a scenario that tchau writes.
     Drafted(Drafted),
+    /// A part of the help page about schemas.
+    SchemaHelp(SchemaHelp),
+    /// What stands in a new scenario.
+    Started(Started),
+    /// What stands in a manual page.
+    Manual(Manual),
     /// A text about an id.
     Reference(Reference),
+    /// A text of a schema.
+    Described(Described),
     /// What a language check has found.
     Defect(Box<Defect>),
 }
@@ -145,7 +159,11 @@ impl Message {
             Self::Covered(message) => message.id(),
             Self::Mutated(message) => message.id(),
             Self::Drafted(message) => message.id(),
+            Self::SchemaHelp(message) => message.id(),
+            Self::Started(message) => message.id(),
+            Self::Manual(message) => message.id(),
             Self::Reference(reference) => reference.id(),
+            Self::Described(described) => described.id(),
             Self::Defect(defect) => defect.id(),
         }
     }
@@ -171,16 +189,20 @@ impl Message {
             Self::Covered(message) => message.arguments(),
             Self::Mutated(message) => message.arguments(),
             Self::Drafted(message) => message.arguments(),
-            Self::Reference(_) => Arguments::new(),
+            Self::SchemaHelp(message) => message.arguments(),
+            Self::Started(message) => message.arguments(),
+            Self::Manual(message) => message.arguments(),
+            Self::Reference(_) | Self::Described(_) => Arguments::new(),
             Self::Defect(defect) => defect.arguments(),
         }
     }
 
     /// The attribute under the id, for messages that are not the value of their id.
     #[must_use]
-    pub const fn attribute(&self) -> Option<&'static str> {
+    pub fn attribute(&self) -> Option<&str> {
         match self {
             Self::Reference(reference) => reference.attribute(),
+            Self::Described(described) => described.attribute(),
             _ => None,
         }
     }
@@ -209,6 +231,9 @@ impl Message {
             Covered::SPECS,
             Mutated::SPECS,
             Drafted::SPECS,
+            SchemaHelp::SPECS,
+            Started::SPECS,
+            Manual::SPECS,
         ];
         tables.into_iter().flatten().copied().chain(Refused::specs()).chain(checks::specs())
     }

@@ -1,6 +1,7 @@
 //! What the command line may say: commands and options, with the texts of a language.
 
 mod cover;
+mod editing;
 mod explore;
 mod l10n;
 mod mutate;
@@ -21,8 +22,20 @@ pub(super) const LISTS: [&str; 6] =
     ["scenarios", "rules", "invariants", "messages", "requirements", "checks"];
 
 /// The commands, in the order of the help.
-pub(super) const COMMANDS: [&str; 9] =
-    ["run", "check", "explore", "cover", "mutate", "list", "explain", "l10n", "completions"];
+pub(super) const COMMANDS: [&str; 12] = [
+    "run",
+    "check",
+    "new",
+    "explore",
+    "cover",
+    "mutate",
+    "list",
+    "explain",
+    "l10n",
+    "schema",
+    "man",
+    "completions",
+];
 
 pub(super) use l10n::COMMANDS as L10N_COMMANDS;
 
@@ -35,12 +48,15 @@ pub(super) fn command(voice: &Voice<'_>) -> Command {
     let commands = [
         text.run(),
         text.check(),
+        text.new_scenario(),
         text.explore(),
         text.cover(),
         text.mutate(),
         text.list(),
         text.explain(),
         text.l10n(),
+        text.schema(),
+        text.manual(),
         text.completions(),
     ];
     Command::new("tchau")

@@ -4,6 +4,7 @@
 
 use std::num::{NonZeroU8, NonZeroU32};
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 
 use super::{Ordered, Standing, Text, Word};
@@ -11,7 +12,7 @@ use crate::model::{CommandKind, Invitation, PageEntry, Relation, UserType, keyed
 use crate::views::{Control, Heading};
 
 /// A whole file.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Document {
     pub(crate) title: Text,
@@ -40,7 +41,7 @@ fn written<'de, T: Deserialize<'de>, D: Deserializer<'de>>(from: D) -> Result<Op
 }
 
 /// Other lengths than the product's, for “what if” runs (D22).
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct TimelinesDocument {
     pub(crate) soft_deletion: Option<String>,
@@ -48,7 +49,7 @@ pub(crate) struct TimelinesDocument {
 }
 
 /// How far a search goes that starts where the scenario starts.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct ExploreDocument {
     pub(crate) relations: Option<u8>,
@@ -56,7 +57,7 @@ pub(crate) struct ExploreDocument {
     pub(crate) depth: Option<NonZeroU32>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct TenantDocument {
     pub(crate) name: Option<String>,
@@ -69,14 +70,14 @@ pub(crate) struct TenantDocument {
     pub(crate) data_removal_takes: Option<String>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct PrivacyDocument {
     pub(crate) contact: Option<String>,
     pub(crate) statement: Option<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct UserDocument {
     pub(crate) name: Option<String>,
@@ -98,7 +99,7 @@ pub(crate) struct UserDocument {
     pub(crate) licences: Vec<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct GuestDocument {
     pub(crate) user: String,
@@ -118,7 +119,7 @@ pub(crate) struct GuestDocument {
     pub(crate) licences: Vec<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ConnectionDocument {
     pub(crate) user: String,
@@ -126,7 +127,7 @@ pub(crate) struct ConnectionDocument {
 }
 
 /// One step: somebody does something, or time passes.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct StepDocument {
     #[serde(rename = "as")]
@@ -152,7 +153,7 @@ pub(crate) struct StepDocument {
 }
 
 /// Everything that a step may expect. A step without `refused` and `holds` expects to be allowed.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct ExpectDocument {
     pub(crate) clock: Option<String>,
@@ -174,7 +175,7 @@ pub(crate) struct ExpectDocument {
     pub(crate) leave_settings: Option<LeaveSettingsDocument>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct MembershipDocument {
     pub(crate) user: String,
@@ -199,7 +200,7 @@ pub(crate) struct MembershipDocument {
 }
 
 /// The page of `of` (else of the actor). Entries are `tenant` or `tenant/relation`, in order.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct OrganizationsDocument {
     pub(crate) of: Option<String>,
@@ -211,7 +212,7 @@ pub(crate) struct OrganizationsDocument {
     pub(crate) leave: Option<Vec<String>>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct ConfirmationDocument {
     pub(crate) of: Option<String>,
@@ -221,14 +222,14 @@ pub(crate) struct ConfirmationDocument {
 }
 
 /// The message of R20; without `privacy_contact` it must name the administrator only.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct LeaveBlockedDocument {
     pub(crate) tenant: Option<String>,
     pub(crate) privacy_contact: Option<String>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct DeletedUsersDocument {
     pub(crate) tenant: Option<String>,
@@ -236,7 +237,7 @@ pub(crate) struct DeletedUsersDocument {
     pub(crate) restorable: Option<Vec<String>>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct LeaveSettingsDocument {
     pub(crate) tenant: Option<String>,
