@@ -44,13 +44,19 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Exi
         batch::jobs(matches),
         console,
         |pick| worker.work(pick),
-        |piece, console| {
-            let is_well = piece.sums.is_met() && !piece.is_usage;
-            let go_on = is_well || !fail_fast;
-            results.add(piece, console)?;
+        |pieces, console| {
             left = left.saturating_sub(1);
-            results.is_complete = go_on || left == 0;
-            Ok(go_on)
+            let mut pieces = pieces.into_iter().peekable();
+            while let Some(piece) = pieces.next() {
+                let is_well = piece.sums.is_met() && !piece.is_usage;
+                let go_on = is_well || !fail_fast;
+                results.add(piece, console)?;
+                results.is_complete = go_on || (left == 0 && pieces.peek().is_none());
+                if !go_on {
+                    return Ok(false);
+                }
+            }
+            Ok(true)
         },
     )?;
     results.close(&worker, console)
@@ -95,32 +101,34 @@ impl Worker {
         Voice { catalog: &self.catalog, locale: self.language }
     }
 
-    fn work(&self, pick: &Pick) -> Piece {
+    fn work(&self, pick: &Pick) -> Vec<Piece> {
         match self.reader.read(pick) {
-            Ok(Some(scenario)) => self.run(pick, &scenario),
-            Ok(None) => Piece::default(),
-            Err(Refused { complaint, is_usage }) => self.refused(pick, &complaint, is_usage),
+            Ok(scenarios) => scenarios.iter().map(|scenario| self.run(scenario)).collect(),
+            Err(Refused { complaint, is_usage }) => {
+                vec![self.refused(pick, &complaint, is_usage)]
+            }
         }
     }
 
-    fn run(&self, pick: &Pick, scenario: &Scenario) -> Piece {
+    fn run(&self, scenario: &Scenario) -> Piece {
         let report = runner::run(scenario, &self.rulebook, &self.catalog, &self.locales);
         let sums = Sums::of(&report);
         if self.is_json {
-            let value = json::scenario(&pick.path, scenario, &report, &self.catalog, &self.locales);
+            let value = json::scenario(scenario, &report, &self.catalog, &self.locales);
             return Piece { result: value.to_string(), sums, ..Piece::default() };
         }
         let voice = self.voice();
         let language = self.catalog.locale(self.language).map(ToString::to_string);
         let language = language.unwrap_or_default();
         let is_met = report.is_met();
-        let mut result = report::verdict_line(&pick.path, &scenario.title, is_met, &language);
+        let mut result =
+            report::verdict_line(&scenario.address(), &scenario.title, is_met, &language);
         if self.is_verbose {
             result += &report::story(scenario, &report, &voice, &self.locales);
         }
         if !is_met {
-            let (path, locales) = (&pick.path, &self.locales);
-            result += &report::failures(path, scenario, &report, &voice, locales, &self.options);
+            let locales = &self.locales;
+            result += &report::failures(scenario, &report, &voice, locales, &self.options);
         }
         if self.is_verbose || !is_met {
             result.push('\n');

@@ -1,7 +1,5 @@
 //! What was not as expected: the lines themselves, expected against actual, and how to see it again.
 
-use std::path::Path;
-
 use similar::{ChangeTag, TextDiff};
 
 use super::complaint::draw as draw_excerpt;
@@ -10,7 +8,7 @@ use super::{BAD, BOLD, DIM, GOOD, NOTE, Voice, paint};
 use crate::calendar::format_instant;
 use crate::message::{LocaleId, Message, Name, Story, Summary, happening};
 use crate::runner::{Outcome, Place, Report, StepReport, Verdict};
-use crate::scenario::{Locator, Scenario, excerpt};
+use crate::scenario::{Locator, Scenario};
 
 /// How many of the last events are shown.
 const LAST_EVENTS: usize = 5;
@@ -19,7 +17,6 @@ const LAST_EVENTS: usize = 5;
 /// are those of the run that the command to see it again needs, each after a blank.
 #[must_use]
 pub fn failures(
-    path: &Path,
     scenario: &Scenario,
     report: &Report,
     voice: &Voice<'_>,
@@ -29,13 +26,12 @@ pub fn failures(
     let Some(place) = report.steps.iter().position(|step| !step.is_met()) else {
         return String::new();
     };
-    let locator = Locator::new(&scenario.source);
-    let failure = Failure { path, scenario, report, voice, locales, options, locator };
+    let locator = scenario.origin.locator();
+    let failure = Failure { scenario, report, voice, locales, options, locator };
     failure.of_step(place).join("\n") + "\n"
 }
 
 struct Failure<'a> {
-    path: &'a Path,
     scenario: &'a Scenario,
     report: &'a Report,
     voice: &'a Voice<'a>,
@@ -114,12 +110,10 @@ impl Failure<'_> {
 
     /// The lines of the file where the expectation stands.
     fn excerpt(&self, step: usize, verdict: &Verdict) -> Vec<String> {
-        let text = &self.scenario.source;
         let Some(located) = self.locator.find(&verdict.place.path(step)) else { return Vec::new() };
-        let span = located.value;
-        let place = format!("{}:{}:{}", self.path.display(), span.line, span.column);
+        let place = format!("{}:{}", located.place(), located.value.column);
         let mut lines = vec![format!("    {} {place}", paint(NOTE, "-->"))];
-        lines.extend(draw_excerpt(&excerpt(text, span)).map(|line| format!("    {line}")));
+        lines.extend(draw_excerpt(&located.excerpt()).map(|line| format!("    {line}")));
         lines
     }
 
@@ -189,10 +183,11 @@ impl Failure<'_> {
     }
 
     fn reproduce(&self, place: usize) -> String {
-        let line = self.locator.find(&Place::Step.path(place));
-        let line = line.map_or(1, |located| located.value.line);
-        let path = self.path.display().to_string();
-        let place = quoted(&format!("{path}:{line}"));
+        let place = match self.locator.find(&Place::Step.path(place)) {
+            Some(located) => located.place(),
+            None => self.scenario.address().display().to_string(),
+        };
+        let place = quoted(&place);
         let label = self.voice.say(Summary::Reproduce);
         format!("    {} tchau run {place} --verbose{}", paint(DIM, label), self.options)
     }

@@ -40,16 +40,12 @@ pub fn tail(sums: &Sums, is_complete: bool) -> String {
 /// One scenario with its trace.
 #[must_use]
 pub fn scenario(
-    path: &Path,
     scenario: &Scenario,
     report: &Report,
     catalog: &Catalog,
     locales: &[LocaleId],
 ) -> Value {
-    let locator = match report.is_met() {
-        true => Locator::new(""),
-        false => Locator::new(&scenario.source),
-    };
+    let locator = (!report.is_met()).then(|| scenario.origin.locator());
     let writer = Writer { timelines: report.timelines, locator, scenario, catalog, locales };
     // How things stood after each step is what its events made of how they stood before.
     let mut state = scenario.state.clone();
@@ -58,7 +54,7 @@ pub fn scenario(
         writer.step(place, step, &state)
     };
     json!({
-        "path": path.display().to_string(),
+        "path": scenario.origin.source().path().display().to_string(),
         "title": text(&scenario.title),
         "why": scenario.why.as_ref().map(text),
         "covers": scenario.covers.iter().map(|requirement| requirement.id).collect::<Vec<_>>(),
@@ -127,7 +123,8 @@ fn rules(rules: RuleSet) -> Vec<&'static str> {
 
 struct Writer<'a> {
     timelines: Timelines,
-    locator: Locator,
+    /// Only where something is unmet.
+    locator: Option<Locator>,
     scenario: &'a Scenario,
     catalog: &'a Catalog,
     locales: &'a [LocaleId],
@@ -188,7 +185,8 @@ impl Writer<'_> {
             Outcome::Met => json!({ "path": path.to_string(), "verdict": "met" }),
             Outcome::NotReached => json!({ "path": path.to_string(), "verdict": "not_reached" }),
             Outcome::Unmet { expected, actual } => {
-                let span = self.locator.find(&path).map(|located| located.value);
+                let located = self.locator.as_ref().and_then(|locator| locator.find(&path));
+                let span = located.map(|located| located.value);
                 json!({
                     "path": path.to_string(),
                     "verdict": "unmet",

@@ -28,10 +28,10 @@ impl Suite {
         let picks = select::files(paths, console)?;
         let reader = Reader::new(matches, console)?;
         let (mut scenarios, mut refusals) = (Vec::new(), Vec::new());
-        let work = |pick: &Pick| (pick.path.clone(), reader.read(pick));
-        batch::in_order(&picks, batch::jobs(matches), console, work, |(path, read), console| {
+        let work = |pick: &Pick| reader.read(pick);
+        batch::in_order(&picks, batch::jobs(matches), console, work, |read, console| {
             match read {
-                Ok(scenario) => scenarios.extend(scenario.map(|scenario| (path, scenario))),
+                Ok(read) => scenarios.extend(read.into_iter().map(|it| (it.address(), it))),
                 Err(Refused { complaint, is_usage }) => {
                     console.complain(&complaint);
                     refusals.push(is_usage);
@@ -65,7 +65,7 @@ impl Suite {
             let locales = &console.locales;
             let run = runner::run(scenario, &product, &catalog, locales);
             let line = report::verdict_line(path, &scenario.title, false, &language);
-            let told = report::failures(path, scenario, &run, &voice, locales, "");
+            let told = report::failures(scenario, &run, &voice, locales, "");
             console.note(&format!("{line}{told}\n"));
         }
         let told = voice.say(Mutated::SuiteUnmet);
