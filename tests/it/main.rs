@@ -32,6 +32,7 @@ mod readme;
 mod reference;
 mod refused;
 mod rig;
+mod schema;
 mod sometimes;
 mod steps;
 mod stories;
