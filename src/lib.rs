@@ -96,4 +96,5 @@ pub mod requirements;
 pub mod rules;
 pub mod runner;
 pub mod scenario;
+pub mod timeline;
 pub mod views;

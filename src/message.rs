@@ -9,6 +9,7 @@ mod covered;
 mod deed;
 pub(crate) mod define;
 mod drafted;
+mod drawn;
 mod exchange;
 mod explored;
 mod fact;
@@ -31,6 +32,7 @@ mod reference;
 mod refusal;
 mod role_name;
 mod standing;
+mod stored;
 mod story;
 mod summary;
 mod trouble;
@@ -44,6 +46,7 @@ pub use covered::Covered;
 pub use deed::deed;
 pub use define::{ArgumentSpec, Name, Spec};
 pub use drafted::Drafted;
+pub use drawn::{Drawn, Rail, Sign};
 pub use exchange::Exchange;
 pub use explored::Explored;
 pub use fault::Fault;
@@ -62,6 +65,7 @@ pub use reference::Reference;
 pub use refusal::Refused;
 pub use role_name::{RoleName, role_id};
 pub use standing::standing;
+pub use stored::Stored;
 pub use story::Story;
 pub use summary::Summary;
 pub use trouble::Trouble;
@@ -105,6 +109,8 @@ pub enum Message {
     Mutated(Mutated),
     /// What stands in a scenario that tchau writes.
     Drafted(Drafted),
+    /// What stands in a picture of timelines.
+    Drawn(Drawn),
     /// A text about an id.
     Reference(Reference),
     /// What a language check has found.
@@ -145,6 +151,7 @@ impl Message {
             Self::Covered(message) => message.id(),
             Self::Mutated(message) => message.id(),
             Self::Drafted(message) => message.id(),
+            Self::Drawn(message) => message.id(),
             Self::Reference(reference) => reference.id(),
             Self::Defect(defect) => defect.id(),
         }
@@ -171,6 +178,7 @@ impl Message {
             Self::Covered(message) => message.arguments(),
             Self::Mutated(message) => message.arguments(),
             Self::Drafted(message) => message.arguments(),
+            Self::Drawn(message) => message.arguments(),
             Self::Reference(_) => Arguments::new(),
             Self::Defect(defect) => defect.arguments(),
         }
@@ -209,6 +217,7 @@ impl Message {
             Covered::SPECS,
             Mutated::SPECS,
             Drafted::SPECS,
+            Drawn::SPECS,
         ];
         tables.into_iter().flatten().copied().chain(Refused::specs()).chain(checks::specs())
     }

@@ -215,6 +215,12 @@ trouble-no-match = No scenario matches what you asked for with `--name` or `--ta
 # After a path such as “scenarios/leave.yaml:42”.
 # $line (Number): the number after the colon.
 trouble-no-step-at-line = There is no step on line { NUMBER($line, useGrouping: "false") }. Give the line of a step, which starts with a dash below `steps`.
+# “tchau timeline” was asked for several scenarios as an SVG or as JSON. Below it, some of them are named.
+# $count (Number): how many scenarios there are.
+trouble-several-scenarios = { PLURAL($count) ->
+        [one] An SVG or JSON holds the picture of one scenario, and there is { $count } here. Name one.
+       *[other] An SVG or JSON holds the picture of one scenario, and there are { $count } here. Name one.
+    }
 # $expression (Text): what stands after “--tag”.
 # $column (Number): the place of the first character that cannot be understood.
 trouble-tag-expression = “{ $expression }” cannot be understood from character { NUMBER($column, useGrouping: "false") } on. Join tags with `and`, `or`, `not` and parentheses, for example `leave and not (restore or R25)`.

@@ -269,6 +269,14 @@ trouble-no-match = Nenhum cenário corresponde ao que você pediu com `--name` o
 # $line (Number): the number after the colon.
 # source: 30cd4594
 trouble-no-step-at-line = Não há nenhuma etapa na linha { NUMBER($line, useGrouping: "false") }. Indique a linha de uma etapa, que começa com um hífen abaixo de `steps`.
+# “tchau timeline” was asked for several scenarios as an SVG or as JSON. Below it, some of them are named.
+# $count (Number): how many scenarios there are.
+# source: 8a333212
+trouble-several-scenarios = { PLURAL($count) ->
+        [one] Um SVG ou JSON contém a imagem de um só cenário, e aqui há { $count }. Indique um.
+        [many] Um SVG ou JSON contém a imagem de um só cenário, e aqui há { $count } de cenários. Indique um.
+       *[other] Um SVG ou JSON contém a imagem de um só cenário, e aqui há { $count } cenários. Indique um.
+    }
 # $expression (Text): what stands after “--tag”.
 # $column (Number): the place of the first character that cannot be understood.
 # source: f0c5eea0

@@ -4,6 +4,7 @@ mod cover;
 mod explore;
 mod l10n;
 mod mutate;
+mod timeline;
 
 use std::path::PathBuf;
 
@@ -21,8 +22,18 @@ pub(super) const LISTS: [&str; 6] =
     ["scenarios", "rules", "invariants", "messages", "requirements", "checks"];
 
 /// The commands, in the order of the help.
-pub(super) const COMMANDS: [&str; 9] =
-    ["run", "check", "explore", "cover", "mutate", "list", "explain", "l10n", "completions"];
+pub(super) const COMMANDS: [&str; 10] = [
+    "run",
+    "check",
+    "timeline",
+    "explore",
+    "cover",
+    "mutate",
+    "list",
+    "explain",
+    "l10n",
+    "completions",
+];
 
 pub(super) use l10n::COMMANDS as L10N_COMMANDS;
 
@@ -35,6 +46,7 @@ pub(super) fn command(voice: &Voice<'_>) -> Command {
     let commands = [
         text.run(),
         text.check(),
+        text.timeline(),
         text.explore(),
         text.cover(),
         text.mutate(),

@@ -18,6 +18,8 @@ pub(super) struct Console<'a> {
     pub(super) locales: Vec<LocaleId>,
     /// Whether somebody watches stderr.
     pub(super) is_watched: bool,
+    /// How many columns a line of results has, if that is known.
+    pub(super) columns: Option<usize>,
     pub(super) out: Output<'a>,
     pub(super) err: Output<'a>,
 }

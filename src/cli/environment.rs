@@ -15,6 +15,8 @@ pub struct Environment {
     pub colors_err: bool,
     /// Whether somebody watches: progress is shown only then.
     pub is_watched: bool,
+    /// How many columns a line of results has, if that is known.
+    pub columns: Option<usize>,
 }
 
 impl Environment {
@@ -27,8 +29,16 @@ impl Environment {
             colors_out: colors(AutoStream::choice(&io::stdout())),
             colors_err: colors(AutoStream::choice(&io::stderr())),
             is_watched: io::stderr().is_terminal(),
+            columns: columns(),
         }
     }
+}
+
+/// COLUMNS, which may be set to try another width, or else the width of the terminal.
+fn columns() -> Option<usize> {
+    let terminal = || terminal_size::terminal_size_of(io::stdout());
+    let said = variable("COLUMNS").and_then(|columns| columns.parse().ok());
+    said.or_else(|| terminal().map(|(width, _)| usize::from(width.0)))
 }
 
 #[expect(clippy::disallowed_methods, reason = "this is the one place that reads the environment")]

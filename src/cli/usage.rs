@@ -64,9 +64,16 @@ fn early_console<'a>(
         Some(name) => catalog.negotiate(name),
         None => texts::from_environment(&catalog, environment),
     };
-    let is_watched = environment.is_watched;
-    let mut console =
-        Console { catalog: Arc::new(catalog), language, locales: Vec::new(), is_watched, out, err };
+    let (is_watched, columns) = (environment.is_watched, environment.columns);
+    let mut console = Console {
+        catalog: Arc::new(catalog),
+        language,
+        locales: Vec::new(),
+        is_watched,
+        columns,
+        out,
+        err,
+    };
     match problems {
         None => Ok(console),
         Some(error) => {

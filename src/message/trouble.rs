@@ -73,6 +73,7 @@ messages! {
         // The command line.
         "trouble-no-match" NoMatch,
         "trouble-no-step-at-line" NoStepAtLine { line: f64 },
+        "trouble-several-scenarios" SeveralScenarios { count: f64 },
         "trouble-tag-expression" TagExpression { expression: Name, column: f64 },
         "trouble-unknown-locale" UnknownLocale { name: Name },
         "trouble-unknown-id" UnknownId { name: Name },

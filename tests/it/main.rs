@@ -34,5 +34,6 @@ mod steps;
 mod stories;
 mod threads;
 mod tidy;
+mod timeline;
 mod unmet;
 mod world;
