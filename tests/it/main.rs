@@ -38,6 +38,7 @@ mod steps;
 mod stories;
 mod threads;
 mod tidy;
+mod timeline;
 mod unmet;
 mod update;
 mod world;
