@@ -87,6 +87,7 @@ pub mod coverage;
 pub mod draft;
 pub mod engine;
 pub mod explore;
+mod html;
 pub mod invariants;
 pub mod l10n;
 pub mod message;

@@ -18,6 +18,7 @@ mod formatters;
 pub(crate) mod functions;
 mod happening;
 mod help;
+mod html_report;
 mod l10n;
 mod l10n_help;
 mod l10n_work;
@@ -52,6 +53,7 @@ pub use explored::Explored;
 pub use fault::Fault;
 pub use happening::happening;
 pub use help::Help;
+pub use html_report::HtmlReport;
 pub use l10n::L10n;
 pub use l10n_help::L10nHelp;
 pub use l10n_work::L10nWork;
@@ -114,6 +116,8 @@ pub enum Message {
     RunHelp(RunHelp),
     /// What stands in reports beside what a terminal shows.
     Reported(Reported),
+    /// What stands on the page of a report in HTML.
+    HtmlReport(HtmlReport),
     /// A text about an id.
     Reference(Reference),
     /// What a language check has found.
@@ -156,6 +160,7 @@ impl Message {
             Self::Drafted(message) => message.id(),
             Self::RunHelp(message) => message.id(),
             Self::Reported(message) => message.id(),
+            Self::HtmlReport(message) => message.id(),
             Self::Reference(reference) => reference.id(),
             Self::Defect(defect) => defect.id(),
         }
@@ -184,6 +189,7 @@ impl Message {
             Self::Drafted(message) => message.arguments(),
             Self::RunHelp(message) => message.arguments(),
             Self::Reported(message) => message.arguments(),
+            Self::HtmlReport(message) => message.arguments(),
             Self::Reference(_) => Arguments::new(),
             Self::Defect(defect) => defect.arguments(),
         }
@@ -224,6 +230,7 @@ impl Message {
             Drafted::SPECS,
             RunHelp::SPECS,
             Reported::SPECS,
+            HtmlReport::SPECS,
         ];
         tables.into_iter().flatten().copied().chain(Refused::specs()).chain(checks::specs())
     }

@@ -136,5 +136,6 @@ fn default_name(format: Format) -> &'static str {
         Format::Junit => "junit.xml",
         Format::Tap => "report.tap",
         Format::Markdown => "report.md",
+        Format::Html => "report.html",
     }
 }

@@ -1,0 +1,86 @@
+//! What is mentioned of a scenario away from its own place: in lists, figures and filters.
+
+use serde::{Deserialize, Serialize};
+
+use crate::record::{Entry, Outcome, Record};
+
+/// How a file came out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Result {
+    Met,
+    Unmet,
+    NotLoaded,
+}
+
+impl Result {
+    /// The name in the page’s markup and in its address.
+    pub(super) const fn key(self) -> &'static str {
+        match self {
+            Self::Met => "met",
+            Self::Unmet => "unmet",
+            Self::NotLoaded => "not_loaded",
+        }
+    }
+}
+
+/// What the rest of the page needs to know of a scenario.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Mention {
+    pub(super) path: String,
+    pub(super) result: Result,
+    pub(super) covers: Vec<String>,
+    pub(super) tags: Vec<String>,
+    /// The rules that were at work.
+    pub(super) rules: Vec<String>,
+    /// Its title in every language, as HTML.
+    pub(super) title: String,
+    /// What is wrong with it, in a sentence in every language, as HTML.
+    pub(super) reason: String,
+}
+
+impl Mention {
+    /// What is to be mentioned of an entry but for its texts.
+    pub(super) fn of(entry: &Entry) -> Self {
+        let nameless = Self {
+            path: entry.path().to_owned(),
+            result: Result::NotLoaded,
+            covers: Vec::new(),
+            tags: Vec::new(),
+            rules: Vec::new(),
+            title: String::new(),
+            reason: String::new(),
+        };
+        match &entry.outcome {
+            Outcome::NotLoaded(_) => nameless,
+            Outcome::Ran(record) => Self {
+                result: if record.is_met() { Result::Met } else { Result::Unmet },
+                covers: record.covers.clone(),
+                tags: record.tags.clone(),
+                rules: rules(record),
+                ..nameless
+            },
+        }
+    }
+
+    /// The folder in which the file lies.
+    pub(super) fn folder(&self) -> &str {
+        self.path.rsplit_once(['/', '\\']).map_or("", |(folder, _)| folder)
+    }
+
+    /// The file without its folder.
+    pub(super) fn file(&self) -> &str {
+        self.path.rsplit_once(['/', '\\']).map_or(&*self.path, |(_, file)| file)
+    }
+}
+
+fn rules(record: &Record) -> Vec<String> {
+    let mut rules: Vec<String> = Vec::new();
+    let commands = record.steps.iter().flat_map(|step| &step.commands);
+    for rule in commands.flat_map(|answered| &answered.rules) {
+        if !rules.contains(rule) {
+            rules.push(rule.clone());
+        }
+    }
+    rules
+}
