@@ -9,7 +9,7 @@ html-title = Relatório do tchau
 # The first link of the page, seen only by those who use the keyboard or a screen reader
 html-skip = Ir para os resultados
 # Below the title, if the browser runs no scripts
-html-no-script = Tudo o que não saiu como esperado está aqui por inteiro. Para pesquisar, filtrar, trocar de idioma e abrir os outros cenários, ative o JavaScript.
+html-no-script = Tudo o que não saiu como esperado está aqui por inteiro. Para buscar, filtrar, trocar de idioma e abrir os outros cenários, ative o JavaScript.
 # Label of the list of languages of the page
 html-language = Idioma
 # Name of the links to the parts of the page, read aloud by screen readers
@@ -50,7 +50,7 @@ html-more-failures = { PLURAL($count) ->
 ## Search and filters.
 
 # Label of the search field
-html-search = Pesquisar
+html-search = Buscar
 # Inside of the empty search field: what can be searched for
 html-search-hint = Títulos e arquivos
 # Label of a filter with the choices “html-met”, “html-unmet” and “html-not-loaded”
@@ -70,18 +70,18 @@ html-clear = Limpar filtros
 # $all (Text): how many scenarios there are, as a number
 html-count = { $shown } de { $all } cenários
 # In place of the scenarios, if search and filters leave nothing
-html-nothing = Nenhum cenário corresponde à pesquisa e aos filtros.
+html-nothing = Nenhum cenário corresponde à busca e aos filtros.
 
 ## The keyboard.
 
 # A button that opens the list of keys
 html-keys = Teclas
 # What the key “/” does
-html-key-search = Pesquisar
+html-key-search = Buscar
 # What the keys “j” and “k” do
 html-key-next = Próxima falha ou falha anterior; sem falhas, próximo cenário ou cenário anterior
 # What the key “Esc” does in the search field
-html-key-clear = Limpar a pesquisa
+html-key-clear = Limpar a busca
 # A box to tick, below the list of keys
 html-keys-on = Usar estas teclas
 

@@ -75,16 +75,14 @@ impl<'a> Pen<'a> {
     /// The same for a sentence that is made in another way.
     pub(super) fn each(&mut self, text: impl Fn(&Voice<'a>) -> String) {
         for (name, voice) in &self.voices {
-            self.html.raw("<t-x lang=\"").text(name).raw("\">");
-            coded(&mut self.html, &text(voice));
-            self.html.raw("</t-x>");
+            said(&mut self.html, name, &text(voice));
         }
     }
 
     /// A sentence that was kept in every language.
     pub(super) fn texts(&mut self, texts: &Texts) {
         for (name, text) in texts {
-            spoken(&mut self.html, name, text);
+            said(&mut self.html, name, text);
         }
     }
 
@@ -96,7 +94,10 @@ impl<'a> Pen<'a> {
             }
             Text::ByLocale(_) => {
                 for (name, _) in &self.voices {
-                    spoken(&mut self.html, name, text.for_locale(name));
+                    let text = text.for_locale(name);
+                    in_language(&mut self.html, name, |html| {
+                        html.text(text);
+                    });
                 }
             }
         }
@@ -118,9 +119,16 @@ impl<'a> Pen<'a> {
     }
 }
 
-/// A text that is shown while the page speaks this language.
-fn spoken(html: &mut Html, language: &str, text: &str) {
-    html.raw("<t-x lang=\"").text(language).raw("\">").text(text).raw("</t-x>");
+/// A sentence of tchau that is shown while the page speaks this language.
+fn said(html: &mut Html, language: &str, text: &str) {
+    in_language(html, language, |html| coded(html, text));
+}
+
+/// Something that is shown while the page speaks this language.
+fn in_language(html: &mut Html, language: &str, write: impl FnOnce(&mut Html)) {
+    html.raw("<t-x lang=\"").text(language).raw("\">");
+    write(html);
+    html.raw("</t-x>");
 }
 
 /// A sentence of tchau, in which ids stand between backticks.

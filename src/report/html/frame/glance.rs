@@ -64,7 +64,7 @@ pub(super) fn failures(tally: &Tally, pen: &mut Pen<'_>) {
     if tally.failures.is_empty() {
         return;
     }
-    pen.html.raw("<nav class=\"failures\"><ol>");
+    pen.html.raw("<div class=\"failures\"><ol>");
     for (number, mention) in &tally.failures {
         pen.html.raw("<li><a href=\"#s").text(number).raw("\">").markup(&mention.title).raw("</a>");
         if mention.result == Result::Unmet {
@@ -79,7 +79,7 @@ pub(super) fn failures(tally: &Tally, pen: &mut Pen<'_>) {
         pen.say(HtmlReport::MoreFailures { count: (failures - tally.failures.len()) as f64 });
         pen.html.raw("</p>");
     }
-    pen.html.raw("</nav>\n");
+    pen.html.raw("</div>\n");
 }
 
 /// Lists the folders, each with its figures; a link shows only its scenarios.
