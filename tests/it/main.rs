@@ -18,6 +18,7 @@ mod coverage;
 mod draft;
 mod engine;
 mod explore;
+mod html;
 mod invariants;
 mod json;
 mod kept;
