@@ -60,7 +60,7 @@ fn compare(
     let rounds = Rounds::of(
         15,
         wall_time::now,
-        [&mut || repeat(bare), &mut || repeat(|| catalog.write(locale, message))],
+        &mut [&mut || repeat(bare), &mut || repeat(|| catalog.write(locale, message))],
     );
     let [bundle, whole] = [0, 1].map(|work| rounds.seconds(work) / REPETITIONS as f64 * 1e9);
     let name = catalog.locale(locale).map(ToString::to_string).unwrap_or_default();

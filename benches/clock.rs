@@ -4,19 +4,18 @@ use std::io::{self, Write};
 use std::time::Duration;
 
 /// The times of several works, one row per round.
-pub(crate) struct Rounds<const N: usize>(Vec<[Duration; N]>);
+pub(crate) struct Rounds(Vec<Vec<Duration>>);
 
-impl<const N: usize> Rounds<N> {
+impl Rounds {
     /// Times each work once per round by a clock, after one round that does not count.
-    pub(crate) fn of(rounds: usize, now: fn() -> Duration, works: [&mut dyn FnMut(); N]) -> Self {
-        let mut works = works;
-        let mut time = |work: &mut &mut dyn FnMut()| {
+    pub(crate) fn of(rounds: usize, now: fn() -> Duration, works: &mut [&mut dyn FnMut()]) -> Self {
+        let time = |work: &mut &mut dyn FnMut()| {
             let start = now();
             work();
             now() - start
         };
-        let mut round = || works.each_mut().map(&mut time);
-        round();
+        let mut round = || works.iter_mut().map(time).collect();
+        let _: Vec<_> = round();
         Self((0..rounds).map(|_| round()).collect())
     }
 
@@ -30,8 +29,8 @@ impl<const N: usize> Rounds<N> {
         self.median(|row| Some(row.get(work)?.as_secs_f64() / row.get(base)?.as_secs_f64()))
     }
 
-    fn median(&self, figure: impl Fn(&[Duration; N]) -> Option<f64>) -> f64 {
-        let mut figures: Vec<f64> = self.0.iter().filter_map(figure).collect();
+    fn median(&self, figure: impl Fn(&[Duration]) -> Option<f64>) -> f64 {
+        let mut figures: Vec<f64> = self.0.iter().filter_map(|row| figure(row)).collect();
         figures.sort_by(f64::total_cmp);
         figures.get(figures.len() / 2).copied().unwrap_or(f64::NAN)
     }

@@ -13,7 +13,7 @@ use tchau::model::{
     TextId, Timestamp, UserId, UserType,
 };
 use tchau::rules::Rulebook;
-use tchau::scenario::{Scenario, Source, Vocabulary, load};
+use tchau::scenario::{Scenario, Source, Vocabulary, load_one};
 
 /// Three organizations, each home to a person who is a guest of the next one.
 const WORLD: &str = include_str!("templates/world.yaml");
@@ -27,14 +27,14 @@ const REPETITIONS: usize = 128;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let vocabulary = Vocabulary { locales: &[], messages: &[] };
-    let world = load(&Source::from_bytes("world.yaml", WORLD.into())?, &vocabulary)?;
+    let world = load_one(&Source::from_bytes("world.yaml", WORLD.into())?, &vocabulary)?;
     let mut dice = Dice(0x5EED);
     let commands: Vec<Command> = (0..COMMANDS).map(|_| dice.command(world.start)).collect();
     let allowed = live(&world, &commands, true);
     let rounds = Rounds::of(
         11,
         core_time::now,
-        [&mut || repeat(&world, &commands, true), &mut || repeat(&world, &commands, false)],
+        &mut [&mut || repeat(&world, &commands, true), &mut || repeat(&world, &commands, false)],
     );
     let given = (COMMANDS * REPETITIONS) as f64 / 1e6;
     let share = 100.0 * allowed as f64 / COMMANDS as f64;

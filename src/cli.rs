@@ -4,6 +4,7 @@
 
 mod arguments;
 mod batch;
+mod blob;
 mod check;
 mod clock;
 mod completions;
@@ -15,7 +16,9 @@ mod explain;
 mod explore;
 mod l10n;
 mod list;
+mod merge;
 mod mutate;
+mod plan;
 mod progress;
 mod read;
 mod reports;
@@ -48,6 +51,7 @@ pub fn call(
         usage::read(&arguments, environment, out, err).and_then(|(matches, mut console)| {
             let exit = match matches.subcommand() {
                 Some(("run", matches)) => run::run(matches, &mut console),
+                Some(("merge", matches)) => merge::merge(matches, &mut console),
                 Some(("check", matches)) => check::check(matches, &mut console),
                 Some(("explore", matches)) => explore::explore(matches, &mut console),
                 Some(("cover", matches)) => cover::cover(matches, &mut console),

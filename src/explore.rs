@@ -15,7 +15,7 @@ mod choice;
 mod corners;
 mod desks;
 mod dice;
-mod digest;
+
 mod index;
 mod lapse;
 mod look;

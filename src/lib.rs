@@ -75,15 +75,17 @@
 //! let vocabulary = Vocabulary { locales: &names, messages: &["you-left"] };
 //! let source = Source::from_bytes("a-guest-leaves.yaml", text.into())?;
 //!
-//! let scenario = load(&source, &vocabulary)?;
-//! let report = tchau::runner::run(&scenario, &Rulebook::default(), &catalog, &locales);
-//! assert!(report.is_met());
+//! for scenario in load(&source, &vocabulary)? {
+//!     let report = tchau::runner::run(&scenario, &Rulebook::default(), &catalog, &locales);
+//!     assert!(report.is_met());
+//! }
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 pub mod calendar;
 pub mod cli;
 pub mod coverage;
+mod digest;
 pub mod draft;
 pub mod engine;
 pub mod explore;

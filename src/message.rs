@@ -29,6 +29,7 @@ mod output;
 mod page;
 mod portal;
 mod preview;
+mod ran;
 mod reference;
 mod refusal;
 mod reported;
@@ -63,6 +64,7 @@ pub use mutated::Mutated;
 pub use page::{Layout, Line, told_after};
 pub use portal::Portal;
 pub use preview::Preview;
+pub use ran::Ran;
 pub use reference::Reference;
 pub use refusal::Refused;
 pub use reported::Reported;
@@ -112,6 +114,8 @@ pub enum Message {
     Mutated(Mutated),
     /// What stands in a scenario that tchau writes.
     Drafted(Drafted),
+    /// A sentence beside the reports of a run.
+    Ran(Ran),
     /// A part of the help pages about runs.
     RunHelp(RunHelp),
     /// What stands in reports beside what a terminal shows.
@@ -158,6 +162,7 @@ impl Message {
             Self::Covered(message) => message.id(),
             Self::Mutated(message) => message.id(),
             Self::Drafted(message) => message.id(),
+            Self::Ran(message) => message.id(),
             Self::RunHelp(message) => message.id(),
             Self::Reported(message) => message.id(),
             Self::HtmlReport(message) => message.id(),
@@ -187,6 +192,7 @@ impl Message {
             Self::Covered(message) => message.arguments(),
             Self::Mutated(message) => message.arguments(),
             Self::Drafted(message) => message.arguments(),
+            Self::Ran(message) => message.arguments(),
             Self::RunHelp(message) => message.arguments(),
             Self::Reported(message) => message.arguments(),
             Self::HtmlReport(message) => message.arguments(),
@@ -228,6 +234,7 @@ impl Message {
             Covered::SPECS,
             Mutated::SPECS,
             Drafted::SPECS,
+            Ran::SPECS,
             RunHelp::SPECS,
             Reported::SPECS,
             HtmlReport::SPECS,

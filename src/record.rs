@@ -28,6 +28,12 @@ pub type Texts = Ordered<String>;
 pub struct Record {
     /// The file, as it was named.
     pub path: String,
+    /// The line of its row, in a file that has a table.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub line: Option<usize>,
+    /// The names of its row and what they stand for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub row: Option<Ordered<String>>,
     /// What it shows.
     pub title: Text,
     /// Why it matters.
@@ -106,6 +112,9 @@ pub struct Step {
 /// A place in a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Spot {
+    /// The file, if it is another one than that of the scenario.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
     /// The line, from 1.
     pub line: Option<usize>,
     /// The character on that line, from 1.
@@ -233,6 +242,15 @@ pub struct Unreadable {
 }
 
 impl Record {
+    /// How the command line names the scenario: its file, with the line of its row if it has one.
+    #[must_use]
+    pub fn address(&self) -> String {
+        match self.line {
+            Some(line) => format!("{}:{line}", self.path),
+            None => self.path.clone(),
+        }
+    }
+
     /// Whether everything was as expected.
     #[must_use]
     pub fn is_met(&self) -> bool {

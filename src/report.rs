@@ -25,6 +25,7 @@ mod story;
 mod summary;
 mod tap;
 mod text;
+mod times;
 mod trouble;
 
 pub use complaint::Complaint;
@@ -39,6 +40,7 @@ pub use paint::{BAD, BOLD, DIM, GOOD, NOTE, paint, plain};
 pub use shown::ShownReport;
 pub use story::story;
 pub use summary::{Sums, figures, headline, summary, verdict_line};
+pub use times::Times;
 pub use trouble::{
     catalog_complaints, files_complaint, load_complaint, project_complaint, settings_complaint,
 };

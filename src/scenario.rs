@@ -20,6 +20,7 @@ mod locate;
 mod misfit;
 mod nearest;
 mod ordered;
+mod origin;
 mod parse;
 mod path;
 mod scalar;
@@ -31,7 +32,7 @@ mod tree;
 mod width;
 mod word;
 
-use std::sync::Arc;
+use std::path::PathBuf;
 
 use crate::model::{
     Command, CommandKind, Event, IdSet, Roster, Seconds, State, TenantId, Timestamp,
@@ -39,7 +40,7 @@ use crate::model::{
 use crate::requirements::Requirement;
 use crate::rules::Timelines;
 
-pub use error::{Known, LoadError, Wrong, WrongKind};
+pub use error::{Known, LoadError, LoadProblem, Mark, Wrong, WrongKind};
 pub(crate) use excerpt::line_of;
 pub use excerpt::{Excerpt, excerpt};
 pub use expectation::{
@@ -49,11 +50,12 @@ pub use expectation::{
 pub use files::{FilesError, find_files};
 #[doc(hidden)]
 pub use load::deserializes;
-pub use load::{Vocabulary, load};
-pub use locate::{Located, Locator, locate};
+pub use load::{Vocabulary, load, load_one};
+pub use locate::{Located, Locator};
 pub use misfit::{Cause, Misfit, MisfitKind};
 pub use nearest::nearest;
 pub use ordered::Ordered;
+pub use origin::Origin;
 pub(crate) use parse::parse;
 pub use path::{Part, Path};
 pub use shape::Shape;
@@ -87,8 +89,31 @@ pub struct Scenario {
     pub explore: Option<Explore>,
     /// What happens.
     pub steps: Vec<Step>,
-    /// The text of the file, to show lines of it when something is not as expected.
-    pub source: Arc<str>,
+    /// Which row of a table it is, in a file that has one.
+    pub row: Option<Row>,
+    /// Where it was written, to show lines of it when something is not as expected.
+    pub origin: Origin,
+}
+
+/// One row of the table of a file: a scenario of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The line on which it begins, from 1.
+    pub line: usize,
+    /// Its names and what they stand for, written as text.
+    pub values: Vec<(String, String)>,
+}
+
+impl Scenario {
+    /// How the command line names it: its file, with the line of its row if it has one.
+    #[must_use]
+    pub fn address(&self) -> PathBuf {
+        let path = self.origin.source().path();
+        match &self.row {
+            Some(row) => format!("{}:{}", path.display(), row.line).into(),
+            None => path.to_owned(),
+        }
+    }
 }
 
 /// How far a search goes; what is left open has the defaults of the search.

@@ -105,6 +105,8 @@ html-copy = Copy
 html-copied = Copied
 # Label of the path of a scenario file
 html-file = File
+# Label of the values of a row, if a file has a table of which each row is a scenario
+html-row = Row
 # Label of the requirements and decisions that a scenario covers
 html-covers = Covers
 # Label of the words by which the author sorts scenarios

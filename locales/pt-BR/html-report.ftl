@@ -105,6 +105,8 @@ html-copy = Copiar
 html-copied = Copiado
 # Label of the path of a scenario file
 html-file = Arquivo
+# Label of the values of a row, if a file has a table of which each row is a scenario
+html-row = Linha
 # Label of the requirements and decisions that a scenario covers
 html-covers = Cobre
 # Label of the words by which the author sorts scenarios

@@ -319,6 +319,7 @@ trouble-output = Não foi possível gravar a saída. Mensagem do sistema: { $rea
 trouble-not-written = Não foi possível gravar “{ $path }”; o arquivo continua como estava. Mensagem do sistema: { $reason }.
 # Two reports of “tchau run” were to go to the same file.
 # $path (Text): the path of the file.
+# source: e2224002
 trouble-report-twice = Dois relatórios seriam gravados em “{ $path }”. Indique um arquivo para cada relatório.
 
 ## Files of texts like this one, in a folder that is given with “--locales”.

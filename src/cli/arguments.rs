@@ -22,8 +22,18 @@ pub(super) const LISTS: [&str; 6] =
     ["scenarios", "rules", "invariants", "messages", "requirements", "checks"];
 
 /// The commands, in the order of the help.
-pub(super) const COMMANDS: [&str; 9] =
-    ["run", "check", "explore", "cover", "mutate", "list", "explain", "l10n", "completions"];
+pub(super) const COMMANDS: [&str; 10] = [
+    "run",
+    "merge",
+    "check",
+    "explore",
+    "cover",
+    "mutate",
+    "list",
+    "explain",
+    "l10n",
+    "completions",
+];
 
 pub(super) use l10n::COMMANDS as L10N_COMMANDS;
 
@@ -35,6 +45,7 @@ pub(super) fn command(voice: &Voice<'_>) -> Command {
     let text = Texts { voice };
     let commands = [
         text.run(),
+        text.merge(),
         text.check(),
         text.explore(),
         text.cover(),

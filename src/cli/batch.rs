@@ -23,7 +23,7 @@ pub(super) fn in_order<T: Sync, R: Send>(
     // Without a pool, one thread does it: because no more are asked for, or the system gives none.
     let pool = || rayon::ThreadPoolBuilder::new().num_threads(jobs).build().ok();
     let pool = if jobs > 1 { pool() } else { None };
-    let mut progress = Progress::new(items.len(), console.is_watched);
+    let mut progress = Progress::new(items.len(), console.environment.is_watched);
     for chunk in items.chunks(CHUNK) {
         let work_all = || chunk.par_iter().map(&work).collect::<Vec<R>>();
         let results = match &pool {

@@ -19,10 +19,10 @@ pub(super) fn check(matches: &ArgMatches, console: &mut Console<'_>) -> Result<E
         &picks,
         batch::jobs(matches),
         console,
-        |pick| reader.read(pick).map(drop),
+        |pick| reader.read(pick).map(|scenarios| scenarios.len()),
         |result, console| {
             match result {
-                Ok(()) => well += 1,
+                Ok(scenarios) => well += scenarios,
                 Err(Refused { complaint, .. }) => {
                     refused += 1;
                     console.complain(&complaint);

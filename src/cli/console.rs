@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use anstream::adapter::strip_str;
 
-use super::Exit;
+use super::{Environment, Exit};
 use crate::message::{Catalog, LocaleId, Message, Trouble};
 use crate::report::{Complaint, Voice};
 
@@ -16,10 +16,7 @@ pub(super) struct Console<'a> {
     pub(super) language: LocaleId,
     /// The locales in which a run writes what people read.
     pub(super) locales: Vec<LocaleId>,
-    /// Whether somebody watches stderr.
-    pub(super) is_watched: bool,
-    /// Whether this is a job of GitHub Actions.
-    pub(super) is_github: bool,
+    pub(super) environment: Environment,
     pub(super) out: Output<'a>,
     pub(super) err: Output<'a>,
 }

@@ -70,22 +70,25 @@ impl Suite {
         let exercised = Exercised::default();
         let mut suite = Self { exercised, paths: Vec::new(), is_loaded: true, is_met: true };
         let work = |pick: &select::Pick| {
-            let Some(scenario) = reader.read(pick)? else { return Ok(None) };
-            let report = runner::run(&scenario, &rulebook, &catalog, &locales);
-            let unmet = (!report.is_met()).then(|| {
-                verdict_line(&pick.path.display().to_string(), &scenario.title, false, &language)
+            let shown = reader.read(pick)?.into_iter().map(|scenario| {
+                let report = runner::run(&scenario, &rulebook, &catalog, &locales);
+                let path = scenario.address();
+                let unmet = (!report.is_met())
+                    .then(|| verdict_line(path.display(), &scenario.title, false, &language));
+                (path, of_run(&scenario, &report, &locales), unmet)
             });
-            Ok(Some((pick.path.clone(), of_run(&scenario, &report, &locales), unmet)))
+            Ok(shown.collect::<Vec<_>>())
         };
         batch::in_order(&picks, batch::jobs(matches), console, work, |result, console| {
             match result {
-                Ok(Some((path, items, unmet))) => {
-                    suite.is_met &= unmet.is_none();
-                    unmet.into_iter().for_each(|line| console.note(&line));
-                    suite.paths.push(path);
-                    suite.exercised.extend(items);
+                Ok(shown) => {
+                    for (path, items, unmet) in shown {
+                        suite.is_met &= unmet.is_none();
+                        unmet.into_iter().for_each(|line| console.note(&line));
+                        suite.paths.push(path);
+                        suite.exercised.extend(items);
+                    }
                 }
-                Ok(None) => {}
                 Err(Refused { complaint, .. }) => {
                     suite.is_loaded = false;
                     console.complain(&complaint);

@@ -12,6 +12,8 @@ mod pseudo;
 mod terms;
 mod words;
 
+pub(super) use check::findings;
+
 use std::path::PathBuf;
 
 use clap::ArgMatches;

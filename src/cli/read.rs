@@ -1,4 +1,7 @@
-//! Reads one scenario file for a command: text, scenario, filter, line.
+//! Reads one scenario file for a command: text, scenarios, filter, line.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 use clap::ArgMatches;
 
@@ -13,6 +16,8 @@ pub(super) struct Reader {
     locales: Vec<String>,
     messages: Vec<&'static str>,
     filter: Filter,
+    /// The only files that count, if only changed ones do.
+    changes: Option<BTreeSet<PathBuf>>,
 }
 
 /// A file that is no scenario, or not at that line.
@@ -35,30 +40,45 @@ impl Reader {
             locales: console.catalog.locales().iter().map(ToString::to_string).collect(),
             messages: Message::of_portal().map(|spec| spec.id).collect(),
             filter: Filter::default(),
+            changes: None,
         }
     }
 
-    /// The scenario of this file; `None` if the filter does not select it.
-    pub(super) fn read(&self, pick: &Pick) -> Result<Option<Scenario>, Refused> {
-        let refuse = |error: LoadError, text: &str| Refused {
-            complaint: Box::new(load_complaint(&error, &pick.path, text)),
+    /// The same reader for what has changed only.
+    pub(super) fn with_changes(self, changes: Option<BTreeSet<PathBuf>>) -> Self {
+        Self { changes, ..self }
+    }
+
+    /// The scenarios of this file that the filter selects.
+    pub(super) fn read(&self, pick: &Pick) -> Result<Vec<Scenario>, Refused> {
+        let mut scenarios = self.load(pick).map_err(|error| Refused {
+            complaint: Box::new(load_complaint(&error)),
             is_usage: false,
-        };
-        let source = Source::read(&pick.path).map_err(|error| refuse(error.into(), ""))?;
-        let vocabulary = Vocabulary { locales: &self.locales, messages: &self.messages };
-        let mut scenario =
-            load(&source, &vocabulary).map_err(|error| refuse(error, source.text()))?;
-        if !self.filter.selects(&pick.path, &scenario) {
-            return Ok(None);
-        }
+        })?;
+        scenarios.retain(|scenario| {
+            self.filter.selects(&pick.path, scenario) && self.has_changed(scenario)
+        });
         match pick.line {
-            Some(line) if !keep_up_to(&mut scenario, line) => Err(Refused {
+            Some(line) if !keep_up_to(&mut scenarios, line) => Err(Refused {
                 complaint: Box::new(
                     Complaint::new(Trouble::NoStepAtLine { line: line as f64 }).in_file(&pick.path),
                 ),
                 is_usage: true,
             }),
-            Some(_) | None => Ok(Some(scenario)),
+            Some(_) | None => Ok(scenarios),
         }
+    }
+
+    fn has_changed(&self, scenario: &Scenario) -> bool {
+        let Some(changes) = &self.changes else { return true };
+        let path = scenario.origin.source().path().canonicalize();
+        path.is_ok_and(|path| changes.contains(&path))
+    }
+
+    fn load(&self, pick: &Pick) -> Result<Vec<Scenario>, LoadError> {
+        let source =
+            Source::read(&pick.path).map_err(|error| LoadError::unreadable(&pick.path, error))?;
+        let vocabulary = Vocabulary { locales: &self.locales, messages: &self.messages };
+        load(&source, &vocabulary)
     }
 }

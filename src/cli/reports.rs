@@ -12,8 +12,8 @@ use super::console::{Console, Stop};
 use crate::message::{Name, Trouble};
 use crate::model::Keyed;
 use crate::report::{Binder, Complaint, Format, Sums, Totals};
-use target::Target;
-pub(super) use teller::{Teller, Told};
+pub(super) use target::Target;
+pub(super) use teller::{Basis, Teller, Told};
 
 /// Every report of a call, and what all of them have in common.
 pub(super) struct Reports {
@@ -31,12 +31,12 @@ impl Reports {
     /// Begins the reports that `--format` and `--report` ask for.
     pub(super) fn open(
         matches: &ArgMatches,
-        options: String,
+        basis: Basis,
         console: &mut Console<'_>,
     ) -> Result<Self, Stop> {
         let orders = orders(matches, console)?;
         let formats = orders.iter().map(|(format, _)| *format).collect();
-        let teller = Teller::new(console, formats, options, matches.get_flag("verbose"));
+        let teller = Teller::new(console, formats, basis, matches.get_flag("verbose"));
         let totals = Totals { sums: Sums::default(), is_complete: true, seconds: 0.0 };
         let mut reports = Self { teller, all: Vec::new(), totals };
         for (format, path) in orders {
@@ -95,7 +95,7 @@ fn orders(
     matches: &ArgMatches,
     console: &mut Console<'_>,
 ) -> Result<Vec<(Format, Option<PathBuf>)>, Stop> {
-    let default = if console.is_github { Format::Github } else { Format::Text };
+    let default = if console.environment.is_github { Format::Github } else { Format::Text };
     let format = matches.get_one::<String>("format").and_then(|key| Format::of_key(key));
     let mut orders = vec![(format.unwrap_or(default), None)];
     for order in matches.get_many::<String>("report").unwrap_or_default() {
@@ -111,18 +111,18 @@ fn orders(
 }
 
 /// `junit=out.xml`.
-fn read_order(order: &str) -> Result<(Format, PathBuf), Complaint> {
+fn read_order(order: &str) -> Result<(Format, PathBuf), Box<Complaint>> {
     let (key, path) = order.split_once('=').unwrap_or((order, ""));
     let Some(format) = Format::of_key(key) else {
         let trouble = Trouble::InvalidValue { value: order.into(), argument: "--report".into() };
         let hint = crate::report::hint(key, Format::KEYS.iter().copied());
-        return Err(Complaint::new(trouble).with_hint(hint));
+        return Err(Box::new(Complaint::new(trouble).with_hint(hint)));
     };
     if path.is_empty() {
         let suggestion = format!("{key}={}", default_name(format));
         let trouble = Trouble::InvalidValue { value: order.into(), argument: "--report".into() };
         let hint = Trouble::Suggestion { name: suggestion.into() };
-        return Err(Complaint::new(trouble).with_hint(Some(hint)));
+        return Err(Box::new(Complaint::new(trouble).with_hint(Some(hint))));
     }
     Ok((format, Path::new(path).to_owned()))
 }
@@ -137,5 +137,6 @@ fn default_name(format: Format) -> &'static str {
         Format::Tap => "report.tap",
         Format::Markdown => "report.md",
         Format::Html => "report.html",
+        Format::Times => "timings.json",
     }
 }

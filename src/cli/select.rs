@@ -10,7 +10,7 @@ use super::tags::Tags;
 use crate::message::{Name, Trouble};
 use crate::report::{Complaint, files_complaint};
 use crate::rules::{self, RuleId};
-use crate::scenario::{Locator, Path as ScenarioPath, Scenario, Text, find_files};
+use crate::scenario::{Path as ScenarioPath, Scenario, Text, find_files};
 
 /// A file to look at, up to a line if one was named.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,9 +98,14 @@ fn contains(text: &str, pattern: &str) -> bool {
     })
 }
 
-/// Keeps the steps up to the one that stands on a line; `false` if no step stands there or above.
-pub(super) fn keep_up_to(scenario: &mut Scenario, line: usize) -> bool {
-    let locator = Locator::new(&scenario.source);
+/// Keeps of the scenarios of a file the steps up to the one that stands on a line; `false` if no
+/// step stands there or above.
+pub(super) fn keep_up_to(scenarios: &mut [Scenario], line: usize) -> bool {
+    scenarios.iter_mut().fold(true, |all, scenario| all & keep_steps_up_to(scenario, line))
+}
+
+fn keep_steps_up_to(scenario: &mut Scenario, line: usize) -> bool {
+    let locator = scenario.origin.locator();
     let stands_at = |place: usize| {
         let path = ScenarioPath::ROOT.key("steps").index(place);
         locator.find(&path).map_or(usize::MAX, |located| located.value.line)

@@ -1,7 +1,7 @@
 //! What the scenarios of a folder show: which requirements, which rules, which messages.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::arguments::DEFAULT_FOLDER;
 use super::console::{Console, Stop};
@@ -13,6 +13,7 @@ use crate::scenario::{Scenario, Text};
 
 /// One scenario with what it shows.
 pub(super) struct Shown {
+    /// How the command line names it.
     pub(super) path: PathBuf,
     pub(super) title: Text,
     pub(super) tags: Vec<String>,
@@ -60,11 +61,11 @@ impl Suite {
         let mut scenarios = Vec::new();
         let jobs = std::thread::available_parallelism().map_or(1, usize::from);
         let work = |pick: &select::Pick| {
-            let scenario = reader.read(pick)?;
-            Ok(scenario.map(|scenario| {
+            let shown = reader.read(pick)?.into_iter().map(|scenario| {
                 let report = runner::run(&scenario, &rulebook, &catalog, &locales);
-                Shown::of(&pick.path, scenario, &report)
-            }))
+                Shown::of(scenario, &report)
+            });
+            Ok(shown.collect::<Vec<_>>())
         };
         batch::in_order(&picks, jobs, console, work, |result, console| {
             match result {
@@ -117,10 +118,10 @@ impl Suite {
 }
 
 impl Shown {
-    fn of(path: &Path, scenario: Scenario, report: &runner::Report) -> Self {
+    fn of(scenario: Scenario, report: &runner::Report) -> Self {
         let answers = report.steps.iter().flat_map(|step| &step.answers);
         Self {
-            path: path.to_owned(),
+            path: scenario.address(),
             covers: scenario.covers.iter().map(|requirement| requirement.id).collect(),
             rules: report.tally().rules,
             readings: answers.flat_map(Reading::of).collect(),

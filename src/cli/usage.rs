@@ -68,8 +68,7 @@ fn early_console<'a>(
         catalog: Arc::new(catalog),
         language,
         locales: Vec::new(),
-        is_watched: environment.is_watched,
-        is_github: environment.is_github,
+        environment: environment.clone(),
         out,
         err,
     };

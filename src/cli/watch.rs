@@ -50,7 +50,9 @@ impl Watch {
                 Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
             }
         }
-        Some(changed.into_iter().map(|path| from_here(&path)).collect())
+        // Some programs write into a file without an ending first, which is gone by now.
+        let is_left = |path: &PathBuf| path.extension().is_some() || path.exists();
+        Some(changed.into_iter().filter(is_left).map(|path| from_here(&path)).collect())
     }
 }
 

@@ -5,7 +5,7 @@
 
 use crate::explore::{Bounds, World};
 use crate::model::{Command, CommandKind, IdSet};
-use crate::scenario::{Action, LoadError, Scenario, Source, Vocabulary, Wait, load};
+use crate::scenario::{Action, LoadError, Scenario, Source, Vocabulary, Wait, load_one};
 
 /// The name of each world, how many memberships may come to be in it, and its file.
 const FILES: [(&str, usize, &str); 5] = [
@@ -25,8 +25,9 @@ pub fn worlds() -> Result<Vec<World>, LoadError> {
 }
 
 fn world(name: &str, relations: usize, text: &str) -> Result<World, LoadError> {
-    let source = Source::from_bytes(name, text.into())?;
-    let scenario = load(&source, &Vocabulary { locales: &[], messages: &[] })?;
+    let source = Source::from_bytes(name, text.into());
+    let source = source.map_err(|error| LoadError::unreadable(name, error))?;
+    let scenario = load_one(&source, &Vocabulary { locales: &[], messages: &[] })?;
     let bounds = Bounds { relations, commands: IdSet::<CommandKind>::EMPTY };
     let mut world = World::of_scenario(&scenario, &bounds);
     world.orders = orders(&scenario);

@@ -7,11 +7,11 @@ use crate::rules::RuleId;
 
 use super::choice::Choice;
 use super::dice::Dice;
-use super::digest::Digest;
 use super::trace::{Leg, Move, Player};
 use super::vocabulary::Vocabulary;
 use super::walk::{Failure, Walks};
 use super::{Seed, World};
+use crate::digest::Digest;
 
 /// Where all walks start.
 #[derive(Clone, Copy, Debug)]

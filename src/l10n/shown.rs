@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
@@ -11,7 +11,7 @@ use crate::model::Timestamp;
 use crate::record::{Piece, ending, opening, pieces};
 use crate::rules::Rulebook;
 use crate::runner::{self, Report};
-use crate::scenario::{Locator, Path as Way, Scenario, Text};
+use crate::scenario::{Origin, Path as Way, Scenario, Text};
 
 /// Everything that some scenarios show.
 #[derive(Debug, Default)]
@@ -24,15 +24,14 @@ pub struct Shown {
 /// A scenario, told in data.
 #[derive(Debug)]
 pub struct ShownScenario {
-    /// Its file.
+    /// How the command line names it.
     pub path: PathBuf,
     /// What it shows.
     pub title: Text,
     /// Its steps.
     pub steps: Vec<ShownStep>,
-    /// The text of the file.
-    source: Arc<str>,
-    lines: OnceLock<Vec<usize>>,
+    origin: Origin,
+    places: OnceLock<Vec<(PathBuf, usize)>>,
 }
 
 /// A step of a scenario.
@@ -60,20 +59,19 @@ pub struct Occasion {
 impl Shown {
     /// Runs scenarios and collects what they show. Nothing is written in any language.
     #[must_use]
-    pub fn of(scenarios: &[(PathBuf, Scenario)], catalog: &Catalog) -> Self {
+    pub fn of(scenarios: &[Scenario], catalog: &Catalog) -> Self {
         let rulebook = Rulebook::default();
-        let run =
-            |(_, scenario): &(PathBuf, Scenario)| runner::run(scenario, &rulebook, catalog, &[]);
+        let run = |scenario: &Scenario| runner::run(scenario, &rulebook, catalog, &[]);
         let reports: Vec<_> = scenarios.par_iter().map(run).collect();
         let mut shown = Self::default();
-        for ((path, scenario), report) in scenarios.iter().zip(&reports) {
-            shown.add(path, scenario, report);
+        for (scenario, report) in scenarios.iter().zip(&reports) {
+            shown.add(scenario, report);
         }
         shown
     }
 
     /// Adds a scenario that was run.
-    pub fn add(&mut self, path: &Path, scenario: &Scenario, report: &Report) {
+    pub fn add(&mut self, scenario: &Scenario, report: &Report) {
         for message in opening(scenario, report) {
             self.push(None, message, None);
         }
@@ -93,11 +91,11 @@ impl Shown {
             self.push(None, message, None);
         }
         self.scenarios.push(ShownScenario {
-            path: path.to_owned(),
+            path: scenario.address(),
             title: scenario.title.clone(),
             steps,
-            source: Arc::clone(&scenario.source),
-            lines: OnceLock::new(),
+            origin: scenario.origin.clone(),
+            places: OnceLock::new(),
         });
     }
 
@@ -152,15 +150,15 @@ impl Shown {
 }
 
 impl ShownScenario {
-    /// The line of the file on which a step begins. The first question reads the file again.
+    /// The file and the line on which a step begins. The first question reads the file again.
     #[must_use]
-    pub fn line(&self, step: usize) -> Option<usize> {
-        let lines = self.lines.get_or_init(|| {
-            let locator = Locator::new(&self.source);
-            let line = |step| locator.find(&Way::ROOT.key("steps").index(step));
-            (0..self.steps.len()).map_while(line).map(|located| located.value.line).collect()
+    pub fn place(&self, step: usize) -> Option<(&Path, usize)> {
+        let places = self.places.get_or_init(|| {
+            let locator = self.origin.locator();
+            let found = |step| locator.find(&Way::ROOT.key("steps").index(step));
+            (0..self.steps.len()).map_while(found).map(|located| located.file_line()).collect()
         });
-        lines.get(step).copied()
+        places.get(step).map(|(path, line)| (path.as_path(), *line))
     }
 }
 
@@ -186,8 +184,8 @@ steps:
     fn every_reading_and_every_sentence_is_an_occasion() {
         let catalog = Catalog::embedded(Isolation::Off).unwrap();
         let source = Source::from_bytes("a.yaml", TEXT.into()).unwrap();
-        let scenario = load(&source, &Vocabulary { locales: &[], messages: &[] }).unwrap();
-        let shown = Shown::of(&[("a.yaml".into(), scenario)], &catalog);
+        let scenarios = load(&source, &Vocabulary { locales: &[], messages: &[] }).unwrap();
+        let shown = Shown::of(&scenarios, &catalog);
         let [left] = shown.occasions("you-left") else { panic!("{shown:?}") };
         assert_eq!((left.scenario, left.step), (0, Some(1)));
         assert_eq!(left.layout, Some(Layout::Top));
@@ -196,7 +194,7 @@ steps:
         let step = shown.step(left).unwrap();
         let told: Vec<_> = step.deed.iter().map(|m| catalog.write(english, m).unwrap()).collect();
         assert_eq!(told, ["Ana confirms leaving Fabrikam by selecting Leave."]);
-        assert_eq!(shown.scenario(left).unwrap().line(1), Some(7));
+        assert_eq!(shown.scenario(left).unwrap().place(1), Some((Path::new("a.yaml"), 7)));
         let told = ["told-confirm-leave", "event-guest-left", "story-ends", "stands-soft-deleted"];
         assert!(told.iter().all(|id| shown.occasions(id).len() == 1));
         assert!(shown.occasions("you-stay").is_empty());

@@ -46,6 +46,7 @@ messages! {
         "html-copy" Copy,
         "html-copied" Copied,
         "html-file" File,
+        "html-row" Row,
         "html-covers" Covers,
         "html-tags" Tags,
         "html-story" Story,

@@ -88,6 +88,17 @@ messages! {
         "trouble-output" Output { reason: Name },
         "trouble-not-written" NotWritten { path: Name, reason: Name },
         "trouble-report-twice" ReportTwice { path: Name },
+        // Parts of a run, and what is to run.
+        "trouble-no-shard" NoShard { value: Name },
+        "trouble-no-times" NoTimes { path: Name, reason: Name },
+        "trouble-no-changes" NoChanges { revision: Name, reason: Name },
+        "trouble-no-blobs" NoBlobs { path: Name },
+        "trouble-no-blob" NoBlob { path: Name, reason: Name },
+        "trouble-blob-cut" BlobCut { path: Name },
+        "trouble-blob-of-another-plan" BlobOfAnotherPlan { path: Name, other: Name },
+        "trouble-blob-twice" BlobTwice { path: Name, other: Name },
+        "trouble-blob-missing" BlobMissing { numbers: Vec<Name>, of: f64 },
+        "trouble-differs-again" DiffersAgain { path: Name },
         // Texts.
         "trouble-no-locale" NoLocale { path: Name },
         "trouble-not-a-locale" NotALocale { path: Name },

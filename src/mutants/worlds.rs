@@ -2,7 +2,7 @@
 
 use crate::explore::{Bounds, World};
 use crate::model::{Command, CommandKind, IdSet};
-use crate::scenario::{Action, Scenario, Source, Text, Vocabulary, load};
+use crate::scenario::{Action, Scenario, Source, Text, Vocabulary, load_one};
 
 use super::Kind;
 
@@ -38,7 +38,7 @@ pub fn worlds() -> Vec<Setting> {
     let vocabulary = Vocabulary { locales: &locales, messages: &[] };
     let read = |(text, relations, kinds): (&str, _, _)| {
         let source = Source::from_bytes("world.yaml", text.into()).ok()?;
-        let scenario = load(&source, &vocabulary).ok()?;
+        let scenario = load_one(&source, &vocabulary).ok()?;
         let world =
             World::of_scenario(&scenario, &Bounds { relations, commands: tried(&scenario) });
         Some(Setting { title: scenario.title, world, kinds })

@@ -25,7 +25,7 @@ pub enum Outcome {
     /// It was run.
     Ran(Box<Record>),
     /// It could not be loaded.
-    NotLoaded(NotLoaded),
+    NotLoaded(Box<NotLoaded>),
 }
 
 /// A file that could not be loaded, and why.

@@ -12,23 +12,26 @@ use crate::message::{Catalog, LocaleId, Message};
 use crate::model::State;
 use crate::rules::{RuleId, RuleSet};
 use crate::runner::{self, Answer, Outcome, Place, Report, StepReport, Told};
-use crate::scenario::{Locator, Scenario, Span, excerpt};
+use crate::scenario::{Located, Locator, Scenario, Span};
 
 impl Record {
     /// Keeps a run. `locales` are those in which it wrote what people read.
     #[must_use]
     pub fn of(
-        path: &Path,
         scenario: &Scenario,
         report: &Report,
         catalog: &Catalog,
         locales: &[LocaleId],
     ) -> Self {
-        let locator = Locator::new(&scenario.source);
-        let maker = Maker { scenario, report, catalog, locales, locator };
+        let locator = scenario.origin.locator();
+        let path = scenario.origin.source().path();
+        let maker = Maker { scenario, report, catalog, locales, locator, path };
+        let row = scenario.row.as_ref();
         let (ends, stand) = ending(scenario, report);
         Self {
             path: path.display().to_string(),
+            line: row.map(|row| row.line),
+            row: row.map(|row| row.values.iter().cloned().collect()),
             title: scenario.title.clone(),
             why: scenario.why.clone(),
             covers: scenario.covers.iter().map(|requirement| requirement.id.to_owned()).collect(),
@@ -53,6 +56,7 @@ struct Maker<'a> {
     catalog: &'a Catalog,
     locales: &'a [LocaleId],
     locator: Locator,
+    path: &'a Path,
 }
 
 impl Maker<'_> {
@@ -74,7 +78,7 @@ impl Maker<'_> {
         let stands = |id| membership::membership(id, state, step.ended, timelines, roster);
         Step {
             step: place + 1,
-            spot: self.span(place, &Place::Step).map(Spot::from).unwrap_or_default(),
+            spot: self.spot(self.locate(place, &Place::Step)),
             started: format_instant(step.started),
             ended: format_instant(step.ended),
             verdict: verdict(step.is_met()),
@@ -142,13 +146,13 @@ impl Maker<'_> {
     }
 
     fn mismatch(&self, step: usize, place: &Place, expected: &str, actual: &str) -> Mismatch {
-        let span = self.span(step, place);
+        let located = self.locate(step, place);
         Mismatch {
             reason: reason(place, expected, actual),
             expected: expected.to_owned(),
             actual: actual.to_owned(),
-            spot: span.map(Spot::from).unwrap_or_default(),
-            excerpt: span.map(|span| excerpt(&self.scenario.source, span)),
+            excerpt: located.map(|located| located.excerpt()),
+            spot: self.spot(located),
         }
     }
 
@@ -160,9 +164,15 @@ impl Maker<'_> {
         }
     }
 
-    /// Where something of a step is written.
-    fn span(&self, step: usize, place: &Place) -> Option<Span> {
-        self.locator.find(&place.path(step)).map(|located| located.value)
+    fn locate(&self, step: usize, place: &Place) -> Option<Located<'_>> {
+        self.locator.find(&place.path(step))
+    }
+
+    fn spot(&self, located: Option<Located<'_>>) -> Spot {
+        let Some(Located { source, value, .. }) = located else { return Spot::default() };
+        let is_other = source.path() != self.path;
+        let file = is_other.then(|| source.path().display().to_string());
+        Spot { file, ..Spot::from(value) }
     }
 
     fn texts(&self, told: &Message) -> Texts {
@@ -197,6 +207,6 @@ fn reason(place: &Place, expected: &str, actual: &str) -> Reason {
 
 impl From<Span> for Spot {
     fn from(span: Span) -> Self {
-        Self { line: Some(span.line), column: Some(span.column) }
+        Self { file: None, line: Some(span.line), column: Some(span.column) }
     }
 }

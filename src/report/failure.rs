@@ -31,7 +31,13 @@ pub fn failures(record: &Record, voice: &Voice<'_>, options: &str) -> String {
 /// The command that shows a step again.
 #[must_use]
 pub fn reproduce(record: &Record, step: &Step, options: &str) -> String {
-    let place = format!("{}:{}", record.path, step.spot.line.unwrap_or(1));
+    // A line of a fragment belongs to many scenarios, and a line of a step to every row.
+    let place = match step.spot.line {
+        Some(line) if record.row.is_none() && step.spot.file.is_none() => {
+            format!("{}:{line}", record.path)
+        }
+        Some(_) | None => record.address(),
+    };
     format!("tchau run {} --verbose{options}", quoted(&place))
 }
 
@@ -100,7 +106,8 @@ impl Failure<'_> {
         let (Some(line), Some(column)) = (mismatch.spot.line, mismatch.spot.column) else {
             return Vec::new();
         };
-        let place = format!("{}:{line}:{column}", self.record.path);
+        let file = mismatch.spot.file.as_ref().unwrap_or(&self.record.path);
+        let place = format!("{file}:{line}:{column}");
         let mut lines = vec![format!("    {} {place}", paint(NOTE, "-->"))];
         let drawn = mismatch.excerpt.iter().flat_map(draw_excerpt);
         lines.extend(drawn.map(|line| format!("    {line}")));

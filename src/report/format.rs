@@ -4,7 +4,7 @@
 //! once), and a [`Binder`] puts the pieces in a row (on one thread, in order). What stands at the top but is
 //! known only at the end is the binder's [`front`](Binder::front); whoever writes the file puts it there.
 
-use super::{Sums, Voice, github, html, json, jsonl, junit, markdown, tap, text};
+use super::{Sums, Voice, github, html, json, jsonl, junit, markdown, tap, text, times};
 use crate::model::keyed;
 use crate::record::Entry;
 
@@ -27,6 +27,8 @@ pub enum Format {
     Markdown,
     /// One page for browsers, with everything there is to see.
     Html,
+    /// How long each file took, for [`Times`](super::Times).
+    Times,
 }
 
 keyed!(Format {
@@ -38,6 +40,7 @@ keyed!(Format {
     Github = "github",
     Markdown = "markdown",
     Html = "html",
+    Times = "timings",
 });
 
 /// What is the same for all entries of a report.
@@ -100,6 +103,7 @@ impl Format {
             Self::Github => github::piece(entry, setting),
             Self::Markdown => markdown::piece(entry, setting),
             Self::Html => html::piece(entry, setting),
+            Self::Times => times::piece(entry),
         }
     }
 
@@ -114,6 +118,7 @@ impl Format {
             Self::Tap => Box::new(tap::Points::default()),
             Self::Markdown => Box::new(markdown::Page::default()),
             Self::Html => Box::new(html::Page::default()),
+            Self::Times => Box::new(times::List::default()),
         }
     }
 

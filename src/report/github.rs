@@ -28,7 +28,7 @@ fn mistakes(record: &Record, setting: &Setting<'_>) -> String {
     all.map(|(spot, length, told)| {
         let columns = spot.column.zip(length).map(|(column, length)| (column, column + length));
         let text = &format!("{told}\n{reproduce}");
-        let (file, line) = (&record.path, spot.line);
+        let (file, line) = (spot.file.as_ref().unwrap_or(&record.path), spot.line);
         Annotation { command: "error", file, line, end_line: line, columns, title, text }.line()
     })
     .collect()

@@ -1,66 +1,98 @@
 //! The report as events, one JSON object per line, each written as soon as it is known.
 //!
-//! The lines are `run_started`, then for each scenario `scenario_started`, `step_finished` for every step
-//! and `scenario_finished` (or `not_loaded` alone), then `run_finished`. Their parts are those of the JSON
-//! report; `docs/jsonl.md` describes them.
+//! `docs/jsonl.md` describes the lines; their parts are those of the JSON report.
 
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde_json::Value;
 
 use super::json::{VERSION, summary};
 use super::{Binder, Setting, Totals};
-use crate::record::{Entry, NotLoaded, Outcome, Record};
+use crate::record::{Entry, NotLoaded, Outcome, Record, Step, Texts, Verdict, WhatIf};
+use crate::scenario::{Ordered, Text};
+
+/// One line.
+#[derive(Debug, Serialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+enum Line<'a> {
+    /// The first line.
+    RunStarted { version: u32, locales: &'a [String] },
+    /// A scenario begins; its steps follow.
+    ScenarioStarted {
+        path: &'a str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        line: Option<usize>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        row: Option<&'a Ordered<String>>,
+        title: &'a Text,
+        why: Option<&'a Text>,
+        covers: &'a [String],
+        tags: &'a [String],
+        started: &'a str,
+        what_if: Option<WhatIf>,
+        opening: &'a [Texts],
+    },
+    /// A step with everything that came of it.
+    StepFinished {
+        path: &'a str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        line: Option<usize>,
+        step: &'a Step,
+    },
+    /// A scenario ends.
+    ScenarioFinished {
+        path: &'a str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        line: Option<usize>,
+        verdict: Verdict,
+        ended: &'a str,
+        ending: &'a [Texts],
+        seconds: f64,
+    },
+    /// A file could not be loaded.
+    NotLoaded(&'a NotLoaded),
+    /// The last line.
+    RunFinished { summary: Value, seconds: f64 },
+}
 
 /// The lines of a scenario.
 pub(super) fn piece(entry: &Entry) -> String {
-    let events = match &entry.outcome {
-        Outcome::Ran(record) => ran(record, entry.seconds),
-        Outcome::NotLoaded(refused) => vec![not_loaded(refused)],
-    };
-    events.iter().map(line).collect()
+    match &entry.outcome {
+        Outcome::Ran(record) => ran(record, entry.seconds).iter().map(Line::written).collect(),
+        Outcome::NotLoaded(refused) => Line::NotLoaded(refused).written(),
+    }
 }
 
-fn ran(record: &Record, seconds: f64) -> Vec<Value> {
-    let started = json!({
-        "event": "scenario_started",
-        "path": record.path,
-        "title": record.title,
-        "why": record.why,
-        "covers": record.covers,
-        "tags": record.tags,
-        "started": record.started,
-        "what_if": record.what_if,
-        "opening": record.opening,
-    });
-    let steps = record
-        .steps
-        .iter()
-        .map(|step| json!({ "event": "step_finished", "path": record.path, "step": step }));
-    let finished = json!({
-        "event": "scenario_finished",
-        "path": record.path,
-        "verdict": record.verdict,
-        "ended": record.ended,
-        "ending": record.ending,
-        "seconds": seconds,
-    });
+fn ran(record: &Record, seconds: f64) -> Vec<Line<'_>> {
+    let (path, line) = (&*record.path, record.line);
+    let started = Line::ScenarioStarted {
+        path,
+        line,
+        row: record.row.as_ref(),
+        title: &record.title,
+        why: record.why.as_ref(),
+        covers: &record.covers,
+        tags: &record.tags,
+        started: &record.started,
+        what_if: record.what_if,
+        opening: &record.opening,
+    };
+    let finished = Line::ScenarioFinished {
+        path,
+        line,
+        verdict: record.verdict,
+        ended: &record.ended,
+        ending: &record.ending,
+        seconds,
+    };
+    let steps = record.steps.iter().map(|step| Line::StepFinished { path, line, step });
     std::iter::once(started).chain(steps).chain([finished]).collect()
 }
 
-fn not_loaded(refused: &NotLoaded) -> Value {
-    json!({
-        "event": "not_loaded",
-        "path": refused.path,
-        "file": refused.file,
-        "id": refused.id,
-        "message": refused.message,
-        "hint": refused.hint,
-        "line": refused.spot.line,
-        "column": refused.spot.column,
-    })
-}
-
-fn line(event: &Value) -> String {
-    format!("{event}\n")
+impl Line<'_> {
+    fn written(&self) -> String {
+        // INVARIANT: plain data, of which every part can be written.
+        serde_json::to_string(self).unwrap_or_default() + "\n"
+    }
 }
 
 /// The lines of a run.
@@ -69,14 +101,11 @@ pub(super) struct Lines;
 
 impl Binder for Lines {
     fn begin(&mut self, setting: &Setting<'_>) -> String {
-        line(&json!({ "event": "run_started", "version": VERSION, "locales": setting.locales }))
+        Line::RunStarted { version: VERSION, locales: setting.locales }.written()
     }
 
     fn end(&mut self, totals: &Totals, _setting: &Setting<'_>) -> String {
-        line(&json!({
-            "event": "run_finished",
-            "summary": summary(&totals.sums, totals.is_complete),
-            "seconds": totals.seconds,
-        }))
+        let summary = summary(&totals.sums, totals.is_complete);
+        Line::RunFinished { summary, seconds: totals.seconds }.written()
     }
 }

@@ -12,7 +12,7 @@ use crate::message::{Message, Mutated, Name};
 use crate::model::Keyed;
 use crate::mutants::{Killer, Kind, Mutant, Proof, Setting, Standing, Tally, Tried};
 use crate::runner::Place;
-use crate::scenario::{Locator, Scenario};
+use crate::scenario::Scenario;
 
 /// What is told.
 #[derive(Debug)]
@@ -139,8 +139,8 @@ impl MutantReport<'_> {
 
     fn line(&self, killer: Killer) -> Option<usize> {
         let (_, scenario) = self.suite.get(killer.scenario)?;
-        let step = Place::Step.path(killer.step);
-        Locator::new(&scenario.source).find(&step).map(|located| located.value.line)
+        let locator = scenario.origin.locator();
+        locator.find(&Place::Step.path(killer.step)).map(|located| located.value.line)
     }
 
     /// A row for each kind and one for all, a column for each standing.

@@ -3,6 +3,7 @@
 mod names;
 
 use std::collections::BTreeSet;
+use std::fmt::Display;
 
 use serde::{Deserialize, Serialize};
 
@@ -95,9 +96,9 @@ impl Sums {
 
 /// `✓ scenarios/leave/….yaml  What it shows`
 #[must_use]
-pub fn verdict_line(path: &str, title: &Text, is_met: bool, language: &str) -> String {
+pub fn verdict_line(address: impl Display, title: &Text, is_met: bool, language: &str) -> String {
     let mark = if is_met { paint(GOOD, '✓') } else { paint(BAD, '✗') };
-    format!("{mark} {}  {}\n", paint(DIM, path), title.for_locale(language))
+    format!("{mark} {}  {}\n", paint(DIM, address), title.for_locale(language))
 }
 
 /// The figures at the end, and for each locale of the run an example of what was written.

@@ -19,7 +19,7 @@ pub(super) fn piece(entry: &Entry, setting: &Setting<'_>) -> String {
 
 fn ran(record: &Record, seconds: f64, setting: &Setting<'_>) -> String {
     let title = record.title.for_locale(&setting.voice.language());
-    let description = escaped(&format!("{}: {title}", record.path));
+    let description = escaped(&format!("{}: {title}", record.address()));
     let milliseconds = ("duration_ms", json!((seconds * 1e6).round() / 1e3));
     match record.first_unmet() {
         None => format!("ok {NUMBER} - {description}\n{}", below(&[milliseconds])),
@@ -38,7 +38,10 @@ fn facts(record: &Record, step: &Step, setting: &Setting<'_>) -> Vec<Fact> {
     let mut facts: Vec<Fact> = vec![
         ("message", json!(explanation(step, &setting.voice))),
         ("severity", json!("fail")),
-        ("at", json!({ "file": record.path, "line": spot.line, "column": spot.column })),
+        (
+            "at",
+            json!({ "file": spot.file.as_ref().unwrap_or(&record.path), "line": spot.line, "column": spot.column }),
+        ),
         ("step", json!(step.step)),
     ];
     if let Some(mismatch) = mismatch {

@@ -14,22 +14,23 @@ use crate::calendar::{meant_instant, meant_length};
 use crate::message::{CatalogError, Name, Place, Problem, Trouble};
 use crate::runner::NEXT_DEADLINE;
 use crate::scenario::{
-    FilesError, LoadError, Misfit, MisfitKind, SourceError, Span, Wrong, WrongKind, nearest,
+    FilesError, LoadError, LoadProblem, Mark, Misfit, MisfitKind, SourceError, Span, Wrong,
+    WrongKind, nearest,
 };
 
-/// Why a scenario cannot be loaded. `text` is what the file says, as far as it could be read.
+/// Why a scenario cannot be loaded.
 #[must_use]
-pub fn load_complaint(error: &LoadError, path: &Path, text: &str) -> Complaint {
-    let complaint = match error {
-        LoadError::Source(error) => source(error, path),
-        LoadError::Misfit(misfit) => misfit_complaint(misfit),
-        LoadError::Wrong(wrong) => wrong_complaint(wrong),
+pub fn load_complaint(error: &LoadError) -> Complaint {
+    let complaint = match &*error.problem {
+        LoadProblem::Source(problem) => source(problem, &error.file),
+        LoadProblem::Misfit(misfit) => misfit_complaint(misfit),
+        LoadProblem::Wrong(wrong) => wrong_complaint(wrong),
     };
-    let complaint = complaint.in_file(path);
-    match error.span(text) {
+    let complaint = complaint.in_file(&error.file);
+    match &error.mark {
         // There is no line to show of a file in which there is nothing.
         Some(_) if complaint.trouble == Trouble::EmptyDocument => complaint,
-        Some(span) => closer(complaint.at(span, text), text),
+        Some(Mark { source, span }) => closer(complaint.at(*span, source.text()), source.text()),
         None => complaint,
     }
 }

@@ -7,10 +7,9 @@ mod names;
 mod steps;
 
 use std::num::NonZeroU32;
-use std::sync::Arc;
 
 use super::document::{Document, ExploreDocument, TimelinesDocument};
-use super::{Explore, Removals, Scenario, Text, Vocabulary, Wrong, WrongKind, defaults};
+use super::{Explore, Origin, Removals, Scenario, Text, Vocabulary, Wrong, WrongKind, defaults};
 use crate::requirements::{self, Requirement};
 use crate::rules::Timelines;
 use at::At;
@@ -22,7 +21,7 @@ const MOST_STEPS: usize = 10_000;
 /// Checks a document and turns it into a scenario.
 pub(super) fn compile(
     document: Document,
-    source: Arc<str>,
+    origin: Origin,
     vocabulary: &Vocabulary<'_>,
 ) -> Result<Scenario, Wrong> {
     let top = At::TOP;
@@ -58,7 +57,8 @@ pub(super) fn compile(
         roster: cast.roster,
         explore,
         steps,
-        source,
+        row: None,
+        origin,
     })
 }
 

@@ -1,11 +1,36 @@
 //! Why a scenario cannot be loaded, as data; the sentence for people is made by `message`.
 
-use super::{Misfit, Part, Path, SourceError};
+use std::path::PathBuf;
+
+use super::{Locator, Misfit, Part, Path, Row, Source, SourceError, Span};
 use crate::model::{Seconds, keyed};
 
-/// Why a file is not a scenario.
+/// Why a file is not a scenario, and where.
 #[derive(Debug, thiserror::Error)]
-pub enum LoadError {
+#[error("{}: {problem}", file.display())]
+pub struct LoadError {
+    /// What is wrong.
+    pub problem: Box<LoadProblem>,
+    /// The file in which it is wrong.
+    pub file: PathBuf,
+    /// Where in its text; `None` when there is no text to look at.
+    pub mark: Option<Mark>,
+    /// The row of the table that cannot be read, if the scenario has a table.
+    pub row: Option<Row>,
+}
+
+/// Some characters of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// The text.
+    pub source: Source,
+    /// The characters.
+    pub span: Span,
+}
+
+/// What is wrong with a file that is not a scenario.
+#[derive(Debug, thiserror::Error)]
+pub enum LoadProblem {
     /// The bytes cannot be read as text.
     #[error("cannot read the file")]
     Source(#[from] SourceError),
@@ -15,6 +40,30 @@ pub enum LoadError {
     /// A value cannot mean what it says.
     #[error("not a valid scenario")]
     Wrong(#[from] Wrong),
+}
+
+impl LoadError {
+    /// A file that cannot be read as text.
+    pub fn unreadable(file: impl Into<PathBuf>, error: SourceError) -> Self {
+        Self { problem: Box::new(error.into()), file: file.into(), mark: None, row: None }
+    }
+
+    /// A text that is wrong at a place of its own.
+    pub(crate) fn misfit(source: &Source, misfit: Misfit) -> Self {
+        let span = Some(misfit.span);
+        Self::marked(misfit.into(), source, span)
+    }
+
+    /// A value that is wrong, in a text that has all of the document.
+    pub(crate) fn wrong(source: &Source, wrong: Wrong) -> Self {
+        let span = wrong.span(&Locator::new(source));
+        Self::marked(wrong.into(), source, span)
+    }
+
+    fn marked(problem: LoadProblem, source: &Source, span: Option<Span>) -> Self {
+        let mark = span.map(|span| Mark { source: source.clone(), span });
+        Self { problem: Box::new(problem), file: source.path().to_owned(), mark, row: None }
+    }
 }
 
 /// A value that cannot mean what it says, and where it stands.
@@ -34,6 +83,13 @@ impl Wrong {
     #[must_use]
     pub fn is_at(&self, field: &str) -> bool {
         matches!(self.path.parts().last(), Some(Part::Key(key)) if **key == *field)
+    }
+
+    /// The characters to point at.
+    fn span(&self, locator: &Locator) -> Option<Span> {
+        let located = locator.find(&self.path)?;
+        let key = located.key.filter(|_| self.is_key && located.exact);
+        Some(key.unwrap_or(located.value))
     }
 }
 

@@ -1,10 +1,8 @@
 //! From a text to a valid scenario: the only reader.
 
-use std::sync::Arc;
-
 use super::document::Document;
 use super::parse::parse;
-use super::{LoadError, Misfit, Scenario, Source, Span, Wrong, compile, locate};
+use super::{LoadError, Origin, Scenario, Source, compile};
 
 /// The words that a scenario may use and that are not its own.
 #[derive(Clone, Copy, Debug)]
@@ -15,13 +13,23 @@ pub struct Vocabulary<'a> {
     pub messages: &'a [&'static str],
 }
 
-/// Reads a scenario.
+/// Reads the scenarios of a file, in its order.
 ///
 /// # Errors
 /// A [`LoadError`] with the first thing that is wrong.
-pub fn load(source: &Source, vocabulary: &Vocabulary<'_>) -> Result<Scenario, LoadError> {
-    let document: Document = parse(source.text())?;
-    Ok(compile::compile(document, Arc::from(source.text()), vocabulary)?)
+pub fn load(source: &Source, vocabulary: &Vocabulary<'_>) -> Result<Vec<Scenario>, LoadError> {
+    load_one(source, vocabulary).map(|scenario| vec![scenario])
+}
+
+/// Reads the scenario of a file that has only one; of several, the first.
+///
+/// # Errors
+/// A [`LoadError`] with the first thing that is wrong.
+pub fn load_one(source: &Source, vocabulary: &Vocabulary<'_>) -> Result<Scenario, LoadError> {
+    let document: Document =
+        parse(source.text()).map_err(|misfit| LoadError::misfit(source, misfit))?;
+    let origin = Origin::new(source.clone());
+    compile::compile(document, origin, vocabulary).map_err(|wrong| LoadError::wrong(source, wrong))
 }
 
 /// Whether a text deserializes as a scenario document: what a run is measured against.
@@ -29,20 +37,4 @@ pub fn load(source: &Source, vocabulary: &Vocabulary<'_>) -> Result<Scenario, Lo
 #[must_use]
 pub fn deserializes(text: &str) -> bool {
     serde_yaml::from_str::<Document>(text).is_ok()
-}
-
-impl LoadError {
-    /// Where in the text it is wrong; `None` when there is no text to look at.
-    #[must_use]
-    pub fn span(&self, text: &str) -> Option<Span> {
-        match self {
-            Self::Source(_) => None,
-            Self::Misfit(Misfit { span, .. }) => Some(*span),
-            Self::Wrong(Wrong { path, is_key, .. }) => {
-                let located = locate(text, path)?;
-                let key = located.key.filter(|_| *is_key && located.exact);
-                Some(key.unwrap_or(located.value))
-            }
-        }
-    }
 }

@@ -1,14 +1,19 @@
 //! Finds where in a text the value at a path was written.
 
+use std::path::PathBuf;
 use std::rc::Rc;
 
+use super::excerpt::{Excerpt, excerpt};
 use super::path::{Part, Path};
+use super::source::Source;
 use super::span::Span;
 use super::tree::{self, Node};
 
 /// Where the value at a path is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Located {
+pub struct Located<'l> {
+    /// The text in which it is.
+    pub source: &'l Source,
     /// Its key, or that of the closest mapping around it; the whole document has none.
     pub key: Option<Span>,
     /// The value.
@@ -17,39 +22,55 @@ pub struct Located {
     pub exact: bool,
 }
 
+impl Located<'_> {
+    /// The line of the value, ready to be shown.
+    #[must_use]
+    pub fn excerpt(&self) -> Excerpt {
+        excerpt(self.source.text(), self.value)
+    }
+
+    /// The file and the line of the value.
+    #[must_use]
+    pub fn file_line(&self) -> (PathBuf, usize) {
+        (self.source.path().to_owned(), self.value.line)
+    }
+
+    /// The file and the line, as editors and terminals write a place.
+    #[must_use]
+    pub fn place(&self) -> String {
+        format!("{}:{}", self.source.path().display(), self.value.line)
+    }
+}
+
 /// A text that is read once to find many values in it.
 #[derive(Debug)]
 pub struct Locator {
+    source: Source,
     root: Option<Rc<Node>>,
 }
 
 impl Locator {
     /// Reads a text. One that is no document has no values to find.
     #[must_use]
-    pub fn new(text: &str) -> Self {
-        Self { root: tree::parse(text).ok() }
+    pub fn new(source: &Source) -> Self {
+        Self { source: source.clone(), root: tree::parse(source.text()).ok() }
     }
 
     /// Finds the value at a path, or what is left of the way to it.
     #[must_use]
-    pub fn find(&self, path: &Path) -> Option<Located> {
+    pub fn find(&self, path: &Path) -> Option<Located<'_>> {
         let mut node: &Node = self.root.as_ref()?;
-        let mut located = Located { key: None, value: node.span, exact: true };
+        let source = &self.source;
+        let mut located = Located { source, key: None, value: node.span, exact: true };
         for part in path.parts() {
             let Some((key, value)) = step(node, part) else {
                 return Some(Located { exact: false, ..located });
             };
-            located = Located { key: key.or(located.key), value: value.span, exact: true };
+            located = Located { source, key: key.or(located.key), value: value.span, exact: true };
             node = value;
         }
         Some(located)
     }
-}
-
-/// Finds one value in a text; for more of them, use a [`Locator`].
-#[must_use]
-pub fn locate(text: &str, path: &Path) -> Option<Located> {
-    Locator::new(text).find(path)
 }
 
 fn step<'t>(node: &'t Node, part: &Part) -> Option<(Option<Span>, &'t Node)> {
@@ -80,7 +101,9 @@ too: *x
 
     #[track_caller]
     fn check(path: Path, key: Option<Span>, value: Span, exact: bool) {
-        assert_eq!(locate(TEXT, &path), Some(Located { key, value, exact }));
+        let source = Source::from_bytes("x.yaml", TEXT.into()).unwrap();
+        let located = Locator::new(&source).find(&path).map(|it| (it.key, it.value, it.exact));
+        assert_eq!(located, Some((key, value, exact)));
     }
 
     #[test]
@@ -116,6 +139,7 @@ too: *x
 
     #[test]
     fn nothing_is_found_in_a_broken_text() {
-        assert_eq!(locate("a: b: c", &Path::ROOT), None);
+        let source = Source::from_bytes("x.yaml", "a: b: c".into()).unwrap();
+        assert_eq!(Locator::new(&source).find(&Path::ROOT), None);
     }
 }

@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::lines::lines;
 
@@ -12,11 +13,11 @@ pub const SIZE_LIMIT: usize = 1 << 20;
 /// What a scenario is smaller than as a rule.
 const USUAL_SIZE: usize = 1 << 13;
 
-/// A file that was read.
+/// A file that was read. A copy costs nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
-    path: PathBuf,
-    text: String,
+    path: Arc<Path>,
+    text: Arc<str>,
 }
 
 /// Why a file could not be read as text.
@@ -86,7 +87,7 @@ impl Source {
             text.remove(0);
         }
         refuse_forbidden(&text)?;
-        Ok(Self { path: path.into(), text })
+        Ok(Self { path: path.into().into(), text: text.into() })
     }
 
     /// Where the file is.

@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 use tchau::message::{Catalog, Isolation, Message};
 use tchau::rules::Rulebook;
 use tchau::runner::{Report, run};
-use tchau::scenario::{Scenario, Source, Vocabulary, load};
+use tchau::scenario::{Scenario, Source, Vocabulary, load_one};
 
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::embedded(Isolation::Off).unwrap());
 
@@ -24,7 +24,7 @@ fn read(text: &str) -> Scenario {
     let messages: Vec<_> = Message::of_portal().map(|spec| spec.id).collect();
     let vocabulary = Vocabulary { locales: &locales, messages: &messages };
     let source = Source::from_bytes(Path::new("made.yaml"), text.as_bytes().to_vec()).unwrap();
-    load(&source, &vocabulary).unwrap_or_else(|error| panic!("{error:?}\n{text}"))
+    load_one(&source, &vocabulary).unwrap_or_else(|error| panic!("{error:?}\n{text}"))
 }
 
 fn run_by(rulebook: &Rulebook, scenario: &Scenario) -> Report {

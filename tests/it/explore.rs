@@ -14,12 +14,12 @@ mod watching;
 use std::path::PathBuf;
 
 use tchau::explore::{Bounds, World};
-use tchau::scenario::{Source, Vocabulary, load};
+use tchau::scenario::{Source, Vocabulary, load_one};
 
 /// The world in which a scenario starts.
 fn world_of(path: &str, bounds: &Bounds) -> World {
     let source = Source::read(PathBuf::from(path)).unwrap();
     let names = ["en", "pt-BR"].map(str::to_owned);
-    let scenario = load(&source, &Vocabulary { locales: &names, messages: &[] }).unwrap();
+    let scenario = load_one(&source, &Vocabulary { locales: &names, messages: &[] }).unwrap();
     World::of_scenario(&scenario, bounds)
 }

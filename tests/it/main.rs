@@ -12,12 +12,14 @@
 )]
 
 mod call;
+mod choice;
 mod cli;
 mod compare;
 mod coverage;
 mod draft;
 mod engine;
 mod explore;
+mod formats;
 mod html;
 mod invariants;
 mod json;
@@ -26,6 +28,7 @@ mod l10n;
 mod machine;
 mod mutants;
 mod orders;
+mod parts;
 mod readme;
 mod reference;
 mod refused;

@@ -34,7 +34,7 @@ fn scenarios(folder: &str) -> Vec<Scenario> {
     let messages: Vec<_> = Message::of_portal().map(|spec| spec.id).collect();
     let vocabulary = Vocabulary { locales: &names, messages: &messages };
     let read = |path: PathBuf| load(&Source::read(path).unwrap(), &vocabulary).unwrap();
-    files(folder).into_iter().map(read).collect()
+    files(folder).into_iter().flat_map(read).collect()
 }
 
 /// The worlds that are small enough for a development build: all but the last one.

@@ -86,10 +86,10 @@ fn trouble(path: &Path) -> Trouble {
     let vocabulary = Vocabulary { locales: &locales, messages: &messages };
     let source = match Source::read(path) {
         Ok(source) => source,
-        Err(error) => return load_complaint(&LoadError::from(error), path, "").trouble,
+        Err(error) => return load_complaint(&LoadError::unreadable(path, error)).trouble,
     };
     let error = load(&source, &vocabulary).unwrap_err();
-    load_complaint(&error, path, source.text()).trouble
+    load_complaint(&error).trouble
 }
 
 /// The id of a message, with the key that its text selects on.

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use serde_json::Value;
 use tchau::cli::Exit;
-use tchau::scenario::{LoadError, MisfitKind, Source, Vocabulary, load};
+use tchau::scenario::{LoadProblem, Misfit, MisfitKind, Source, Vocabulary, load};
 
 use crate::call::{LANGUAGES, call, files};
 use crate::kept::Differences;
@@ -125,14 +125,11 @@ fn fields(expectation: &str) -> Vec<String> {
     let text = if expectation == "x" { text.replace("{ x }", "{ x: }") } else { text };
     let source = Source::from_bytes("x.yaml", text.into_bytes()).unwrap();
     let vocabulary = Vocabulary { locales: &[], messages: &[] };
-    match load(&source, &vocabulary).unwrap_err() {
-        LoadError::Misfit(misfit) => match misfit.kind {
-            MisfitKind::UnknownField { expected, .. } => {
-                expected.iter().map(|field| (*field).to_owned()).collect()
-            }
-            kind => panic!("{kind:?}"),
-        },
-        error => panic!("{error:?}"),
+    match *load(&source, &vocabulary).unwrap_err().problem {
+        LoadProblem::Misfit(Misfit { kind: MisfitKind::UnknownField { expected, .. }, .. }) => {
+            expected.iter().map(|field| (*field).to_owned()).collect()
+        }
+        problem => panic!("{problem:?}"),
     }
 }
 

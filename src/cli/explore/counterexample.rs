@@ -15,7 +15,7 @@ use crate::message::{Explored, Message, Name, Reference, Trouble};
 use crate::record::Record;
 use crate::report::{BAD, BOLD, Complaint, itf, paint, story};
 use crate::runner;
-use crate::scenario::{Source, Vocabulary, load};
+use crate::scenario::{Source, Vocabulary, load_one};
 
 /// More than this are not told; they are saved all the same.
 const MOST_TOLD: usize = 5;
@@ -104,11 +104,11 @@ impl Counterexample {
         let messages: Vec<_> = Message::of_portal().map(|spec| spec.id).collect();
         let vocabulary = Vocabulary { locales: &locales, messages: &messages };
         let source = Source::from_bytes("counterexample.yaml", self.yaml.clone().into()).ok()?;
-        let scenario = load(&source, &vocabulary).ok()?;
+        let scenario = load_one(&source, &vocabulary).ok()?;
         let rulebook = &self.world.rulebook;
         let report = runner::run(&scenario, rulebook, &console.catalog, &console.locales);
         let (catalog, locales) = (&console.catalog, &console.locales);
-        let record = Record::of(source.path(), &scenario, &report, catalog, locales);
+        let record = Record::of(&scenario, &report, catalog, locales);
         Some(story(&record, &console.language_name()))
     }
 }

@@ -26,7 +26,7 @@ pub(super) fn exhaustive(
 ) -> Result<Exit, Stop> {
     let limits = limits(matches, chosen);
     let most = time(matches, console)?;
-    let mut ticker = Ticker::new(console.is_watched);
+    let mut ticker = Ticker::new(console.environment.is_watched);
     let mut go_on = |progress: &Progress| {
         ticker.tick(console, || told(progress));
         most.is_none_or(|most| ticker.elapsed() < most)

@@ -33,7 +33,7 @@ pub(super) fn walks(
     let steps = number(matches, "steps").unwrap_or(USUAL_STEPS) as u32;
     let most = super::exhaustive::time(matches, console)?;
     let all = (range.end - range.start) as f64;
-    let mut ticker = Ticker::new(console.is_watched);
+    let mut ticker = Ticker::new(console.environment.is_watched);
     let mut go_on = |walks: &Walks| {
         ticker.tick(console, || Summary::Progress { done: walks.walks as f64, all });
         most.is_none_or(|most| ticker.elapsed() < most)

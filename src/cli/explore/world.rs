@@ -50,8 +50,10 @@ fn named(path: &Path, matches: &ArgMatches, console: &mut Console<'_>) -> Result
     }
     let pick = Pick { path: path.to_owned(), line: None };
     match Reader::unfiltered(console).read(&pick) {
-        Ok(Some(scenario)) => Ok(of_scenario(&scenario, matches)),
-        Ok(None) => Err(console.stop(&Complaint::new(Trouble::NoMatch), Exit::Usage)),
+        Ok(scenarios) => match scenarios.first() {
+            Some(scenario) => Ok(of_scenario(scenario, matches)),
+            None => Err(console.stop(&Complaint::new(Trouble::NoMatch), Exit::Usage)),
+        },
         Err(refused) => Err(console.stop(&refused.complaint, Exit::NotLoaded)),
     }
 }

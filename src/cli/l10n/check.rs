@@ -1,5 +1,6 @@
 //! `tchau l10n check`: defects in the texts of all locales.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -42,6 +43,17 @@ pub(super) fn check(matches: &ArgMatches, console: &mut Console<'_>) -> Result<E
     };
     show(&bench, &checked, matches, console)?;
     Ok(exit(&findings, matches))
+}
+
+/// What the checks say, each finding as people read it in a terminal.
+pub(in crate::cli) fn findings(
+    matches: &ArgMatches,
+    console: &mut Console<'_>,
+) -> Result<BTreeSet<String>, Stop> {
+    let opened = open(matches, console)?;
+    let voice = console.voice();
+    let found = checks::run(&opened.bench());
+    Ok(found.iter().map(|finding| findings::text(finding, &voice)).collect())
 }
 
 fn messages(bench: &Bench<'_>) -> usize {

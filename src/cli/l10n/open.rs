@@ -162,10 +162,10 @@ fn read_settings(path: &Path, console: &mut Console<'_>) -> Result<Option<Settin
 fn shown(folder: &Path, console: &mut Console<'_>) -> Result<Shown, Stop> {
     let reader = Reader::unfiltered(console);
     let picks = select::files(std::iter::once(&folder.to_owned()), console)?;
-    let mut scenarios: Vec<(PathBuf, Scenario)> = Vec::new();
+    let mut scenarios: Vec<Scenario> = Vec::new();
     for pick in picks {
         match reader.read(&pick) {
-            Ok(scenario) => scenarios.extend(scenario.map(|scenario| (pick.path, scenario))),
+            Ok(read) => scenarios.extend(read),
             Err(refused) => return Err(console.stop(&refused.complaint, Exit::NotLoaded)),
         }
     }

@@ -13,7 +13,7 @@ use crate::l10n::{File, Settings, terms};
 use crate::message::Locale;
 use crate::report::findings::{self, Checked};
 use crate::report::{Voice, load_complaint};
-use crate::scenario::Source;
+use crate::scenario::{LoadError, Source};
 
 /// Compares the words of a text with those of its source.
 pub(super) fn terms(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Exit, Stop> {
@@ -54,7 +54,8 @@ fn text(
 ) -> Result<File, Stop> {
     let path = matches.get_one::<PathBuf>(option).cloned().unwrap_or_default();
     let source = Source::read(&path).map_err(|error| {
-        console.stop(&load_complaint(&error.into(), &path, ""), Exit::NotLoaded)
+        let error = LoadError::unreadable(&path, error);
+        console.stop(&load_complaint(&error), Exit::NotLoaded)
     })?;
     let locale = terms::language_of(source.text(), glossary, other);
     let name = path.display().to_string();

@@ -13,7 +13,6 @@ use crate::l10n::exchange::{Paper, tbx};
 use crate::l10n::glossary::{self, Glossary};
 use crate::message::{Exchange, Name, Trouble};
 use crate::report::{Complaint, load_complaint};
-use crate::scenario::{LoadError, Source};
 
 /// The names that a glossary has beside its locales.
 const NAMES: [&str; 2] = ["glossary.yaml", "glossary.tbx"];
@@ -71,12 +70,5 @@ pub(super) fn read(path: &Path, console: &mut Console<'_>) -> Result<Glossary, S
             .and_then(|text| tbx::read(&Paper { path, text: text.trim_start_matches('\u{feff}') }));
         return glossary.map_err(|complaint| console.stop(&complaint, Exit::NotLoaded));
     }
-    let refuse = |error: LoadError, text: &str, console: &mut Console<'_>| {
-        console.stop(&load_complaint(&error, path, text), Exit::NotLoaded)
-    };
-    let source = match Source::read(path) {
-        Ok(source) => source,
-        Err(error) => return Err(refuse(error.into(), "", console)),
-    };
-    glossary::read(&source).map_err(|error| refuse(error, source.text(), console))
+    glossary::open(path).map_err(|error| console.stop(&load_complaint(&error), Exit::NotLoaded))
 }

@@ -29,10 +29,10 @@ impl Suite {
         let picks = select::files(paths, console)?;
         let reader = Reader::new(matches, console)?;
         let (mut scenarios, mut refusals) = (Vec::new(), Vec::new());
-        let work = |pick: &Pick| (pick.path.clone(), reader.read(pick));
-        batch::in_order(&picks, batch::jobs(matches), console, work, |(path, read), console| {
+        let work = |pick: &Pick| reader.read(pick);
+        batch::in_order(&picks, batch::jobs(matches), console, work, |read, console| {
             match read {
-                Ok(scenario) => scenarios.extend(scenario.map(|scenario| (path, scenario))),
+                Ok(read) => scenarios.extend(read.into_iter().map(|it| (it.address(), it))),
                 Err(Refused { complaint, is_usage }) => {
                     console.complain(&complaint);
                     refusals.push(is_usage);
@@ -65,8 +65,8 @@ impl Suite {
         for (path, scenario) in unmet {
             let locales = &console.locales;
             let run = runner::run(scenario, &product, &catalog, locales);
-            let record = Record::of(path, scenario, &run, &catalog, locales);
-            let line = report::verdict_line(&record.path, &record.title, false, &language);
+            let record = Record::of(scenario, &run, &catalog, locales);
+            let line = report::verdict_line(path.display(), &record.title, false, &language);
             let told = report::failures(&record, &voice, "");
             console.note(&format!("{line}{told}\n"));
         }

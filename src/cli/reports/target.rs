@@ -10,7 +10,7 @@ use crate::message::{Name, Trouble};
 use crate::report::{Complaint, plain};
 
 /// A report on its way.
-pub(super) enum Target {
+pub(in crate::cli) enum Target {
     /// Straight to stdout.
     Stdout,
     /// Held back, because something stands before it that is known only at the end.
@@ -18,11 +18,11 @@ pub(super) enum Target {
 }
 
 /// What was written so far, in a file without a name that goes away with the process.
-type Body = BufWriter<File>;
+pub(in crate::cli) type Body = BufWriter<File>;
 
 impl Target {
     /// A target that takes pieces; a file whose folder is not there is refused before anything runs.
-    pub(super) fn open(
+    pub(in crate::cli) fn open(
         path: Option<PathBuf>,
         has_front: bool,
         console: &mut Console<'_>,
@@ -38,7 +38,11 @@ impl Target {
     }
 
     /// Takes a piece.
-    pub(super) fn write(&mut self, text: &str, console: &mut Console<'_>) -> Result<(), Stop> {
+    pub(in crate::cli) fn write(
+        &mut self,
+        text: &str,
+        console: &mut Console<'_>,
+    ) -> Result<(), Stop> {
         match self {
             Self::Stdout => console.result(text),
             Self::Held { body, path: None } => {
@@ -51,7 +55,7 @@ impl Target {
     }
 
     /// Puts what stands first before the rest, and all of it where it belongs.
-    pub(super) fn close(self, front: &str, console: &mut Console<'_>) -> Result<(), Stop> {
+    pub(in crate::cli) fn close(self, front: &str, console: &mut Console<'_>) -> Result<(), Stop> {
         let Self::Held { body, path } = self else { return Ok(()) };
         match path {
             Some(path) => {

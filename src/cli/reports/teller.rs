@@ -17,12 +17,20 @@ pub(in crate::cli) struct Teller {
     pub(in crate::cli) language: LocaleId,
     /// The locales in which a run writes what people read.
     pub(in crate::cli) locales: Vec<LocaleId>,
-    names: Vec<String>,
-    options: String,
+    pub(in crate::cli) basis: Basis,
     is_verbose: bool,
     formats: Vec<Format>,
     /// Whether entries are also kept as they are.
-    keeps_entries: bool,
+    pub(in crate::cli) keeps_entries: bool,
+}
+
+/// What a run went by, as far as reports say it.
+#[derive(Clone, Default)]
+pub(in crate::cli) struct Basis {
+    /// The options that a command to see a failure again needs, each after a blank.
+    pub(in crate::cli) options: String,
+    /// The names of the locales in which it wrote what people read.
+    pub(in crate::cli) locales: Vec<String>,
 }
 
 /// An entry in every format that was asked for.
@@ -39,21 +47,18 @@ pub(in crate::cli) struct Told {
 }
 
 impl Teller {
-    /// A teller in the language of the console. `options` are those that a command to see a failure
-    /// again needs, each after a blank.
+    /// A teller in the language of the console.
     pub(in crate::cli) fn new(
         console: &Console<'_>,
         formats: Vec<Format>,
-        options: String,
+        basis: Basis,
         is_verbose: bool,
     ) -> Self {
-        let names = console.locales.iter().map(|&locale| console.catalog.name(locale)).collect();
         Self {
             catalog: Arc::clone(&console.catalog),
             language: console.language,
             locales: console.locales.clone(),
-            names,
-            options,
+            basis,
             is_verbose,
             formats,
             keeps_entries: false,
@@ -64,8 +69,8 @@ impl Teller {
     pub(in crate::cli) fn setting(&self) -> Setting<'_> {
         Setting {
             voice: self.voice(),
-            locales: &self.names,
-            options: &self.options,
+            locales: &self.basis.locales,
+            options: &self.basis.options,
             is_verbose: self.is_verbose,
         }
     }
@@ -75,28 +80,23 @@ impl Teller {
     }
 
     /// Tells a scenario that was run.
-    pub(in crate::cli) fn ran(
-        &self,
-        path: &Path,
-        scenario: &Scenario,
-        report: &Report,
-        seconds: f64,
-    ) -> Told {
+    pub(in crate::cli) fn ran(&self, scenario: &Scenario, report: &Report, seconds: f64) -> Told {
         let sums = Sums::of(report);
         if report.is_met() && self.is_brief() {
             // One line needs no record, and most runs are many lines.
-            let path = path.display().to_string();
-            let line = verdict_line(&path, &scenario.title, true, &self.voice().language());
+            let address = scenario.address();
+            let line =
+                verdict_line(address.display(), &scenario.title, true, &self.voice().language());
             return Told { pieces: vec![line], sums, seconds, ..Told::default() };
         }
-        let record = Record::of(path, scenario, report, &self.catalog, &self.locales);
+        let record = Record::of(scenario, report, &self.catalog, &self.locales);
         self.tell(&Entry { seconds, sums, outcome: Outcome::Ran(Box::new(record)) })
     }
 
     /// Tells a file that could not be loaded.
     pub(in crate::cli) fn not_loaded(&self, path: &Path, complaint: &Complaint) -> Told {
         let refused = NotLoaded::of(&path.display().to_string(), complaint, &self.catalog);
-        let outcome = Outcome::NotLoaded(refused);
+        let outcome = Outcome::NotLoaded(Box::new(refused));
         self.tell(&Entry { seconds: 0.0, sums: Sums::not_loaded(), outcome })
     }
 

@@ -13,9 +13,9 @@ pub fn read(source: &Source) -> Result<Glossary, LoadError> {
     let document: Document = match parse(source.text()) {
         Ok(document) => document,
         Err(misfit) if misfit.kind == MisfitKind::EmptyDocument => return Ok(Glossary::default()),
-        Err(misfit) => return Err(misfit.into()),
+        Err(misfit) => return Err(LoadError::misfit(source, misfit)),
     };
-    Ok(glossary(document)?)
+    glossary(document).map_err(|wrong| LoadError::wrong(source, wrong))
 }
 
 /// Reads the glossary in a file: TBX if its name ends like that, else YAML.
@@ -23,7 +23,7 @@ pub fn read(source: &Source) -> Result<Glossary, LoadError> {
 /// # Errors
 /// A [`LoadError`] with the first thing that is wrong.
 pub fn open(path: &std::path::Path) -> Result<Glossary, LoadError> {
-    read(&Source::read(path)?)
+    read(&Source::read(path).map_err(|error| LoadError::unreadable(path, error))?)
 }
 
 /// The glossary of tchau's own texts.
@@ -122,7 +122,7 @@ mod tests {
     #[track_caller]
     fn refused(text: &str, expected: &str) {
         let error = read(&source(text)).unwrap_err();
-        let place = error.span(text).map(|span| span.to_string());
+        let place = error.mark.as_ref().map(|mark| mark.span.to_string());
         assert_eq!(place.as_deref(), Some(expected), "{error:?}");
     }
 

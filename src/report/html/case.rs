@@ -83,7 +83,7 @@ fn begin(mention: &Mention, pen: &mut Pen<'_>) {
     pen.label_with("p", &[("class", "mark")], mark);
     pen.html.raw("<h3 tabindex=\"-1\" id=\"h").raw(NUMBER).raw("\"><a href=\"#s").raw(NUMBER);
     pen.html.raw("\">").markup(&mention.title).raw("</a></h3><p class=\"file\">");
-    pen.html.element("code", &[], &mention.path).raw("</p></header>\n");
+    pen.html.element("code", &[], &mention.address).raw("</p></header>\n");
 }
 
 /// What the filters look at.
@@ -112,7 +112,13 @@ fn about(record: &Record, pen: &mut Pen<'_>) {
     if record.is_met() {
         pen.html.raw("<div>");
         pen.label("dt", HtmlReport::File);
-        pen.html.raw("<dd>").element("code", &[], &record.path).raw("</dd></div>");
+        pen.html.raw("<dd>").element("code", &[], &record.address()).raw("</dd></div>");
+    }
+    if let Some(row) = &record.row {
+        pen.html.raw("<div>");
+        pen.label("dt", HtmlReport::Row);
+        let values: Vec<_> = row.iter().map(|(name, value)| format!("{name}: {value}")).collect();
+        pen.html.raw("<dd>").element("code", &[], &values.join(", ")).raw("</dd></div>");
     }
     if !record.covers.is_empty() {
         pen.html.raw("<div>");

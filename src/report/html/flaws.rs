@@ -132,6 +132,7 @@ fn marked(parts: &[(bool, String)], element: &'static str, pen: &mut Pen<'_>) {
 fn write_excerpt(file: &str, spot: &Spot, excerpt: Option<&Excerpt>, pen: &mut Pen<'_>) {
     let place = [spot.line, spot.column].into_iter().flatten();
     let place: String = place.map(|number| format!(":{number}")).collect();
+    let file = spot.file.as_deref().unwrap_or(file);
     pen.html.raw("<figure class=\"excerpt\"><figcaption><code>").text(file).text(&place);
     pen.html.raw("</code></figcaption>");
     if let Some(excerpt) = excerpt {

@@ -27,7 +27,8 @@ impl Result {
 /// What the rest of the page needs to know of a scenario.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Mention {
-    pub(super) path: String,
+    /// How the command line names it.
+    pub(super) address: String,
     pub(super) result: Result,
     pub(super) covers: Vec<String>,
     pub(super) tags: Vec<String>,
@@ -43,7 +44,7 @@ impl Mention {
     /// What is to be mentioned of an entry but for its texts.
     pub(super) fn of(entry: &Entry) -> Self {
         let nameless = Self {
-            path: entry.path().to_owned(),
+            address: entry.path().to_owned(),
             result: Result::NotLoaded,
             covers: Vec::new(),
             tags: Vec::new(),
@@ -54,6 +55,7 @@ impl Mention {
         match &entry.outcome {
             Outcome::NotLoaded(_) => nameless,
             Outcome::Ran(record) => Self {
+                address: record.address(),
                 result: if record.is_met() { Result::Met } else { Result::Unmet },
                 covers: record.covers.clone(),
                 tags: record.tags.clone(),
@@ -65,12 +67,12 @@ impl Mention {
 
     /// The folder in which the file lies.
     pub(super) fn folder(&self) -> &str {
-        self.path.rsplit_once(['/', '\\']).map_or("", |(folder, _)| folder)
+        self.address.rsplit_once(['/', '\\']).map_or("", |(folder, _)| folder)
     }
 
     /// The file without its folder.
     pub(super) fn file(&self) -> &str {
-        self.path.rsplit_once(['/', '\\']).map_or(&*self.path, |(_, file)| file)
+        self.address.rsplit_once(['/', '\\']).map_or(&*self.address, |(_, file)| file)
     }
 }
 

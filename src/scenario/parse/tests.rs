@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::scenario::decode::tests::Document;
 use crate::scenario::excerpt::excerpt;
-use crate::scenario::locate::locate;
+use crate::scenario::{Locator, Source};
 
 /// Checks that whatever the fast reading refuses is explained at a place that exists.
 fn check(text: &str) -> Result<(), TestCaseError> {
@@ -14,7 +14,9 @@ fn check(text: &str) -> Result<(), TestCaseError> {
     prop_assert!((1..=lines + 1).contains(&misfit.span.line), "{:?}", misfit);
     prop_assert!(misfit.span.column >= 1, "{:?}", misfit);
     excerpt(text, misfit.span);
-    let _ = locate(text, &misfit.path);
+    if let Ok(source) = Source::from_bytes("x.yaml", text.into()) {
+        let _ = Locator::new(&source).find(&misfit.path);
+    }
     Ok(())
 }
 

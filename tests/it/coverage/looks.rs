@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use tchau::coverage::of_run;
 use tchau::rules::Rulebook;
 use tchau::runner;
-use tchau::scenario::{Source, Vocabulary, load};
+use tchau::scenario::{Source, Vocabulary, load_one};
 
 use super::texts;
 
@@ -21,7 +21,7 @@ fn exercised(kind: &str, top: &str, steps: &str) -> BTreeSet<String> {
          - {{ as: ana, do: confirm_leave, tenant: fabrikam }}\n{steps}\n"
     );
     let source = Source::from_bytes("a.yaml", text.into_bytes()).unwrap();
-    let scenario = load(&source, &Vocabulary { locales: &[], messages: &[] }).unwrap();
+    let scenario = load_one(&source, &Vocabulary { locales: &[], messages: &[] }).unwrap();
     let report = runner::run(&scenario, &Rulebook::default(), &catalog, &locales);
     assert!(report.is_met(), "{report:#?}");
     let items = of_run(&scenario, &report, &locales).into_iter().map(|item| item.id(&catalog));

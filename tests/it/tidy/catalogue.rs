@@ -22,12 +22,12 @@ fn runs() -> Vec<(Scenario, Report)> {
     let messages: Vec<_> = Message::of_portal().map(|spec| spec.id).collect();
     let vocabulary = Vocabulary { locales: &names, messages: &messages };
     let locales: Vec<_> = catalog.locale_ids().collect();
-    let run = |path| {
-        let scenario = load(&Source::read(path).unwrap(), &vocabulary).unwrap();
+    let read = |path| load(&Source::read(path).unwrap(), &vocabulary).unwrap();
+    let run = |scenario| {
         let report = runner::run(&scenario, &Rulebook::default(), &catalog, &locales);
         (scenario, report)
     };
-    files("scenarios").into_iter().map(run).collect()
+    files("scenarios").into_iter().flat_map(read).map(run).collect()
 }
 
 #[test]

@@ -1,14 +1,14 @@
-//! A number that stands for everything that happened, the same on every machine.
+//! A number that stands for a long text or a long story, the same on every machine.
 
 use std::hash::Hasher;
 
 /// FNV-1a of 64 bits (G. Fowler, L. C. Noll, P. Vo), over numbers in little-endian order. Sizes count
 /// as 64 bits, so that the width of an address does not show.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Digest(u64);
+pub(crate) struct Digest(u64);
 
 impl Digest {
-    pub(super) const fn bits(self) -> u64 {
+    pub(crate) const fn bits(self) -> u64 {
         self.0
     }
 }

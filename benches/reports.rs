@@ -1,0 +1,73 @@
+//! Ten thousand scenario files with every report on, compared with the run without reports; the size of
+//! the page; and the memory of a hundred thousand.
+
+mod clock;
+mod files;
+mod peak;
+mod wall_time;
+
+use std::error::Error;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use clock::{Rounds, say};
+
+use tchau::model::Keyed;
+use tchau::report::Format;
+
+const FILES: usize = 10_000;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("reports");
+    let (suite, reports) = (folder.join("suite"), folder.join("written"));
+    fs::create_dir_all(&reports)?;
+    files::write_files(&suite, FILES)?;
+    let mut works: Vec<(String, Vec<Format>)> = vec![("no report".to_owned(), Vec::new())];
+    works.extend(Format::ALL.iter().map(|format| (format.key().to_owned(), vec![*format])));
+    works.push(("every report".to_owned(), Format::ALL.to_vec()));
+    compare(&suite, &reports, &works)?;
+    for format in Format::ALL {
+        let size = fs::metadata(reports.join(format.key()))?.len();
+        say(&format!("{}: {:.2} MB", format.key(), size as f64 / 1e6))?;
+    }
+    for (count, name) in [(FILES, "10,000"), (10 * FILES, "100,000")] {
+        files::write_files(&suite, count)?;
+        let peak = peak::of(&mut command(&suite, &reports, Format::ALL))?;
+        say(&format!("{name} files, every report: {:.1} MB at its peak", peak as f64 / 1e6))?;
+    }
+    Ok(fs::remove_dir_all(folder)?)
+}
+
+/// Each work in turn, round after round, as a whole process on two threads.
+fn compare(
+    suite: &Path,
+    reports: &Path,
+    works: &[(String, Vec<Format>)],
+) -> Result<(), Box<dyn Error>> {
+    let mut closures: Vec<_> = works
+        .iter()
+        .map(|(_, formats)| move || assert!(succeeds(&mut command(suite, reports, formats))))
+        .collect();
+    let mut closures: Vec<_> = closures.iter_mut().map(|work| work as &mut dyn FnMut()).collect();
+    let rounds = Rounds::of(5, wall_time::now, &mut closures);
+    for (place, (name, _)) in works.iter().enumerate() {
+        let (seconds, ratio) = (rounds.seconds(place), rounds.ratio(place, 0));
+        say(&format!("{name}: {seconds:.3} s, {ratio:.2} ×"))?;
+    }
+    Ok(())
+}
+
+fn command(suite: &Path, reports: &Path, formats: &[Format]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tchau"));
+    command.args(["run", "--lang", "en", "--jobs", "2"]).arg(suite).stdout(Stdio::null());
+    for format in formats {
+        let path = reports.join(format.key());
+        command.arg(format!("--report={}={}", format.key(), path.display()));
+    }
+    command
+}
+
+fn succeeds(command: &mut Command) -> bool {
+    command.status().is_ok_and(|status| status.success())
+}
