@@ -1,6 +1,6 @@
 //! One scenario: in full if it is not as expected, else as a line with its details packed.
 
-use super::mention::{Mention, Result};
+use super::mention::{Fate, Mention};
 use super::pen::{NUMBER, Pen};
 use super::{flaws, story};
 use crate::message::HtmlReport;
@@ -75,10 +75,10 @@ fn begin(mention: &Mention, pen: &mut Pen<'_>) {
     pen.html.raw(NUMBER).raw("\"");
     marks(mention, pen);
     pen.html.raw(" data-folder=\"").text(mention.folder()).raw("\">\n<header>");
-    let mark = match mention.result {
-        Result::Met => HtmlReport::Met,
-        Result::Unmet => HtmlReport::Unmet,
-        Result::NotLoaded => HtmlReport::NotLoaded,
+    let mark = match mention.fate {
+        Fate::Met => HtmlReport::Met,
+        Fate::Unmet => HtmlReport::Unmet,
+        Fate::NotLoaded => HtmlReport::NotLoaded,
     };
     pen.label_with("p", &[("class", "mark")], mark);
     pen.html.raw("<h3 tabindex=\"-1\" id=\"h").raw(NUMBER).raw("\"><a href=\"#s").raw(NUMBER);
@@ -88,14 +88,14 @@ fn begin(mention: &Mention, pen: &mut Pen<'_>) {
 
 /// What the filters look at.
 fn marks(mention: &Mention, pen: &mut Pen<'_>) {
-    pen.html.raw(" data-result=\"").raw(mention.result.key()).raw("\"");
+    pen.html.raw(" data-result=\"").raw(mention.fate.key()).raw("\"");
     for (attribute, words) in [
         (" data-covers=\"", &mention.covers),
         (" data-tags=\"", &mention.tags),
         (" data-rules=\"", &mention.rules),
     ] {
         if !words.is_empty() {
-            pen.html.raw(attribute).text(&words.join(" ")).raw("\"");
+            pen.html.raw(attribute).text(&words.join("\n")).raw("\"");
         }
     }
 }
@@ -108,29 +108,19 @@ fn about(record: &Record, pen: &mut Pen<'_>) {
         pen.written(why);
         pen.html.raw("</p>");
     }
+    // Only a “what if” has a sentence just before the one that says when the story starts.
+    if let Some(texts) = record.what_if.and_then(|_| record.opening.iter().rev().nth(1)) {
+        pen.html.raw("<p class=\"what-if\">");
+        pen.texts(texts);
+        pen.html.raw("</p>");
+    }
     pen.html.raw("<dl class=\"facts\">");
     if record.is_met() {
-        pen.html.raw("<div>");
-        pen.label("dt", HtmlReport::File);
-        pen.html.raw("<dd>").element("code", &[], &record.address()).raw("</dd></div>");
+        pen.code(HtmlReport::File, &record.address());
     }
-    if let Some(row) = &record.row {
-        pen.html.raw("<div>");
-        pen.label("dt", HtmlReport::Row);
-        let values: Vec<_> = row.iter().map(|(name, value)| format!("{name}: {value}")).collect();
-        pen.html.raw("<dd>").element("code", &[], &values.join(", ")).raw("</dd></div>");
-    }
-    if !record.covers.is_empty() {
-        pen.html.raw("<div>");
-        pen.label("dt", HtmlReport::Covers);
-        pen.html.raw("<dd>");
-        record.covers.iter().for_each(|id| pen.link(id));
-        pen.html.raw("</dd></div>");
-    }
-    if !record.tags.is_empty() {
-        pen.html.raw("<div>");
-        pen.label("dt", HtmlReport::Tags);
-        pen.html.element("dd", &[], &record.tags.join(", ")).raw("</div>");
-    }
+    let row = record.row.iter().flatten().map(|(name, value)| format!("{name}: {value}"));
+    pen.code(HtmlReport::Row, &row.collect::<Vec<_>>().join(", "));
+    pen.links(HtmlReport::Covers, record.covers.iter().map(String::as_str));
+    pen.code(HtmlReport::Tags, &record.tags.join(", "));
     pen.html.raw("</dl></div>\n");
 }

@@ -2,18 +2,18 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::record::{Entry, Outcome, Record};
+use crate::record::{Answered, Entry, Outcome};
 
 /// How a file came out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(super) enum Result {
+pub(super) enum Fate {
     Met,
     Unmet,
     NotLoaded,
 }
 
-impl Result {
+impl Fate {
     /// The name in the page’s markup and in its address.
     pub(super) const fn key(self) -> &'static str {
         match self {
@@ -29,7 +29,7 @@ impl Result {
 pub(super) struct Mention {
     /// How the command line names it.
     pub(super) address: String,
-    pub(super) result: Result,
+    pub(super) fate: Fate,
     pub(super) covers: Vec<String>,
     pub(super) tags: Vec<String>,
     /// The rules that were at work.
@@ -45,7 +45,7 @@ impl Mention {
     pub(super) fn of(entry: &Entry) -> Self {
         let nameless = Self {
             address: entry.path().to_owned(),
-            result: Result::NotLoaded,
+            fate: Fate::NotLoaded,
             covers: Vec::new(),
             tags: Vec::new(),
             rules: Vec::new(),
@@ -56,10 +56,13 @@ impl Mention {
             Outcome::NotLoaded(_) => nameless,
             Outcome::Ran(record) => Self {
                 address: record.address(),
-                result: if record.is_met() { Result::Met } else { Result::Unmet },
+                fate: if record.is_met() { Fate::Met } else { Fate::Unmet },
                 covers: record.covers.clone(),
                 tags: record.tags.clone(),
-                rules: rules(record),
+                rules: rules(record.steps.iter().flat_map(|step| &step.commands))
+                    .into_iter()
+                    .map(str::to_owned)
+                    .collect(),
                 ..nameless
             },
         }
@@ -76,12 +79,12 @@ impl Mention {
     }
 }
 
-fn rules(record: &Record) -> Vec<String> {
-    let mut rules: Vec<String> = Vec::new();
-    let commands = record.steps.iter().flat_map(|step| &step.commands);
+/// The rules that were at work in commands, each once, in the order in which they came.
+pub(super) fn rules<'r>(commands: impl Iterator<Item = &'r Answered>) -> Vec<&'r str> {
+    let mut rules = Vec::new();
     for rule in commands.flat_map(|answered| &answered.rules) {
-        if !rules.contains(rule) {
-            rules.push(rule.clone());
+        if !rules.contains(&rule.as_str()) {
+            rules.push(rule.as_str());
         }
     }
     rules

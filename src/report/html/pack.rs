@@ -67,20 +67,25 @@ impl Pack {
         html.into_string()
     }
 
-    /// What stands for a piece: the characters from the second one on, in order.
+    /// What stands for a piece.
     fn character(&mut self, piece: &str) -> char {
         if let Some(&known) = self.places.get(piece) {
             return known;
         }
-        // INVARIANT: a pack is closed long before the places reach what is no character.
-        let place = u32::try_from(self.places.len()).unwrap_or(u32::MAX);
-        let character =
-            char::from_u32(place.saturating_add(1)).unwrap_or(char::REPLACEMENT_CHARACTER);
+        let character = character_at(self.places.len());
         self.places.insert(piece.to_owned(), character);
         self.dictionary.push_str(piece);
         self.dictionary.push(BETWEEN);
         character
     }
+}
+
+/// The character for a place: all characters there are, in order, but for the separator.
+fn character_at(place: usize) -> char {
+    let code = u32::try_from(place).unwrap_or(u32::MAX).saturating_add(1);
+    let code = if code < 0xd800 { code } else { code.saturating_add(0x800) };
+    // INVARIANT: a million pieces are more than a scenario has, and a full pack takes no other.
+    char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER)
 }
 
 /// Cuts HTML where markup begins and ends.
@@ -118,6 +123,13 @@ mod tests {
         assert_eq!(cut("<p><b>a</b> c</p>\n"), ["<p><b>", "a", "</b>", " c", "</p>", "\n"]);
         assert_eq!(cut("a<p>"), ["a", "<p>"]);
         assert!(cut("").is_empty());
+    }
+
+    #[test]
+    fn every_place_has_a_character() {
+        for (place, character) in [(0, '\u{1}'), (0xd7fe, '\u{d7ff}'), (0xd7ff, '\u{e000}')] {
+            assert_eq!(character_at(place), character);
+        }
     }
 
     #[test]

@@ -60,10 +60,41 @@ impl<'a> Pen<'a> {
         attributes: &[(&'static str, &str)],
         label: HtmlReport,
     ) {
-        let mut all = vec![("data-t", label.id())];
-        all.extend_from_slice(attributes);
-        let text = if self.is_packed { String::new() } else { self.setting.voice.say(label) };
-        self.html.element(element, &all, &text);
+        self.html.raw("<").raw(element).raw(" data-t=\"").raw(label.id()).raw("\"");
+        for (name, value) in attributes {
+            self.html.raw(" ").raw(name).raw("=\"").text(value).raw("\"");
+        }
+        self.html.raw(">");
+        if !self.is_packed {
+            self.html.text(&self.setting.voice.say(label));
+        }
+        self.html.close(element);
+    }
+
+    /// A line of a list of facts: its label, and what there is to say.
+    pub(super) fn fact(&mut self, label: HtmlReport, write: impl FnOnce(&mut Self)) {
+        self.html.raw("<div>");
+        self.label("dt", label);
+        self.html.raw("<dd>");
+        write(self);
+        self.html.raw("</dd></div>");
+    }
+
+    /// The same with ids or other words that are the same in every language.
+    pub(super) fn code(&mut self, label: HtmlReport, words: &str) {
+        if !words.is_empty() {
+            self.fact(label, |pen| {
+                pen.html.element("code", &[], words);
+            });
+        }
+    }
+
+    /// The same with links to requirements, decisions or rules.
+    pub(super) fn links<'i>(&mut self, label: HtmlReport, ids: impl IntoIterator<Item = &'i str>) {
+        let mut ids = ids.into_iter().peekable();
+        if ids.peek().is_some() {
+            self.fact(label, |pen| ids.for_each(|id| pen.link(id)));
+        }
     }
 
     /// A sentence of tchau in every language.

@@ -28,15 +28,12 @@ fn write_requirement(requirement: &Requirement, tally: &Tally, pen: &mut Pen<'_>
     pen.say(Reference::Text(requirement.id));
     pen.html.raw("</p><dl class=\"facts\">");
     let implements = |rule: &&&Rule| rule.implements.contains(&requirement.id);
-    let rules: Vec<_> = rules::ALL.iter().filter(implements).map(|rule| rule.name).collect();
-    links(HtmlReport::Rules, &rules, pen);
+    let rules = rules::ALL.iter().filter(implements).map(|rule| rule.name);
+    pen.links(HtmlReport::Rules, rules);
     if requirement.behaviour {
         scenarios("requirement", requirement.id, tally.by_id.get(requirement.id), pen);
     } else {
-        pen.html.raw("<div>");
-        pen.label("dt", HtmlReport::Scenarios);
-        pen.label("dd", HtmlReport::WithoutBehaviour);
-        pen.html.raw("</div>");
+        pen.fact(HtmlReport::Scenarios, |pen| pen.label("span", HtmlReport::WithoutBehaviour));
     }
     pen.html.raw("</dl></article>\n");
 }
@@ -46,7 +43,7 @@ fn write_rule(rule: &Rule, tally: &Tally, pen: &mut Pen<'_>) {
     pen.html.raw("<p>");
     pen.say(Reference::Claim(rule.name));
     pen.html.raw("</p><dl class=\"facts\">");
-    links(HtmlReport::Implements, rule.implements, pen);
+    pen.links(HtmlReport::Implements, rule.implements.iter().copied());
     scenarios("rule", rule.name, tally.by_id.get(rule.name), pen);
     pen.html.raw("</dl></article>\n");
 }
@@ -57,27 +54,17 @@ fn begin(id: &str, pen: &mut Pen<'_>) {
     pen.html.raw("</h3>");
 }
 
-fn links(label: HtmlReport, ids: &[&str], pen: &mut Pen<'_>) {
-    if ids.is_empty() {
-        return;
-    }
-    pen.html.raw("<div>");
-    pen.label("dt", label);
-    pen.html.raw("<dd>");
-    ids.iter().for_each(|id| pen.link(id));
-    pen.html.raw("</dd></div>");
+/// The scenarios of a requirement or a rule.
+fn scenarios(filter: &'static str, id: &str, shown: Option<&Shown>, pen: &mut Pen<'_>) {
+    pen.fact(HtmlReport::Scenarios, |pen| match shown {
+        Some(shown) => named(filter, id, shown, pen),
+        None => pen.label("span", HtmlReport::NoScenario),
+    });
 }
 
 /// The first scenarios by title, and how to see all of them.
-fn scenarios(filter: &'static str, id: &str, shown: Option<&Shown>, pen: &mut Pen<'_>) {
-    pen.html.raw("<div>");
-    pen.label("dt", HtmlReport::Scenarios);
-    let Some(shown) = shown else {
-        pen.label("dd", HtmlReport::NoScenario);
-        pen.html.raw("</div>");
-        return;
-    };
-    pen.html.raw("<dd><ul>");
+fn named(filter: &'static str, id: &str, shown: &Shown, pen: &mut Pen<'_>) {
+    pen.html.raw("<ul>");
     for (is_met, number, title) in shown.named() {
         pen.html.raw(if is_met { "<li class=\"met\">" } else { "<li class=\"unmet\">" });
         pen.html.raw("<a href=\"#s").text(number).raw("\">").markup(title).raw("</a></li>");
@@ -86,7 +73,6 @@ fn scenarios(filter: &'static str, id: &str, shown: Option<&Shown>, pen: &mut Pe
     if shown.counts.all() > shown.named().count() {
         show_all(filter, id, shown.counts.all(), pen);
     }
-    pen.html.raw("</dd></div>");
 }
 
 /// A link that filters the scenarios.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::mention::{Mention, Result};
+use super::mention::{Fate, Mention};
 
 /// So many scenarios are named where they are only counted; the filter shows the others.
 const NAMED: usize = 8;
@@ -19,11 +19,11 @@ pub(super) struct Counts {
 }
 
 impl Counts {
-    fn add(&mut self, result: Result) {
-        match result {
-            Result::Met => self.met += 1,
-            Result::Unmet => self.unmet += 1,
-            Result::NotLoaded => self.not_loaded += 1,
+    fn add(&mut self, fate: Fate) {
+        match fate {
+            Fate::Met => self.met += 1,
+            Fate::Unmet => self.unmet += 1,
+            Fate::NotLoaded => self.not_loaded += 1,
         }
     }
 
@@ -43,8 +43,8 @@ pub(super) struct Shown {
 
 impl Shown {
     fn add(&mut self, number: &str, mention: &Mention) {
-        self.counts.add(mention.result);
-        let named = if mention.result == Result::Met { &mut self.met } else { &mut self.unmet };
+        self.counts.add(mention.fate);
+        let named = if mention.fate == Fate::Met { &mut self.met } else { &mut self.unmet };
         if named.len() < NAMED {
             named.push((number.to_owned(), mention.title.clone()));
         }
@@ -72,10 +72,10 @@ pub(super) struct Tally {
 impl Tally {
     /// Counts a scenario.
     pub(super) fn add(&mut self, number: &str, mention: Mention) {
-        self.counts.add(mention.result);
-        self.folders.entry(mention.folder().to_owned()).or_default().add(mention.result);
+        self.counts.add(mention.fate);
+        self.folders.entry(mention.folder().to_owned()).or_default().add(mention.fate);
         for tag in &mention.tags {
-            self.tags.entry(tag.clone()).or_default().add(mention.result);
+            self.tags.entry(tag.clone()).or_default().add(mention.fate);
         }
         for id in mention.covers.iter().chain(&mention.rules) {
             match self.by_id.get_mut(id) {
@@ -83,7 +83,7 @@ impl Tally {
                 None => self.by_id.entry(id.clone()).or_default().add(number, &mention),
             }
         }
-        if mention.result != Result::Met && self.failures.len() < LISTED {
+        if mention.fate != Fate::Met && self.failures.len() < LISTED {
             self.failures.push((number.to_owned(), mention));
         }
     }

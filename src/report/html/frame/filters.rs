@@ -3,7 +3,7 @@
 use super::{common, short};
 use crate::html::Words;
 use crate::message::HtmlReport;
-use crate::report::html::mention::Result;
+use crate::report::html::mention::Fate;
 use crate::report::html::pen::Pen;
 use crate::report::html::tally::Tally;
 use crate::{requirements, rules};
@@ -71,13 +71,13 @@ pub(super) fn write(tally: &Tally, pen: &mut Pen<'_>) {
 /// The results that there are.
 fn results(tally: &Tally, pen: &mut Pen<'_>) {
     begin("result", HtmlReport::Verdict, pen);
-    for (result, count, label) in [
-        (Result::Unmet, tally.counts.unmet, HtmlReport::Unmet),
-        (Result::NotLoaded, tally.counts.not_loaded, HtmlReport::NotLoaded),
-        (Result::Met, tally.counts.met, HtmlReport::Met),
+    for (fate, count, label) in [
+        (Fate::Unmet, tally.counts.unmet, HtmlReport::Unmet),
+        (Fate::NotLoaded, tally.counts.not_loaded, HtmlReport::NotLoaded),
+        (Fate::Met, tally.counts.met, HtmlReport::Met),
     ] {
         if count > 0 {
-            pen.label_with("option", &[("value", result.key())], label);
+            pen.label_with("option", &[("value", fate.key())], label);
         }
     }
     pen.html.raw("</select></label>\n");

@@ -2,7 +2,7 @@
 
 use super::{common, short};
 use crate::message::{HtmlReport, Summary};
-use crate::report::html::mention::Result;
+use crate::report::html::mention::Fate;
 use crate::report::html::pen::Pen;
 use crate::report::html::tally::{Counts, Tally};
 use crate::report::{Totals, figures, headline};
@@ -67,7 +67,7 @@ pub(super) fn failures(tally: &Tally, pen: &mut Pen<'_>) {
     pen.html.raw("<div class=\"failures\"><ol>");
     for (number, mention) in &tally.failures {
         pen.html.raw("<li><a href=\"#s").text(number).raw("\">").markup(&mention.title).raw("</a>");
-        if mention.result == Result::Unmet {
+        if mention.fate == Fate::Unmet {
             pen.html.raw(" ").element("code", &[], mention.file());
         }
         pen.html.raw("<p>").markup(&mention.reason).raw("</p></li>\n");

@@ -33,9 +33,11 @@
       const [script, place] = packed.get(row.id);
       if (!unpacked.has(script)) unpacked.set(script, unpack(script));
       const [pieces, details] = await unpacked.get(script);
-      const html = Array.from(details[place], (character) => pieces[character.charCodeAt(0) - 1]).join("");
+      const piece = (code) => pieces[code < 0xd800 ? code - 1 : code - 0x801];
+      const html = Array.from(details[place], (character) => piece(character.codePointAt(0))).join("");
       body.innerHTML = html.replaceAll("\u0001", row.id.slice(1));
       finish(body);
+      label(body);
     } catch {
       body.textContent = texts()["html-unpackable"];
     }
@@ -54,6 +56,7 @@
     }
     for (const screens of all(".screens", parent)) {
       screens.setAttribute("role", "group");
+      screens.setAttribute("aria-label", texts()["html-reads"]);
       screens.dataset.label = "html-reads";
     }
     for (const [selector, text] of Object.entries(hints)) {
@@ -62,10 +65,10 @@
         hint.className = "vh";
         hint.lang = root.lang;
         hint.dataset.t = text;
+        hint.textContent = texts()[text];
         part.prepend(hint, " ");
       }
     }
-    label(parent);
   };
 
   // The language of the page.
@@ -99,7 +102,7 @@
     const { covers = "", tags = "" } = scenario.dataset;
     return fold([find("summary, header", scenario).textContent, folder(scenario), covers, tags].join("\n"));
   }));
-  const has = (words, word) => ` ${words ?? ""} `.includes(` ${word} `);
+  const has = (words, word) => (words ?? "").split("\n").includes(word);
   const filters = {
     result: (scenario, value) => scenario.dataset.result === value,
     folder: (scenario, value) => folder(scenario) === value,
