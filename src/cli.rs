@@ -27,6 +27,7 @@ mod select;
 mod suite;
 mod tags;
 mod texts;
+mod update;
 mod usage;
 mod watch;
 mod write;

@@ -40,6 +40,7 @@
 //! - [`coverage`] says how much of what can happen the scenarios show, and [`mutants`] whether they
 //!   would notice if a rule were different.
 //! - [`record`] is what is kept of a run: plain data, the same on every machine and in every language.
+//! - [`update`] puts what a run shows into the files in place of what was expected.
 //! - [`report`] makes reports of records, a file per format.
 //! - [`cli`] is the command line. Nothing knows it.
 //! - [`calendar`] reads and writes instants and lengths as people write them.
@@ -101,4 +102,5 @@ pub mod requirements;
 pub mod rules;
 pub mod runner;
 pub mod scenario;
+pub mod update;
 pub mod views;

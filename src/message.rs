@@ -39,6 +39,7 @@ mod standing;
 mod story;
 mod summary;
 mod trouble;
+mod updated;
 mod values;
 
 pub use argument::{Argument, Arguments};
@@ -74,6 +75,7 @@ pub use standing::standing;
 pub use story::Story;
 pub use summary::Summary;
 pub use trouble::Trouble;
+pub use updated::Updated;
 
 use crate::l10n::{Defect, checks};
 
@@ -112,6 +114,8 @@ pub enum Message {
     Covered(Covered),
     /// What is said about mutants.
     Mutated(Mutated),
+    /// What is said when expectations are updated.
+    Updated(Updated),
     /// What stands in a scenario that tchau writes.
     Drafted(Drafted),
     /// A sentence beside the reports of a run.
@@ -161,6 +165,7 @@ impl Message {
             Self::Explored(message) => message.id(),
             Self::Covered(message) => message.id(),
             Self::Mutated(message) => message.id(),
+            Self::Updated(message) => message.id(),
             Self::Drafted(message) => message.id(),
             Self::Ran(message) => message.id(),
             Self::RunHelp(message) => message.id(),
@@ -191,6 +196,7 @@ impl Message {
             Self::Explored(message) => message.arguments(),
             Self::Covered(message) => message.arguments(),
             Self::Mutated(message) => message.arguments(),
+            Self::Updated(message) => message.arguments(),
             Self::Drafted(message) => message.arguments(),
             Self::Ran(message) => message.arguments(),
             Self::RunHelp(message) => message.arguments(),
@@ -233,6 +239,7 @@ impl Message {
             Explored::SPECS,
             Covered::SPECS,
             Mutated::SPECS,
+            Updated::SPECS,
             Drafted::SPECS,
             Ran::SPECS,
             RunHelp::SPECS,

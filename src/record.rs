@@ -84,9 +84,8 @@ pub struct WhatIf {
 pub struct Step {
     /// Its place, from 1.
     pub step: usize,
-    /// Where it is written.
-    #[serde(flatten)]
-    pub spot: Spot,
+    /// The line of the scenario's file on which it stands, or the fragment that brings it is used.
+    pub line: Option<usize>,
     /// The clock before the step.
     pub started: String,
     /// The clock after it.

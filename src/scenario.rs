@@ -23,6 +23,8 @@ mod ordered;
 mod origin;
 mod parse;
 mod path;
+mod reuse;
+mod row;
 mod scalar;
 mod shape;
 mod source;
@@ -31,6 +33,7 @@ mod text;
 mod tree;
 mod width;
 mod word;
+mod written;
 
 use std::path::PathBuf;
 
@@ -50,7 +53,7 @@ pub use expectation::{
 pub use files::{FilesError, find_files};
 #[doc(hidden)]
 pub use load::deserializes;
-pub use load::{Vocabulary, load, load_one};
+pub use load::{Vocabulary, load, load_one, load_with};
 pub use locate::{Located, Locator};
 pub use misfit::{Cause, Misfit, MisfitKind};
 pub use nearest::nearest;
@@ -58,11 +61,14 @@ pub use ordered::Ordered;
 pub use origin::Origin;
 pub(crate) use parse::parse;
 pub use path::{Part, Path};
+pub use reuse::{Fragments, ReuseProblem};
+pub use row::Row;
 pub use shape::Shape;
 pub use source::{SIZE_LIMIT, Source, SourceError};
 pub use span::Span;
 pub use text::Text;
 pub(crate) use word::Word;
+pub(crate) use written::{Style, Written, is_plain};
 
 /// A valid scenario: everything that a run needs.
 #[derive(Debug)]
@@ -93,15 +99,6 @@ pub struct Scenario {
     pub row: Option<Row>,
     /// Where it was written, to show lines of it when something is not as expected.
     pub origin: Origin,
-}
-
-/// One row of the table of a file: a scenario of its own.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
-    /// The line on which it begins, from 1.
-    pub line: usize,
-    /// Its names and what they stand for, written as text.
-    pub values: Vec<(String, String)>,
 }
 
 impl Scenario {

@@ -29,6 +29,14 @@ trouble-quote-comma = If the comma belongs to a text, put the whole text in quot
 # Below the error about a field that a step has twice. A step is an entry of the list `steps`.
 trouble-new-step = If a new step begins here, write a dash in front of it.
 
+# Below an error in a fragment, a file with what several scenarios have in common.
+# $place (Text): the file and the line that use the fragment.
+trouble-used-at = Used at { $place }.
+# Below an error in a scenario that has a table with the values of several runs.
+# $line (Number): the line of the row of the table.
+# $values (List): the names and values of the row, such as “length: 30d”.
+trouble-in-row = In the row on line { NUMBER($line, useGrouping: "false") }: { $values }.
+
 ## Files.
 
 # $path (Text): the path of the file or folder.
@@ -64,6 +72,7 @@ trouble-syntax = { $cause ->
         [unclosed-quote] A text in quotation marks does not end. Add the same quotation mark after its last word.
         [text-after-quote] Nothing can follow the closing quotation mark. A text with an apostrophe goes in double quotation marks, for example `name: "Kate O'Neill"`.
         [unclosed-bracket] This bracket is never closed. Add `]` or `{"}"}` where the list or the fields end.
+        [unquoted-variable] Between brackets or braces, a variable needs quotation marks. Write for example `user: "${"{"}guest{"}"}"`.
         [missing-comma] A comma is missing between two values in brackets. Write for example `[design, suppliers]`.
         [stray-bracket] This bracket closes nothing. Delete it, or put the whole text in quotation marks.
         [misplaced-dash] A list cannot start on the line of its field. Write each value on a line of its own below the field, after a dash.
@@ -166,6 +175,8 @@ trouble-unknown-name = { $what ->
         [view] There is no view “{ $name }”.
         [message] There is no message “{ $name }”. `tchau list messages` shows them all.
         [relation] There is no relation “{ $name }”.
+        [variable] There is no variable “{ $name }” here. Variables are the names under `variables` and those of the rows under `for_each`.
+        [parameter] The fragment has no parameter “{ $name }”. Its parameters are the names under `parameters`.
        *[other] There is nothing with the name “{ $name }”.
     }
 # $text (Text): what stands in the file.
@@ -208,6 +219,39 @@ trouble-not-a-name = A text needs at least one visible character here, and no li
 # $text (Text): what stands there.
 trouble-not-an-address = “{ $text }” is not an email address. Write one such as ana@contoso.example.
 
+## Fragments, variables and tables: what scenarios have in common.
+
+# “${"{"}name{"}"}” is how a variable is written.
+trouble-unclosed-variable = A brace is missing that ends this variable. Write for example `${"{"}guest{"}"}`; to show the characters `${"{"}` themselves, write `$${"{"}`.
+# $name (Text): the name of the variable.
+trouble-variable-not-text = “{ $name }” stands for a list or for fields, which cannot be put into a text. Write the variable alone, or give it a text.
+# $path (Text): what stands in the file.
+trouble-not-a-fragment = “{ $path }” is not a fragment. Fragments are files with names that end in .fragment.yaml.
+# The file that was named is a fragment.
+trouble-fragment-alone = This is a fragment, which only scenarios can use. Run a scenario that names it in its field `use`.
+# $way (Text): the paths of the fragments, with arrows between them.
+trouble-circle = Here a fragment would be used within itself, which would have no end: { $way }. Delete this `use`.
+# $limit (Number): how many levels are possible.
+trouble-fragments-too-deep = There are too many levels of fragments that use one another here. The limit is { $limit }.
+# $limit (Number): how many characters are possible.
+trouble-too-large-together = With everything that it uses, this file is too large: the limit is { $limit } characters for all rows together. Split it into several files.
+# $name (Text): the name of the parameter.
+trouble-missing-parameter = The fragment also needs the parameter `{ $name }`. Add it in `with`, or give it a default value in the fragment.
+# Steps are the entries of the list `steps`.
+# $name (Text): a field of the fragment, such as “users”.
+trouble-cast-among-steps = This fragment has the field `{ $name }`, so it cannot be used among the steps. Use it at the top of the file.
+# $name (Text): the name of a tenant, a person or a variable.
+# $place (Text): the file and the line where the name stands for the first time.
+trouble-twice-in-cast = “{ $name }” is already at { $place }. Delete one of the two, or rename it.
+# “for_each” is a field with a table.
+trouble-no-rows = This table has no rows. Write at least one, for example `- { "{" } length: 30d { "}" }`, or delete `for_each`.
+# A row of the table in the field “for_each”.
+# $name (Text): the name that is missing.
+trouble-row-lacks = This row says nothing about `{ $name }`. All rows need the same names as the first one.
+# A row of the table in the field “for_each”.
+# $name (Text): the name that the first row does not have.
+trouble-row-adds = The first row says nothing about “{ $name }”. All rows need the same names as the first one.
+
 ## The command line.
 
 # “--name” and “--tag” choose among the scenarios.
@@ -215,6 +259,10 @@ trouble-no-match = No scenario matches what you asked for with `--name` or `--ta
 # After a path such as “scenarios/leave.yaml:42”.
 # $line (Number): the number after the colon.
 trouble-no-step-at-line = There is no step on line { NUMBER($line, useGrouping: "false") }. Give the line of a step, which starts with a dash below `steps`.
+# After “tchau run --update” on a machine that builds and tests (continuous integration).
+trouble-update-in-ci = The files are not updated where the environment variable `CI` is set. Update them on your own computer and look at the changes.
+# After “tchau run --update=review” where nobody can type an answer.
+trouble-update-unasked = There is nobody here who could be asked about each change. Run this command in a terminal, or write `--update` to change everything.
 # $expression (Text): what stands after “--tag”.
 # $column (Number): the place of the first character that cannot be understood.
 trouble-tag-expression = “{ $expression }” cannot be understood from character { NUMBER($column, useGrouping: "false") } on. Join tags with `and`, `or`, `not` and parentheses, for example `leave and not (restore or R25)`.

@@ -34,6 +34,16 @@ trouble-quote-comma = Se a vírgula faz parte de um texto, coloque o texto intei
 # source: 95243727
 trouble-new-step = Se uma nova etapa começa aqui, escreva um hífen antes dela.
 
+# Below an error in a fragment, a file with what several scenarios have in common.
+# $place (Text): the file and the line that use the fragment.
+# source: 3d2fe0b6
+trouble-used-at = Usado em { $place }.
+# Below an error in a scenario that has a table with the values of several runs.
+# $line (Number): the line of the row of the table.
+# $values (List): the names and values of the row, such as “length: 30d”.
+# source: bad427ac
+trouble-in-row = No caso da linha { NUMBER($line, useGrouping: "false") }: { $values }.
+
 ## Files.
 
 # $path (Text): the path of the file or folder.
@@ -68,7 +78,7 @@ trouble-forbidden-character = Há aqui um caractere invisível ({ $code }) que n
 ## The form of a scenario: indentation, colons, quotation marks, fields and lists (YAML).
 
 # $cause (Key): the likely mistake.
-# source: 3bfda491
+# source: 4558ec3e
 trouble-syntax = { $cause ->
         [tab] O recuo desta linha foi feito com tabulação. Use espaços.
         [indentation] O recuo não combina com o das linhas ao redor. Linhas do mesmo nível começam com o mesmo número de espaços.
@@ -78,6 +88,7 @@ trouble-syntax = { $cause ->
         [unclosed-quote] Um texto entre aspas não termina. Coloque aspas iguais às do início depois da última palavra.
         [text-after-quote] Não pode haver nada depois das aspas finais. Um texto com apóstrofo fica entre aspas duplas, por exemplo `name: "Joana D'Arc"`.
         [unclosed-bracket] O colchete ou a chave que se abre aqui não se fecha. Coloque `]` ou `{"}"}` onde terminam a lista ou os campos.
+        [unquoted-variable] Entre colchetes ou chaves, uma variável precisa de aspas. Escreva, por exemplo, `user: "${"{"}guest{"}"}"`.
         [missing-comma] Falta uma vírgula entre dois valores dentro de colchetes ou chaves. Escreva, por exemplo, `[design, suppliers]`.
         [stray-bracket] Este colchete ou esta chave fecha algo que não foi aberto. Exclua esse sinal ou coloque o texto inteiro entre aspas.
         [misplaced-dash] Uma lista não pode começar na linha do próprio campo. Escreva cada valor em uma linha abaixo do campo, depois de um hífen.
@@ -178,7 +189,7 @@ trouble-other = Este valor não é possível aqui: { $reason }.
 
 # $what (Key): what the name stands for.
 # $name (Text): the name that nothing has.
-# source: 88f1845f
+# source: b98d570b
 trouble-unknown-name = { $what ->
         [tenant] Não há nenhum locatário “{ $name }” neste cenário. Os locatários são os nomes em `tenants`.
         [user] Não há nenhuma pessoa “{ $name }” neste cenário. As pessoas são os nomes em `users`.
@@ -195,6 +206,8 @@ trouble-unknown-name = { $what ->
         [view] Não há nenhuma tela “{ $name }”.
         [message] Não há nenhuma mensagem “{ $name }”. `tchau list messages` mostra todas.
         [relation] Não há nenhuma relação “{ $name }”.
+        [variable] Não há nenhuma variável “{ $name }” aqui. As variáveis são os nomes em `variables` e os das linhas em `for_each`.
+        [parameter] O fragmento não tem nenhum parâmetro “{ $name }”. Os parâmetros dele são os nomes em `parameters`.
        *[other] Não há nada com o nome “{ $name }”.
     }
 # $text (Text): what stands in the file.
@@ -260,6 +273,52 @@ trouble-not-a-name = O texto precisa de pelo menos um caractere visível aqui e 
 # source: c2f7c104
 trouble-not-an-address = “{ $text }” não é um endereço de email. Escreva um como ana@contoso.example.
 
+## Fragments, variables and tables: what scenarios have in common.
+
+# “${"{"}name{"}"}” is how a variable is written.
+# source: fdb22d9f
+trouble-unclosed-variable = Falta a chave que termina esta variável. Escreva, por exemplo, `${"{"}guest{"}"}`; para mostrar os próprios caracteres `${"{"}`, escreva `$${"{"}`.
+# $name (Text): the name of the variable.
+# source: ecd29a5f
+trouble-variable-not-text = “{ $name }” representa uma lista ou campos, que não cabem em um texto. Escreva a variável sozinha ou dê a ela um texto.
+# $path (Text): what stands in the file.
+# source: dfc6a5b3
+trouble-not-a-fragment = “{ $path }” não é um fragmento. Fragmentos são arquivos cujos nomes terminam em .fragment.yaml.
+# The file that was named is a fragment.
+# source: 73acc1b8
+trouble-fragment-alone = Este arquivo é um fragmento, que só cenários podem usar. Execute um cenário que o cite no campo `use`.
+# $way (Text): the paths of the fragments, with arrows between them.
+# source: 625c343a
+trouble-circle = Aqui um fragmento seria usado dentro de si mesmo, o que não teria fim: { $way }. Exclua este `use`.
+# $limit (Number): how many levels are possible.
+# source: 653b2f1a
+trouble-fragments-too-deep = Aqui há níveis demais de fragmentos que usam uns aos outros. O limite é { $limit }.
+# $limit (Number): how many characters are possible.
+# source: 97e252cc
+trouble-too-large-together = Com tudo o que usa, este arquivo é grande demais: o limite é de { $limit } caracteres para todas as linhas juntas. Divida-o em vários arquivos.
+# $name (Text): the name of the parameter.
+# source: c29c44a8
+trouble-missing-parameter = O fragmento também precisa do parâmetro `{ $name }`. Adicione-o em `with` ou dê a ele um valor padrão no fragmento.
+# Steps are the entries of the list `steps`.
+# $name (Text): a field of the fragment, such as “users”.
+# source: 8ba22e2b
+trouble-cast-among-steps = Este fragmento tem o campo `{ $name }`, por isso não pode ser usado entre as etapas. Use-o no início do arquivo.
+# $name (Text): the name of a tenant, a person or a variable.
+# $place (Text): the file and the line where the name stands for the first time.
+# source: 89cefdd0
+trouble-twice-in-cast = “{ $name }” já está em { $place }. Exclua um dos dois ou mude o nome.
+# “for_each” is a field with a table.
+# source: 2f532ebf
+trouble-no-rows = Esta tabela não tem linhas. Escreva pelo menos uma, por exemplo `- { "{" } length: 30d { "}" }`, ou exclua `for_each`.
+# A row of the table in the field “for_each”.
+# $name (Text): the name that is missing.
+# source: 6f53611c
+trouble-row-lacks = Esta linha da tabela não diz nada sobre `{ $name }`. Todas precisam dos mesmos nomes que a primeira.
+# A row of the table in the field “for_each”.
+# $name (Text): the name that the first row does not have.
+# source: b405e81e
+trouble-row-adds = A primeira linha da tabela não diz nada sobre “{ $name }”. Todas precisam dos mesmos nomes que a primeira.
+
 ## The command line.
 
 # “--name” and “--tag” choose among the scenarios.
@@ -269,6 +328,12 @@ trouble-no-match = Nenhum cenário corresponde ao que você pediu com `--name` o
 # $line (Number): the number after the colon.
 # source: 30cd4594
 trouble-no-step-at-line = Não há nenhuma etapa na linha { NUMBER($line, useGrouping: "false") }. Indique a linha de uma etapa, que começa com um hífen abaixo de `steps`.
+# After “tchau run --update” on a machine that builds and tests (continuous integration).
+# source: 8fc9f6de
+trouble-update-in-ci = Os arquivos não são atualizados onde a variável de ambiente `CI` está definida. Atualize-os no seu computador e confira as alterações.
+# After “tchau run --update=review” where nobody can type an answer.
+# source: 1af4a64f
+trouble-update-unasked = Não há ninguém aqui a quem perguntar sobre cada alteração. Execute este comando em um terminal ou escreva `--update` para alterar tudo.
 # $expression (Text): what stands after “--tag”.
 # $column (Number): the place of the first character that cannot be understood.
 # source: f0c5eea0

@@ -18,12 +18,16 @@ pub struct Environment {
     pub is_watched: bool,
     /// Whether this is a job of GitHub Actions, which reads annotations from what is written.
     pub is_github: bool,
-    /// Whether this is a job of continuous integration of any kind.
+    /// Whether this is a job of continuous integration of any kind, which never changes scenarios.
     pub is_ci: bool,
     /// Which of several jobs this is, from 0, and how many there are if that is known.
     pub job: Option<(u32, Option<u32>)>,
     /// Where programs keep what they can do without, in a folder of tchau's own.
     pub cache: Option<PathBuf>,
+    /// Whether somebody can be asked.
+    pub can_ask: bool,
+    /// What somebody says when asked, before anything that is typed.
+    pub answers: Vec<String>,
 }
 
 impl Environment {
@@ -40,6 +44,8 @@ impl Environment {
             is_ci: variable("CI").is_some_and(|value| value != "false"),
             job: JOBS.iter().find_map(|job| job.read(&variable)),
             cache: cache(),
+            can_ask: io::stdin().is_terminal(),
+            answers: Vec::new(),
         }
     }
 }

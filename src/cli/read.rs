@@ -9,7 +9,7 @@ use super::console::{Console, Stop};
 use super::select::{Filter, Pick, keep_up_to};
 use crate::message::{Message, Trouble};
 use crate::report::{Complaint, load_complaint};
-use crate::scenario::{LoadError, Scenario, Source, Vocabulary, load};
+use crate::scenario::{Fragments, LoadError, Scenario, Source, Vocabulary, load, load_with};
 
 /// Everything that reading needs, shared by all threads.
 pub(super) struct Reader {
@@ -71,8 +71,16 @@ impl Reader {
 
     fn has_changed(&self, scenario: &Scenario) -> bool {
         let Some(changes) = &self.changes else { return true };
-        let path = scenario.origin.source().path().canonicalize();
-        path.is_ok_and(|path| changes.contains(&path))
+        let mut files = scenario.origin.files().iter().map(|source| source.path().canonicalize());
+        files.any(|path| path.is_ok_and(|path| changes.contains(&path)))
+    }
+
+    /// The scenarios of the first of some texts, with the others as its fragments.
+    pub(super) fn load_together(&self, sources: &[Source]) -> Option<Vec<Scenario>> {
+        let (first, others) = sources.split_first()?;
+        let fragments = others.iter().cloned().fold(Fragments::default(), Fragments::with);
+        let vocabulary = Vocabulary { locales: &self.locales, messages: &self.messages };
+        load_with(first, &fragments, &vocabulary).ok()
     }
 
     fn load(&self, pick: &Pick) -> Result<Vec<Scenario>, LoadError> {

@@ -12,7 +12,7 @@ use super::console::{Console, Stop};
 use super::plan::{Plan, Planned, Recall, changes, fingerprint};
 use super::read::Reader;
 use super::reports::{Basis, Reports};
-use super::{Exit, batch, select};
+use super::{Exit, batch, select, update};
 use crate::message::{Explored, Name, Ran};
 use crate::report::quoted;
 use crate::rules::Rulebook;
@@ -21,6 +21,9 @@ use worker::{Piece, Worker};
 
 /// Runs the scenarios that were asked for.
 pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Exit, Stop> {
+    if let Some(is_review) = update::is_asked_for(matches) {
+        return update::update(matches, is_review, console);
+    }
     let exit = run_once(matches, console)?;
     if matches.get_flag("watch") { watching::watch(matches, console) } else { Ok(exit) }
 }

@@ -10,7 +10,7 @@ use super::tags::Tags;
 use crate::message::{Name, Trouble};
 use crate::report::{Complaint, files_complaint};
 use crate::rules::{self, RuleId};
-use crate::scenario::{Path as ScenarioPath, Scenario, Text, find_files};
+use crate::scenario::{Scenario, Text, find_files};
 
 /// A file to look at, up to a line if one was named.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,18 +98,20 @@ fn contains(text: &str, pattern: &str) -> bool {
     })
 }
 
-/// Keeps of the scenarios of a file the steps up to the one that stands on a line; `false` if no
-/// step stands there or above.
-pub(super) fn keep_up_to(scenarios: &mut [Scenario], line: usize) -> bool {
+/// Keeps of the scenarios of a file the one whose row stands on a line, or of each the steps up to
+/// that line; `false` if no step stands there or above.
+pub(super) fn keep_up_to(scenarios: &mut Vec<Scenario>, line: usize) -> bool {
+    let is_its_row = |scenario: &Scenario| scenario.row.as_ref().is_some_and(|row| row.is_on(line));
+    if scenarios.iter().any(is_its_row) {
+        scenarios.retain(is_its_row);
+        return true;
+    }
     scenarios.iter_mut().fold(true, |all, scenario| all & keep_steps_up_to(scenario, line))
 }
 
 fn keep_steps_up_to(scenario: &mut Scenario, line: usize) -> bool {
     let locator = scenario.origin.locator();
-    let stands_at = |place: usize| {
-        let path = ScenarioPath::ROOT.key("steps").index(place);
-        locator.find(&path).map_or(usize::MAX, |located| located.value.line)
-    };
+    let stands_at = |place: usize| locator.step_line(place).unwrap_or(usize::MAX);
     let kept = (0..scenario.steps.len()).take_while(|&place| stands_at(place) <= line).count();
     scenario.steps.truncate(kept);
     kept > 0

@@ -1,7 +1,7 @@
 //! What scenarios show: every message that somebody reads or that a story tells, with its real values.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use rayon::prelude::*;
@@ -11,7 +11,7 @@ use crate::model::Timestamp;
 use crate::record::{Piece, ending, opening, pieces};
 use crate::rules::Rulebook;
 use crate::runner::{self, Report};
-use crate::scenario::{Origin, Path as Way, Scenario, Text};
+use crate::scenario::{Origin, Scenario, Text};
 
 /// Everything that some scenarios show.
 #[derive(Debug, Default)]
@@ -24,14 +24,14 @@ pub struct Shown {
 /// A scenario, told in data.
 #[derive(Debug)]
 pub struct ShownScenario {
-    /// How the command line names it.
+    /// Its file.
     pub path: PathBuf,
     /// What it shows.
     pub title: Text,
     /// Its steps.
     pub steps: Vec<ShownStep>,
     origin: Origin,
-    places: OnceLock<Vec<(PathBuf, usize)>>,
+    lines: OnceLock<Vec<usize>>,
 }
 
 /// A step of a scenario.
@@ -91,11 +91,11 @@ impl Shown {
             self.push(None, message, None);
         }
         self.scenarios.push(ShownScenario {
-            path: scenario.address(),
+            path: scenario.origin.source().path().to_owned(),
             title: scenario.title.clone(),
             steps,
             origin: scenario.origin.clone(),
-            places: OnceLock::new(),
+            lines: OnceLock::new(),
         });
     }
 
@@ -150,15 +150,15 @@ impl Shown {
 }
 
 impl ShownScenario {
-    /// The file and the line on which a step begins. The first question reads the file again.
+    /// The line of the file on which a step begins, or what brings it. The first question reads the
+    /// file again.
     #[must_use]
-    pub fn place(&self, step: usize) -> Option<(&Path, usize)> {
-        let places = self.places.get_or_init(|| {
+    pub fn line(&self, step: usize) -> Option<usize> {
+        let lines = self.lines.get_or_init(|| {
             let locator = self.origin.locator();
-            let found = |step| locator.find(&Way::ROOT.key("steps").index(step));
-            (0..self.steps.len()).map_while(found).map(|located| located.file_line()).collect()
+            (0..self.steps.len()).map_while(|step| locator.step_line(step)).collect()
         });
-        places.get(step).map(|(path, line)| (path.as_path(), *line))
+        lines.get(step).copied()
     }
 }
 
@@ -194,7 +194,7 @@ steps:
         let step = shown.step(left).unwrap();
         let told: Vec<_> = step.deed.iter().map(|m| catalog.write(english, m).unwrap()).collect();
         assert_eq!(told, ["Ana confirms leaving Fabrikam by selecting Leave."]);
-        assert_eq!(shown.scenario(left).unwrap().place(1), Some((Path::new("a.yaml"), 7)));
+        assert_eq!(shown.scenario(left).unwrap().line(1), Some(7));
         let told = ["told-confirm-leave", "event-guest-left", "story-ends", "stands-soft-deleted"];
         assert!(told.iter().all(|id| shown.occasions(id).len() == 1));
         assert!(shown.occasions("you-stay").is_empty());

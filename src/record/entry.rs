@@ -39,6 +39,9 @@ pub struct NotLoaded {
     pub id: String,
     /// What is wrong, and what was expected instead.
     pub message: Texts,
+    /// What else helps to find it: the ways to a fragment, the row of a table.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<Texts>,
     /// One suggestion, or the names that there are.
     pub hint: Option<Texts>,
     /// Where in the file.
@@ -69,6 +72,7 @@ impl NotLoaded {
             file: complaint.file.clone().unwrap_or_else(|| path.to_owned()),
             id: Message::from(complaint.trouble.clone()).id().to_owned(),
             message: texts(&complaint.trouble),
+            notes: complaint.notes.iter().map(texts).collect(),
             hint: complaint.hint.as_ref().map(texts),
             spot: complaint.span.map(Spot::from).unwrap_or_default(),
             excerpt: complaint.excerpt.clone(),

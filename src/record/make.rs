@@ -78,7 +78,7 @@ impl Maker<'_> {
         let stands = |id| membership::membership(id, state, step.ended, timelines, roster);
         Step {
             step: place + 1,
-            spot: self.spot(self.locate(place, &Place::Step)),
+            line: self.locator.step_line(place),
             started: format_instant(step.started),
             ended: format_instant(step.ended),
             verdict: verdict(step.is_met()),
@@ -146,13 +146,13 @@ impl Maker<'_> {
     }
 
     fn mismatch(&self, step: usize, place: &Place, expected: &str, actual: &str) -> Mismatch {
-        let located = self.locate(step, place);
+        let located = self.locator.find(&place.path(step));
         Mismatch {
             reason: reason(place, expected, actual),
             expected: expected.to_owned(),
             actual: actual.to_owned(),
-            excerpt: located.map(|located| located.excerpt()),
-            spot: self.spot(located),
+            excerpt: located.as_ref().map(Located::excerpt),
+            spot: located.map(|located| self.spot(&located)).unwrap_or_default(),
         }
     }
 
@@ -164,15 +164,10 @@ impl Maker<'_> {
         }
     }
 
-    fn locate(&self, step: usize, place: &Place) -> Option<Located<'_>> {
-        self.locator.find(&place.path(step))
-    }
-
-    fn spot(&self, located: Option<Located<'_>>) -> Spot {
-        let Some(Located { source, value, .. }) = located else { return Spot::default() };
-        let is_other = source.path() != self.path;
-        let file = is_other.then(|| source.path().display().to_string());
-        Spot { file, ..Spot::from(value) }
+    fn spot(&self, located: &Located<'_>) -> Spot {
+        let file = located.source.path();
+        let file = (file != self.path).then(|| file.display().to_string());
+        Spot { file, ..Spot::from(located.value) }
     }
 
     fn texts(&self, told: &Message) -> Texts {

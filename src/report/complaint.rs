@@ -19,6 +19,8 @@ pub struct Complaint {
     pub span: Option<Span>,
     /// The line itself.
     pub excerpt: Option<Excerpt>,
+    /// What else helps to find it: the ways to a fragment, the row of a table.
+    pub notes: Vec<Trouble>,
     /// What would help: one suggestion, or the names that there are.
     pub hint: Option<Trouble>,
 }
@@ -27,7 +29,7 @@ impl Complaint {
     /// A complaint about nothing in particular, such as the command line.
     #[must_use]
     pub const fn new(trouble: Trouble) -> Self {
-        Self { trouble, file: None, span: None, excerpt: None, hint: None }
+        Self { trouble, file: None, span: None, excerpt: None, notes: Vec::new(), hint: None }
     }
 
     /// The same complaint about a file.
@@ -60,8 +62,10 @@ impl Complaint {
             None => file.clone(),
         });
         let message = voice.say(self.trouble.clone());
+        let notes: Vec<_> = self.notes.iter().map(|note| voice.say(note.clone())).collect();
         let hint = self.hint.clone().map(|hint| voice.say(hint));
-        lines(&message, place, self.excerpt.as_ref(), hint.as_deref(), voice)
+        let below = Below { excerpt: self.excerpt.as_ref(), notes, hint };
+        lines(&message, place, below, voice)
     }
 }
 
@@ -74,23 +78,30 @@ impl NotLoaded {
             _ => self.file.clone(),
         };
         let language = voice.language();
-        let hint = self.hint.as_ref().map(|hint| said(hint, &language));
-        lines(said(&self.message, &language), Some(place), self.excerpt.as_ref(), hint, voice)
+        let said = |texts| said(texts, &language).to_owned();
+        let below = Below {
+            excerpt: self.excerpt.as_ref(),
+            notes: self.notes.iter().map(said).collect(),
+            hint: self.hint.as_ref().map(said),
+        };
+        lines(&said(&self.message), Some(place), below, voice)
     }
 }
 
-fn lines(
-    message: &str,
-    place: Option<String>,
-    excerpt: Option<&Excerpt>,
-    hint: Option<&str>,
-    voice: &Voice<'_>,
-) -> String {
+/// What stands below the place of a complaint.
+struct Below<'e> {
+    excerpt: Option<&'e Excerpt>,
+    notes: Vec<String>,
+    hint: Option<String>,
+}
+
+fn lines(message: &str, place: Option<String>, below: Below<'_>, voice: &Voice<'_>) -> String {
     let heading = paint(BAD, format!("{}:", voice.say(Trouble::Heading)));
     let mut lines = vec![format!("{heading} {}", paint(BOLD, message))];
     lines.extend(place.map(|place| format!("{} {place}", paint(NOTE, "-->"))));
-    lines.extend(excerpt.into_iter().flat_map(draw));
-    lines.extend(hint.map(|hint| format!("  {}", paint(NOTE, hint))));
+    lines.extend(below.excerpt.into_iter().flat_map(draw));
+    lines.extend(below.notes.iter().map(|note| format!("  {note}")));
+    lines.extend(below.hint.map(|hint| format!("  {}", paint(NOTE, hint))));
     lines.join("\n") + "\n"
 }
 

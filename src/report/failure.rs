@@ -6,7 +6,7 @@ use super::page::in_every_locale;
 use super::story::said;
 use super::{BAD, BOLD, DIM, GOOD, NOTE, Voice, paint};
 use crate::calendar::parse_instant;
-use crate::message::{Message, Name, Story, Summary};
+use crate::message::{Message, Name, Story, Summary, Trouble};
 use crate::model::Timestamp;
 use crate::record::{Mismatch, Passage, Reason, Record, Step, Verdict};
 
@@ -31,11 +31,9 @@ pub fn failures(record: &Record, voice: &Voice<'_>, options: &str) -> String {
 /// The command that shows a step again.
 #[must_use]
 pub fn reproduce(record: &Record, step: &Step, options: &str) -> String {
-    // A line of a fragment belongs to many scenarios, and a line of a step to every row.
-    let place = match step.spot.line {
-        Some(line) if record.row.is_none() && step.spot.file.is_none() => {
-            format!("{}:{line}", record.path)
-        }
+    // A line of a step belongs to every row.
+    let place = match step.line {
+        Some(line) if record.row.is_none() => format!("{}:{line}", record.path),
         Some(_) | None => record.address(),
     };
     format!("tchau run {} --verbose{options}", quoted(&place))
@@ -111,6 +109,10 @@ impl Failure<'_> {
         let mut lines = vec![format!("    {} {place}", paint(NOTE, "-->"))];
         let drawn = mismatch.excerpt.iter().flat_map(draw_excerpt);
         lines.extend(drawn.map(|line| format!("    {line}")));
+        if let (Some(_), Some(line)) = (&mismatch.spot.file, self.step.line) {
+            let place = Name::from(format!("{}:{line}", self.record.path));
+            lines.push(format!("      {}", self.voice.say(Trouble::UsedAt { place })));
+        }
         lines
     }
 

@@ -3,7 +3,7 @@
 use super::annotation::Annotation;
 use super::story::said;
 use super::{Setting, plain, reason, reproduce, text};
-use crate::record::{Entry, NotLoaded, Outcome, Record};
+use crate::record::{Entry, NotLoaded, Outcome, Record, Spot};
 
 /// The lines of an entry, its annotations below.
 pub(super) fn piece(entry: &Entry, setting: &Setting<'_>) -> String {
@@ -18,7 +18,8 @@ fn mistakes(record: &Record, setting: &Setting<'_>) -> String {
     let Some(step) = record.first_unmet() else { return String::new() };
     let title = record.title.for_locale(&setting.voice.language());
     let reproduce = reproduce(record, step, setting.options);
-    let of_step = super::defects(step).map(|told| (&step.spot, None, setting.voice.say(told)));
+    let here = Spot { line: step.line, ..Spot::default() };
+    let of_step = super::defects(step).map(|told| (&here, None, setting.voice.say(told)));
     let mismatches = step.unmet().filter_map(|it| Some((it, it.mismatch.as_ref()?)));
     let of_expectations = mismatches.map(|(expectation, mismatch)| {
         let length = mismatch.excerpt.as_ref().map_or(1, |excerpt| excerpt.length);

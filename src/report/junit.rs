@@ -44,7 +44,7 @@ fn ran(record: &Record, setting: &Setting<'_>) -> TestCase {
     status.set_message(explanation(step, &setting.voice));
     status.set_description(plain(&failures(record, &setting.voice, setting.options)));
     let mut case = TestCase::new(name, status);
-    if let Some(line) = step.spot.line {
+    if let Some(line) = step.line {
         case.extra.insert("line".into(), line.to_string().into());
     }
     case

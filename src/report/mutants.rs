@@ -11,7 +11,6 @@ use super::{BAD, BOLD, DIM, GOOD, NOTE, Voice, paint};
 use crate::message::{Message, Mutated, Name};
 use crate::model::Keyed;
 use crate::mutants::{Killer, Kind, Mutant, Proof, Setting, Standing, Tally, Tried};
-use crate::runner::Place;
 use crate::scenario::Scenario;
 
 /// What is told.
@@ -129,18 +128,17 @@ impl MutantReport<'_> {
 
     /// The file, with the line of the first step that is not as expected.
     fn place(&self, killer: Killer) -> Option<Name> {
-        let (path, _) = self.suite.get(killer.scenario)?;
+        let (path, scenario) = self.suite.get(killer.scenario)?;
         let path = path.display();
         Some(match self.line(killer) {
-            Some(line) => format!("{path}:{line}").into(),
-            None => path.to_string().into(),
+            Some(line) if scenario.row.is_none() => format!("{path}:{line}").into(),
+            Some(_) | None => path.to_string().into(),
         })
     }
 
     fn line(&self, killer: Killer) -> Option<usize> {
         let (_, scenario) = self.suite.get(killer.scenario)?;
-        let locator = scenario.origin.locator();
-        locator.find(&Place::Step.path(killer.step)).map(|located| located.value.line)
+        scenario.origin.locator().step_line(killer.step)
     }
 
     /// A row for each kind and one for all, a column for each standing.

@@ -111,9 +111,10 @@ impl ShownReport<'_> {
         let Some(scenario) = self.shown.scenarios.get(spot.scenario) else {
             return Name::default();
         };
-        match spot.step.and_then(|step| scenario.place(step)) {
-            Some((path, line)) => format!("{}:{line}", path.display()).into(),
-            None => scenario.path.display().to_string().into(),
+        let path = scenario.path.display();
+        match spot.step.and_then(|step| scenario.line(step)) {
+            Some(line) => format!("{path}:{line}").into(),
+            None => path.to_string().into(),
         }
     }
 
@@ -161,11 +162,10 @@ impl ShownReport<'_> {
     fn text_to_json(&self, one: &Covered) -> Value {
         let spots = one.spots.iter().map(|spot| {
             let scenario = self.shown.scenarios.get(spot.scenario);
-            let place = spot.step.and_then(|step| scenario?.place(step));
             json!({
                 "scenario": spot.scenario,
                 "step": spot.step.map(|step| step + 1),
-                "line": place.map(|(_, line)| line),
+                "line": spot.step.and_then(|step| scenario?.line(step)),
             })
         });
         json!({

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::story::said;
 use super::{Binder, Setting, Totals, explanation, reproduce};
-use crate::record::{Entry, NotLoaded, Outcome, Record, Step};
+use crate::record::{Entry, NotLoaded, Outcome, Record, Spot, Step};
 
 /// Stands in a piece where the binder puts the number.
 const NUMBER: &str = "\0";
@@ -34,7 +34,8 @@ type Fact = (&'static str, serde_json::Value);
 
 fn facts(record: &Record, step: &Step, setting: &Setting<'_>) -> Vec<Fact> {
     let mismatch = step.unmet().find_map(|expectation| expectation.mismatch.as_ref());
-    let spot = mismatch.map_or(&step.spot, |mismatch| &mismatch.spot);
+    let of_step = Spot { line: step.line, ..Spot::default() };
+    let spot = mismatch.map_or(&of_step, |mismatch| &mismatch.spot);
     let mut facts: Vec<Fact> = vec![
         ("message", json!(explanation(step, &setting.voice))),
         ("severity", json!("fail")),

@@ -1,6 +1,7 @@
 //! From an error of a module to a complaint for a person.
 
 mod l10n;
+mod reuse;
 
 pub use l10n::{project_complaint, settings_complaint};
 
@@ -25,8 +26,9 @@ pub fn load_complaint(error: &LoadError) -> Complaint {
         LoadProblem::Source(problem) => source(problem, &error.file),
         LoadProblem::Misfit(misfit) => misfit_complaint(misfit),
         LoadProblem::Wrong(wrong) => wrong_complaint(wrong),
+        LoadProblem::Reuse(problem) => reuse::complaint(problem),
     };
-    let complaint = complaint.in_file(&error.file);
+    let complaint = Complaint { notes: reuse::notes(error), ..complaint.in_file(&error.file) };
     match &error.mark {
         // There is no line to show of a file in which there is nothing.
         Some(_) if complaint.trouble == Trouble::EmptyDocument => complaint,
@@ -130,12 +132,7 @@ fn wrong_complaint(wrong: &Wrong) -> Complaint {
     let mut hint = None;
     let trouble = match &wrong.kind {
         WrongKind::Unknown { what, name: unknown, nearest, known } => {
-            let names: Vec<_> = known.iter().map(|known| name(known)).collect();
-            hint = match nearest {
-                Some(nearest) => Some(Trouble::Suggestion { name: name(nearest) }),
-                None if names.is_empty() => None,
-                None => Some(Trouble::KnownNames { names }),
-            };
+            hint = meant(nearest.as_deref(), known);
             Trouble::UnknownName { what: *what, name: name(unknown) }
         }
         WrongKind::NotAnInstant { text } => {
@@ -173,6 +170,16 @@ fn wrong_complaint(wrong: &Wrong) -> Complaint {
         WrongKind::Empty => Trouble::Empty,
     };
     Complaint::new(trouble).with_hint(hint)
+}
+
+/// The name that was meant, or those that are possible.
+fn meant(nearest: Option<&str>, known: &[String]) -> Option<Trouble> {
+    let names: Vec<_> = known.iter().map(|known| Name::from(known.as_str())).collect();
+    match nearest {
+        Some(nearest) => Some(Trouble::Suggestion { name: Name::from(nearest) }),
+        None if names.is_empty() => None,
+        None => Some(Trouble::KnownNames { names }),
+    }
 }
 
 fn problem(problem: &Problem) -> Complaint {

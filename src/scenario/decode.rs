@@ -11,7 +11,7 @@ use self::access::{Entries, Items, Word};
 use self::unplaced::Unplaced;
 use super::misfit::Misfit;
 use super::scalar::{self, Plain, Whole};
-use super::tree::{self, Node, NodeValue};
+use super::tree::{self, FileId, Node, NodeValue};
 
 /// Reads a document from a text, slowly and with exact errors.
 ///
@@ -19,8 +19,16 @@ use super::tree::{self, Node, NodeValue};
 ///
 /// If the text is not YAML or is not a `T`.
 pub(super) fn decode<T: DeserializeOwned>(text: &str) -> Result<T, Misfit> {
-    let root = tree::parse(text)?;
-    T::deserialize(Value(&root)).map_err(|unplaced| unplaced.placed(root.span))
+    decode_tree(&*tree::parse(text)?).map_err(|(_, misfit)| misfit)
+}
+
+/// Reads a document from a tree.
+///
+/// # Errors
+///
+/// If it is not a `T`, with the text in which it is not.
+pub(super) fn decode_tree<T: DeserializeOwned>(root: &Node) -> Result<T, (FileId, Misfit)> {
+    T::deserialize(Value(root)).map_err(|unplaced| unplaced.placed(root))
 }
 
 /// A node, as serde reads it.

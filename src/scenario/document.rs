@@ -4,6 +4,7 @@
 
 use std::num::{NonZeroU8, NonZeroU32};
 
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Deserializer};
 
 use super::{Ordered, Standing, Text, Word};
@@ -20,6 +21,11 @@ pub(crate) struct Document {
     pub(crate) covers: Vec<String>,
     #[serde(default)]
     pub(crate) tags: Vec<String>,
+    /// Put in before a document is read (`reuse`), so that nothing may be left of it.
+    #[serde(rename = "use")]
+    reuse: Option<IgnoredAny>,
+    variables: Option<IgnoredAny>,
+    for_each: Option<IgnoredAny>,
     pub(crate) start: Option<String>,
     pub(crate) timelines: Option<TimelinesDocument>,
     pub(crate) data_removal_takes: Option<String>,
@@ -32,6 +38,15 @@ pub(crate) struct Document {
     pub(crate) explore: Option<ExploreDocument>,
     #[serde(default, deserialize_with = "written")]
     pub(crate) steps: Option<Vec<StepDocument>>,
+}
+
+impl Document {
+    /// Whether something is still to be put in.
+    pub(crate) fn reuses(&self) -> bool {
+        let steps = self.steps.iter().flatten();
+        [&self.reuse, &self.variables, &self.for_each].into_iter().any(Option::is_some)
+            || steps.into_iter().any(|step| step.reuse.is_some() || step.with.is_some())
+    }
 }
 
 /// A field that may be missing, but not empty.
@@ -148,6 +163,10 @@ pub(crate) struct StepDocument {
     pub(crate) external_users_may_leave: Option<bool>,
     pub(crate) privacy: Option<PrivacyDocument>,
     pub(crate) data_removal_takes: Option<String>,
+    /// Put in before a document is read, as at the top.
+    #[serde(rename = "use")]
+    reuse: Option<IgnoredAny>,
+    with: Option<IgnoredAny>,
     pub(crate) expect: Option<ExpectDocument>,
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Locator, Misfit, Part, Path, Row, Source, SourceError, Span};
+use super::{Locator, Misfit, Part, Path, ReuseProblem, Row, Source, SourceError, Span};
 use crate::model::{Seconds, keyed};
 
 /// Why a file is not a scenario, and where.
@@ -15,8 +15,10 @@ pub struct LoadError {
     pub file: PathBuf,
     /// Where in its text; `None` when there is no text to look at.
     pub mark: Option<Mark>,
+    /// The file and the line that use it, if it is a fragment.
+    pub used_at: Option<Box<(PathBuf, usize)>>,
     /// The row of the table that cannot be read, if the scenario has a table.
-    pub row: Option<Row>,
+    pub row: Option<Box<Row>>,
 }
 
 /// Some characters of a text.
@@ -40,29 +42,53 @@ pub enum LoadProblem {
     /// A value cannot mean what it says.
     #[error("not a valid scenario")]
     Wrong(#[from] Wrong),
+    /// Something cannot be put in that a scenario asks for.
+    #[error("not a whole scenario")]
+    Reuse(#[from] ReuseProblem),
 }
 
 impl LoadError {
     /// A file that cannot be read as text.
     pub fn unreadable(file: impl Into<PathBuf>, error: SourceError) -> Self {
-        Self { problem: Box::new(error.into()), file: file.into(), mark: None, row: None }
+        Self::unmarked(error.into(), file.into())
+    }
+
+    /// A fragment that is to be read as if it were a scenario.
+    pub(super) fn fragment(source: &Source) -> Self {
+        Self::unmarked(ReuseProblem::FragmentAlone.into(), source.path().to_owned())
+    }
+
+    /// A table without a scenario.
+    pub(super) fn empty(source: &Source) -> Self {
+        Self::unmarked(ReuseProblem::NoRows.into(), source.path().to_owned())
+    }
+
+    fn unmarked(problem: LoadProblem, file: PathBuf) -> Self {
+        Self { problem: Box::new(problem), file, mark: None, used_at: None, row: None }
     }
 
     /// A text that is wrong at a place of its own.
     pub(crate) fn misfit(source: &Source, misfit: Misfit) -> Self {
-        let span = Some(misfit.span);
-        Self::marked(misfit.into(), source, span)
+        let span = misfit.span;
+        Self::marked(misfit.into(), Mark { source: source.clone(), span })
     }
 
     /// A value that is wrong, in a text that has all of the document.
     pub(crate) fn wrong(source: &Source, wrong: Wrong) -> Self {
-        let span = wrong.span(&Locator::new(source));
-        Self::marked(wrong.into(), source, span)
+        Self::located(wrong, &Locator::new(source), source)
     }
 
-    fn marked(problem: LoadProblem, source: &Source, span: Option<Span>) -> Self {
-        let mark = span.map(|span| Mark { source: source.clone(), span });
-        Self { problem: Box::new(problem), file: source.path().to_owned(), mark, row: None }
+    /// A value that is wrong, in the texts that the document is made of.
+    pub(super) fn located(wrong: Wrong, locator: &Locator, source: &Source) -> Self {
+        match wrong.mark(locator) {
+            Some(mark) => Self::marked(wrong.into(), mark),
+            None => Self::unmarked(wrong.into(), source.path().to_owned()),
+        }
+    }
+
+    fn marked(problem: LoadProblem, mark: Mark) -> Self {
+        let file = mark.source.path().to_owned();
+        Self { mark: Some(mark), ..Self::unmarked(problem, file) }
     }
 }
 
@@ -86,10 +112,10 @@ impl Wrong {
     }
 
     /// The characters to point at.
-    fn span(&self, locator: &Locator) -> Option<Span> {
+    fn mark(&self, locator: &Locator) -> Option<Mark> {
         let located = locator.find(&self.path)?;
-        let key = located.key.filter(|_| self.is_key && located.exact);
-        Some(key.unwrap_or(located.value))
+        let key = located.key.clone().filter(|_| self.is_key && located.exact);
+        Some(key.unwrap_or_else(|| located.mark()))
     }
 }
 
@@ -166,6 +192,8 @@ pub enum Known {
     View,
     Message,
     Relation,
+    Variable,
+    Parameter,
 }
 
 keyed!(Known {
@@ -184,4 +212,6 @@ keyed!(Known {
     View = "view",
     Message = "message",
     Relation = "relation",
+    Variable = "variable",
+    Parameter = "parameter",
 });

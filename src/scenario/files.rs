@@ -1,8 +1,11 @@
-//! Which files are scenarios: the ones that are named, and every YAML file of the folders that are.
+//! Which files are scenarios: the ones that are named, and every YAML file of the folders that are,
+//! but for fragments.
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+
+use super::reuse::is_fragment;
 
 /// Why no scenario files can be found.
 #[derive(Debug, thiserror::Error)]
@@ -23,7 +26,8 @@ pub enum FilesError {
     },
 }
 
-/// The files that a path stands for: itself, or the YAML files of the folder, in order of their names.
+/// The files that a path stands for: itself, or the YAML files of the folder that are no fragments, in
+/// order of their names.
 ///
 /// # Errors
 /// A [`FilesError`] if the path cannot be read or is a folder without scenarios.
@@ -58,5 +62,6 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), FilesError> {
 }
 
 fn is_scenario(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml")
+    let extension = path.extension();
+    extension.is_some_and(|it| it == "yaml" || it == "yml") && !is_fragment(path)
 }

@@ -17,6 +17,14 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// The place of some characters, of which the first is counted from the start of the text.
+pub(super) fn span_at(text: &str, start: usize, length: usize) -> Span {
+    let end = text.char_indices().nth(start).map_or(text.len(), |(end, _)| end);
+    let before = text.get(..end).unwrap_or_default();
+    let (last, line) = lines(before).zip(1..).last().unwrap_or_default();
+    Span::new(line, last.chars().count() + 1, length)
+}
+
 /// The lines of a text, with the number of characters of each counted once.
 #[derive(Debug)]
 pub(super) struct Lines<'t> {

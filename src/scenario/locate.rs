@@ -1,8 +1,8 @@
 //! Finds where in a text the value at a path was written.
 
-use std::path::PathBuf;
-use std::rc::Rc;
+use std::sync::Arc;
 
+use super::error::Mark;
 use super::excerpt::{Excerpt, excerpt};
 use super::path::{Part, Path};
 use super::source::Source;
@@ -10,12 +10,12 @@ use super::span::Span;
 use super::tree::{self, Node};
 
 /// Where the value at a path is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Located<'l> {
     /// The text in which it is.
     pub source: &'l Source,
     /// Its key, or that of the closest mapping around it; the whole document has none.
-    pub key: Option<Span>,
+    pub key: Option<Mark>,
     /// The value.
     pub value: Span,
     /// Whether it is the value that was looked for, or only the closest one around it.
@@ -23,16 +23,16 @@ pub struct Located<'l> {
 }
 
 impl Located<'_> {
+    /// The value with its text.
+    #[must_use]
+    pub fn mark(&self) -> Mark {
+        Mark { source: self.source.clone(), span: self.value }
+    }
+
     /// The line of the value, ready to be shown.
     #[must_use]
     pub fn excerpt(&self) -> Excerpt {
         excerpt(self.source.text(), self.value)
-    }
-
-    /// The file and the line of the value.
-    #[must_use]
-    pub fn file_line(&self) -> (PathBuf, usize) {
-        (self.source.path().to_owned(), self.value.line)
     }
 
     /// The file and the line, as editors and terminals write a place.
@@ -42,42 +42,72 @@ impl Located<'_> {
     }
 }
 
-/// A text that is read once to find many values in it.
+/// The texts of a document, read once to find many values in it.
 #[derive(Debug)]
 pub struct Locator {
-    source: Source,
-    root: Option<Rc<Node>>,
+    files: Arc<[Source]>,
+    root: Option<Arc<Node>>,
+    /// For each step, the line of the first text that brings it, if fragments bring any.
+    lines: Option<Arc<[usize]>>,
 }
 
 impl Locator {
     /// Reads a text. One that is no document has no values to find.
     #[must_use]
     pub fn new(source: &Source) -> Self {
-        Self { source: source.clone(), root: tree::parse(source.text()).ok() }
+        let root = tree::parse(source.text()).ok();
+        Self { files: [source.clone()].into(), root, lines: None }
+    }
+
+    /// Takes a document that was made of several texts.
+    pub(super) const fn of(files: Arc<[Source]>, root: Arc<Node>, lines: Arc<[usize]>) -> Self {
+        Self { files, root: Some(root), lines: Some(lines) }
     }
 
     /// Finds the value at a path, or what is left of the way to it.
     #[must_use]
     pub fn find(&self, path: &Path) -> Option<Located<'_>> {
-        let mut node: &Node = self.root.as_ref()?;
-        let source = &self.source;
-        let mut located = Located { source, key: None, value: node.span, exact: true };
+        let (mut key, mut value, mut exact) = (None, &**self.root.as_ref()?, true);
         for part in path.parts() {
-            let Some((key, value)) = step(node, part) else {
-                return Some(Located { exact: false, ..located });
+            let Some((own, inner)) = step(value, part) else {
+                exact = false;
+                break;
             };
-            located = Located { source, key: key.or(located.key), value: value.span, exact: true };
-            node = value;
+            (key, value) = (own.or(key), inner);
         }
-        Some(located)
+        let source = self.source(value)?;
+        let key =
+            key.and_then(|key| Some(Mark { source: self.source(key)?.clone(), span: key.span }));
+        Some(Located { source, key, value: value.span, exact })
+    }
+
+    /// The line of the loaded file on which a step stands, or the `use` that brings it.
+    #[must_use]
+    pub fn step_line(&self, step: usize) -> Option<usize> {
+        match &self.lines {
+            Some(lines) => lines.get(step).copied(),
+            None => {
+                let located = self.find(&Path::ROOT.key("steps").index(step))?;
+                located.exact.then_some(located.value.line)
+            }
+        }
+    }
+
+    /// The node at a path.
+    pub(super) fn node(&self, path: &Path) -> Option<&Node> {
+        path.parts().iter().try_fold(&**self.root.as_ref()?, |node, part| Some(step(node, part)?.1))
+    }
+
+    pub(super) fn source(&self, node: &Node) -> Option<&Source> {
+        self.files.get(usize::from(node.file))
     }
 }
 
-fn step<'t>(node: &'t Node, part: &Part) -> Option<(Option<Span>, &'t Node)> {
+fn step<'t>(node: &'t Node, part: &Part) -> Option<(Option<&'t Node>, &'t Node)> {
     match part {
         Part::Key(key) => {
             let entry = node.entry(key)?;
-            Some((Some(entry.key.span), &*entry.value))
+            Some((Some(&entry.key), &*entry.value))
         }
         Part::Index(index) => Some((None, &**node.items().get(*index)?)),
     }
@@ -102,7 +132,9 @@ too: *x
     #[track_caller]
     fn check(path: Path, key: Option<Span>, value: Span, exact: bool) {
         let source = Source::from_bytes("x.yaml", TEXT.into()).unwrap();
-        let located = Locator::new(&source).find(&path).map(|it| (it.key, it.value, it.exact));
+        let located = Locator::new(&source)
+            .find(&path)
+            .map(|it| (it.key.map(|key| key.span), it.value, it.exact));
         assert_eq!(located, Some((key, value, exact)));
     }
 

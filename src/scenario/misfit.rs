@@ -147,6 +147,8 @@ pub enum Cause {
     TextAfterQuote,
     /// A `[` or `{` that is never closed.
     UnclosedBracket,
+    /// A variable between brackets that needs quotes, because its brace begins fields there.
+    UnquotedVariable,
     /// No comma between two items within brackets.
     MissingComma,
     /// A `]` or `}` that closes nothing.

@@ -40,16 +40,16 @@ impl<T> Ordered<T> {
     }
 }
 
-/// INVARIANT: whoever collects has no key twice.
-impl<T> FromIterator<(String, T)> for Ordered<T> {
-    fn from_iter<I: IntoIterator<Item = (String, T)>>(entries: I) -> Self {
-        Self(entries.into_iter().collect())
-    }
-}
-
 impl<T> Default for Ordered<T> {
     fn default() -> Self {
         Self(Vec::new())
+    }
+}
+
+impl<T> FromIterator<(String, T)> for Ordered<T> {
+    /// INVARIANT: no key comes twice.
+    fn from_iter<I: IntoIterator<Item = (String, T)>>(entries: I) -> Self {
+        Self(entries.into_iter().collect())
     }
 }
 

@@ -1,17 +1,38 @@
 //! Where a scenario comes from, to find later where something in it was written.
 
+use std::sync::Arc;
+
+use super::reuse::Expanded;
+use super::tree::Node;
 use super::{Locator, Source};
 
-/// The text that a scenario was made of.
+/// The texts that a scenario was made of.
 #[derive(Clone, Debug)]
 pub struct Origin {
+    /// The file that was loaded.
     source: Source,
+    whole: Option<Whole>,
+}
+
+/// A document that is not written in one piece anywhere.
+#[derive(Clone, Debug)]
+struct Whole {
+    /// The file that was loaded, and the fragments that it uses.
+    files: Arc<[Source]>,
+    root: Arc<Node>,
+    lines: Arc<[usize]>,
 }
 
 impl Origin {
     /// A scenario that is a whole file.
     pub(super) const fn new(source: Source) -> Self {
-        Self { source }
+        Self { source, whole: None }
+    }
+
+    /// A scenario that was put together.
+    pub(super) fn expanded(source: Source, files: Arc<[Source]>, expanded: &Expanded) -> Self {
+        let (root, lines) = (Arc::clone(&expanded.root), expanded.lines.as_slice().into());
+        Self { source, whole: Some(Whole { files, root, lines }) }
     }
 
     /// The file that was loaded.
@@ -20,9 +41,23 @@ impl Origin {
         &self.source
     }
 
-    /// Reads the text again, to find many values in it.
+    /// The file that was loaded, and the fragments that it uses.
+    #[must_use]
+    pub fn files(&self) -> &[Source] {
+        match &self.whole {
+            None => std::slice::from_ref(&self.source),
+            Some(whole) => &whole.files,
+        }
+    }
+
+    /// What finds values in the texts; a file that is a whole scenario is read again for it.
     #[must_use]
     pub fn locator(&self) -> Locator {
-        Locator::new(&self.source)
+        match &self.whole {
+            None => Locator::new(&self.source),
+            Some(Whole { files, root, lines }) => {
+                Locator::of(Arc::clone(files), Arc::clone(root), Arc::clone(lines))
+            }
+        }
     }
 }

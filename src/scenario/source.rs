@@ -18,6 +18,8 @@ const USUAL_SIZE: usize = 1 << 13;
 pub struct Source {
     path: Arc<Path>,
     text: Arc<str>,
+    /// Whether a byte order mark stands in front of it.
+    has_mark: bool,
 }
 
 /// Why a file could not be read as text.
@@ -83,11 +85,24 @@ impl Source {
             return Err(SourceError::Utf16);
         }
         let mut text = String::from_utf8(bytes).map_err(|error| not_utf8(&error))?;
-        if text.starts_with('\u{FEFF}') {
+        let has_mark = text.starts_with('\u{FEFF}');
+        if has_mark {
             text.remove(0);
         }
         refuse_forbidden(&text)?;
-        Ok(Self { path: path.into().into(), text: text.into() })
+        Ok(Self { path: path.into().into(), text: text.into(), has_mark })
+    }
+
+    /// The same file with another text; `None` if that is not possible in a file.
+    pub(crate) fn with_text(&self, text: &str) -> Option<Self> {
+        let new = Self::from_bytes(self.path.to_path_buf(), text.as_bytes().to_vec()).ok()?;
+        Some(Self { has_mark: self.has_mark, ..new })
+    }
+
+    /// Everything that stands in the file.
+    pub(crate) fn contents(&self) -> String {
+        let mark = if self.has_mark { "\u{FEFF}" } else { "" };
+        format!("{mark}{}", self.text)
     }
 
     /// Where the file is.

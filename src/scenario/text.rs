@@ -17,6 +17,18 @@ pub enum Text {
 }
 
 impl Text {
+    /// The same text in every language, with what tells it from others in parentheses.
+    #[must_use]
+    pub(super) fn with_label(self, label: &str) -> Self {
+        let with = |text: String| format!("{text} ({label})");
+        match self {
+            Self::Plain(text) => Self::Plain(with(text)),
+            Self::ByLocale(texts) => Self::ByLocale(
+                texts.into_iter().map(|(locale, text)| (locale, with(text))).collect(),
+            ),
+        }
+    }
+
     /// The text for a locale: its own, else the first one.
     #[must_use]
     pub fn for_locale(&self, locale: &str) -> &str {

@@ -3,12 +3,15 @@
 mod builder;
 mod cause;
 
-use std::rc::Rc;
+use std::ops::Range;
+use std::sync::Arc;
 
 use saphyr_parser::Parser;
 
 use self::builder::Builder;
 use super::misfit::Misfit;
+use super::scalar::{self, Plain};
+use super::shape::Shape;
 use super::span::Span;
 
 /// How deep lists and mappings may be within each other.
@@ -20,11 +23,18 @@ pub(super) const ALIASED_LIMIT: usize = 10_000;
 /// A value and where it was written. An alias is the very node of its anchor.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Node {
+    /// In which of the texts that were read together it was written.
+    pub(super) file: FileId,
     /// The characters of the value, up to the end of its first line.
     pub(super) span: Span,
+    /// All characters of the value, counted from the start of the text; blanks may follow in it.
+    pub(super) range: Range<usize>,
     /// The value.
     pub(super) value: NodeValue,
 }
+
+/// The place of a text among those that were read together.
+pub(super) type FileId = u16;
 
 /// The value of a [`Node`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +42,7 @@ pub(super) enum NodeValue {
     /// A text, which may stand for a number, a yes or no, or nothing.
     Scalar(Scalar),
     /// A list.
-    Sequence(Vec<Rc<Node>>),
+    Sequence(Vec<Arc<Node>>),
     /// Keys and values, in order. No key comes twice.
     Mapping(Vec<Entry>),
 }
@@ -52,7 +62,7 @@ pub(super) struct Entry {
     /// The key, always a scalar.
     pub(super) key: Node,
     /// The value.
-    pub(super) value: Rc<Node>,
+    pub(super) value: Arc<Node>,
 }
 
 impl Node {
@@ -65,7 +75,7 @@ impl Node {
     }
 
     /// The items of a list; of anything else, none.
-    pub(super) fn items(&self) -> &[Rc<Node>] {
+    pub(super) fn items(&self) -> &[Arc<Node>] {
         match &self.value {
             NodeValue::Sequence(items) => items,
             NodeValue::Scalar(_) | NodeValue::Mapping(_) => &[],
@@ -85,8 +95,39 @@ impl Node {
         self.entries().iter().find(|entry| entry.name() == key)
     }
 
+    /// The text of a scalar; of anything else, none.
+    pub(super) fn text(&self) -> &str {
+        self.scalar().map_or("", |scalar| &scalar.text)
+    }
+
+    /// Another value that stands for this one.
+    pub(super) fn with_value(&self, value: NodeValue) -> Arc<Self> {
+        Arc::new(Self { file: self.file, span: self.span, range: self.range.clone(), value })
+    }
+
+    /// What kind of value it is.
+    pub(super) fn shape(&self) -> Shape {
+        match &self.value {
+            NodeValue::Sequence(_) => Shape::List,
+            NodeValue::Mapping(_) => Shape::Mapping,
+            NodeValue::Scalar(scalar) if !scalar.plain => Shape::Text,
+            NodeValue::Scalar(scalar) => match scalar::resolve(&scalar.text) {
+                Plain::Nothing => Shape::Nothing,
+                Plain::YesNo(_) => Shape::YesNo,
+                Plain::Whole(_) => Shape::WholeNumber,
+                Plain::Number(_) => Shape::Number,
+                Plain::Text => Shape::Text,
+            },
+        }
+    }
+
+    /// Whether it stands for nothing.
+    pub(super) fn is_nothing(&self) -> bool {
+        self.shape() == Shape::Nothing
+    }
+
     /// Whether nothing was written here at all.
-    fn is_absent(&self) -> bool {
+    pub(super) fn is_absent(&self) -> bool {
         self.scalar().is_some_and(|scalar| scalar.plain && scalar.text.is_empty())
     }
 }
@@ -94,17 +135,26 @@ impl Node {
 impl Entry {
     /// The text of the key.
     pub(super) fn name(&self) -> &str {
-        self.key.scalar().map_or("", |scalar| &scalar.text)
+        self.key.text()
     }
 }
 
-/// Reads the one document of a text.
+/// Reads the one document of a text that is read alone.
 ///
 /// # Errors
 ///
 /// If the text is not YAML, or is YAML of a kind that no scenario needs.
-pub(super) fn parse(text: &str) -> Result<Rc<Node>, Misfit> {
-    let mut builder = Builder::new(text);
+pub(super) fn parse(text: &str) -> Result<Arc<Node>, Misfit> {
+    parse_file(text, 0)
+}
+
+/// Reads the one document of a text that is read together with others.
+///
+/// # Errors
+///
+/// If the text is not YAML, or is YAML of a kind that no scenario needs.
+pub(super) fn parse_file(text: &str, file: FileId) -> Result<Arc<Node>, Misfit> {
+    let mut builder = Builder::new(text, file);
     for event in Parser::new_from_str(text) {
         let (event, span) = event.map_err(|error| builder.syntax(&error))?;
         builder.event(event, span)?;

@@ -86,7 +86,7 @@ fn is_of_defects(path: &str) -> bool {
 }
 
 /// The keys whose values have keys that scenarios or texts choose.
-const OPEN: [&str; 6] = ["title", "why", "arguments", "texts", "opening", "ending"];
+const OPEN: [&str; 7] = ["title", "why", "row", "arguments", "texts", "opening", "ending"];
 
 /// Every key as a path such as `scenarios[].steps[].ended`.
 pub(crate) fn keys(value: &Value, path: &str, found: &mut BTreeSet<String>) {

@@ -39,4 +39,5 @@ mod stories;
 mod threads;
 mod tidy;
 mod unmet;
+mod update;
 mod world;

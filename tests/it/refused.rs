@@ -119,8 +119,9 @@ fn expected() -> BTreeSet<(String, String)> {
     expected
 }
 
-/// What today's documents cannot bring about, because no type of theirs refuses a value itself.
-const NOT_IN_A_FILE: [&str; 2] = ["trouble-bad-value", "trouble-other"];
+/// What today's documents cannot bring about, because no type of theirs refuses a value itself, and
+/// what is wrong with a file that no folder has among its scenarios.
+const NOT_IN_A_FILE: [&str; 3] = ["trouble-bad-value", "trouble-other", "trouble-fragment-alone"];
 
 /// Compares the text about an input that the tests make themselves.
 #[track_caller]
@@ -161,6 +162,28 @@ fn more_than_ten_thousand_steps_are_refused() {
     check_made("too-many-steps", &path);
     fs::write(&path, head.to_owned() + &"  - wait: 1s\n".repeat(10_000)).unwrap();
     assert_eq!(call(&["check", path.to_str().unwrap()]).exit, Exit::Met);
+}
+
+#[test]
+fn a_fragment_is_refused_as_a_scenario() {
+    let path = folder("fragment").join("cast.fragment.yaml");
+    fs::write(&path, "tenants: { contoso: }").unwrap();
+    check_made("fragment-alone", &path);
+}
+
+#[test]
+fn more_than_ten_thousand_rows_are_refused() {
+    let head = "title: Long\ntenants: { contoso: }\nusers: { ana: { home: contoso } }\n";
+    let file = |rows: usize| {
+        let rows = "  - { length: 1s }\n".repeat(rows);
+        format!("{head}steps: [{{ wait: \"${{length}}\" }}]\nfor_each:\n{rows}")
+    };
+    let path = folder("rows").join("rows.yaml");
+    fs::write(&path, file(10_001)).unwrap();
+    check_made("too-many-rows", &path);
+    fs::write(&path, file(10_000)).unwrap();
+    let called = call(&["check", path.to_str().unwrap()]);
+    assert_eq!((called.exit, &*called.out), (Exit::Met, "10,000 scenarios are valid\n"));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::Texts;
-use crate::message::{Help, RunHelp};
+use crate::message::{Help, RunHelp, Updated};
 use crate::model::Keyed;
 use crate::report::Format;
 
@@ -25,6 +25,7 @@ impl Texts<'_, '_> {
             .arg(self.flag("fail-fast", Help::FailFast))
             .arg(self.verbose())
             .arg(self.without())
+            .arg(self.update())
             .args(self.reports())
             .args(self.parts())
     }
@@ -67,6 +68,12 @@ impl Texts<'_, '_> {
             self.flag("check-determinism", RunHelp::CheckDeterminism),
             self.flag("watch", RunHelp::Watch),
         ]
+    }
+
+    /// What came takes the place of what was expected.
+    fn update(&self) -> Arg {
+        let update = self.choice("update", Updated::Option, &["all", "review"]);
+        update.num_args(0..=1).require_equals(true).default_missing_value("all")
     }
 
     /// Where results go.

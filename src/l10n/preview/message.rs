@@ -178,11 +178,9 @@ impl Frame<'_, '_> {
             let key = format!("c{}", occasion.scenario);
             let title =
                 self.words.put(&key, |language, _| scenario.title.for_locale(language).to_owned());
-            let place = occasion.step.and_then(|step| scenario.place(step));
-            let path = match place {
-                Some((path, line)) => format!("{}:{line}", path.display()),
-                None => scenario.path.display().to_string(),
-            };
+            let line = occasion.step.and_then(|step| scenario.line(step));
+            let line = line.map(|line| format!(":{line}")).unwrap_or_default();
+            let path = format!("{}{line}", scenario.path.display());
             self.html.element("span", &[("data-t", &key), ("title", &path)], &title);
         }
         self.html.raw(" <span class=\"s\">");

@@ -1,7 +1,7 @@
 //! How serde walks through the lists, the mappings and the choices of a tree.
 
-use std::rc::Rc;
 use std::slice;
+use std::sync::Arc;
 
 use serde::de::value::StrDeserializer;
 use serde::de::{
@@ -15,14 +15,14 @@ use crate::scenario::tree::{Entry, Node};
 
 /// The items of a list that are still to be read.
 pub(super) struct Items<'t> {
-    rest: slice::Iter<'t, Rc<Node>>,
+    rest: slice::Iter<'t, Arc<Node>>,
     next: usize,
 }
 
 impl<'t> Items<'t> {
     /// Reads a list, of which nothing may be left over.
     pub(super) fn visit<V: Visitor<'t>>(
-        items: &'t [Rc<Node>],
+        items: &'t [Arc<Node>],
         visitor: V,
     ) -> Result<V::Value, Unplaced> {
         let mut reader = Self { rest: items.iter(), next: 0 };

@@ -8,21 +8,21 @@ use crate::scenario::misfit::{Misfit, MisfitKind};
 use crate::scenario::path::Part;
 use crate::scenario::shape::{IntegerRange, Shape};
 use crate::scenario::span::Span;
-use crate::scenario::tree::{Node, NodeValue};
+use crate::scenario::tree::{FileId, Node, NodeValue};
 
 /// A misfit on its way out of the document. Whoever it passes adds what it knows of the place.
 #[derive(Clone, Debug, thiserror::Error)]
 #[error("{kind}")]
 pub(super) struct Unplaced {
     kind: MisfitKind,
-    span: Option<Span>,
+    place: Option<(FileId, Span)>,
     /// The parts of the path, the innermost first.
     outward: Vec<Part>,
 }
 
 impl Unplaced {
     fn new(kind: MisfitKind) -> Self {
-        Self { kind, span: None, outward: Vec::new() }
+        Self { kind, place: None, outward: Vec::new() }
     }
 
     /// A value of another shape than the one expected.
@@ -50,10 +50,10 @@ impl Unplaced {
     /// A tagged enum is read from a copy without positions, so that its errors come up only at the
     /// mapping around it: then the offending word is searched for in there.
     pub(super) fn at(mut self, node: &Node) -> Self {
-        if self.span.is_none() {
+        if self.place.is_none() {
             let found = Sought::by(&self.kind).and_then(|sought| sought.within(node));
-            let (span, outward) = found.unwrap_or_else(|| (node.span, Vec::new()));
-            self.span = Some(span);
+            let (found, outward) = found.unwrap_or_else(|| (node, Vec::new()));
+            self.place = Some((found.file, found.span));
             self.outward.extend(outward);
         }
         self
@@ -66,9 +66,10 @@ impl Unplaced {
     }
 
     /// The misfit, of which at least the whole document is known as its place.
-    pub(super) fn placed(self, whole: Span) -> Misfit {
+    pub(super) fn placed(self, whole: &Node) -> (FileId, Misfit) {
         let path = self.outward.into_iter().rev().collect();
-        Misfit { span: self.span.unwrap_or(whole), path, kind: self.kind }
+        let (file, span) = self.place.unwrap_or((whole.file, whole.span));
+        (file, Misfit { span, path, kind: self.kind })
     }
 }
 
@@ -91,22 +92,22 @@ impl<'a> Sought<'a> {
     }
 
     /// Finds the word in a node, and the way out from there.
-    fn within(self, node: &Node) -> Option<(Span, Vec<Part>)> {
+    fn within(self, node: &Node) -> Option<(&Node, Vec<Part>)> {
         match &node.value {
             NodeValue::Scalar(scalar) => match self {
-                Self::Text(text) if text == scalar.text => Some((node.span, Vec::new())),
+                Self::Text(text) if text == scalar.text => Some((node, Vec::new())),
                 Self::Text(_) | Self::Key(_) => None,
             },
             NodeValue::Sequence(items) => items.iter().enumerate().find_map(|(index, item)| {
-                let (span, outward) = self.within(item)?;
-                Some((span, outward.into_iter().chain([Part::Index(index)]).collect()))
+                let (found, outward) = self.within(item)?;
+                Some((found, outward.into_iter().chain([Part::Index(index)]).collect()))
             }),
             NodeValue::Mapping(entries) => entries.iter().find_map(|entry| match self {
-                Self::Key(key) if key == entry.name() => Some((entry.key.span, Vec::new())),
+                Self::Key(key) if key == entry.name() => Some((&entry.key, Vec::new())),
                 Self::Text(_) | Self::Key(_) => {
-                    let (span, outward) = self.within(&entry.value)?;
+                    let (found, outward) = self.within(&entry.value)?;
                     let part = Part::Key(entry.name().into());
-                    Some((span, outward.into_iter().chain([part]).collect()))
+                    Some((found, outward.into_iter().chain([part]).collect()))
                 }
             }),
         }

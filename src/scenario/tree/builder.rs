@@ -1,12 +1,12 @@
 //! Puts a tree together from the events of the parser, without ever calling itself.
 
 use std::collections::{BTreeMap, HashMap};
-use std::rc::Rc;
+use std::sync::Arc;
 
 use saphyr_parser::{Event, ScalarStyle, ScanError, Span as Range, Tag};
 
 use super::cause;
-use super::{ALIASED_LIMIT, DEPTH_LIMIT, Entry, Node, NodeValue, Scalar};
+use super::{ALIASED_LIMIT, DEPTH_LIMIT, Entry, FileId, Node, NodeValue, Scalar};
 use crate::scenario::lines::{Blanks, Lines};
 use crate::scenario::misfit::{Cause, Misfit, MisfitKind};
 use crate::scenario::path::Part;
@@ -14,19 +14,20 @@ use crate::scenario::span::Span;
 
 /// What there is of a tree so far.
 pub(super) struct Builder<'t> {
+    file: FileId,
     lines: Lines<'t>,
     blanks: Blanks<'t>,
     open: Vec<Collection>,
     anchored: BTreeMap<usize, Built>,
     aliased: usize,
     documents: usize,
-    root: Option<Rc<Node>>,
+    root: Option<Arc<Node>>,
 }
 
 /// A finished node, with what it would measure if its aliases were copies.
 #[derive(Clone)]
 struct Built {
-    node: Rc<Node>,
+    node: Arc<Node>,
     nodes: usize,
     height: usize,
 }
@@ -41,7 +42,7 @@ struct Collection {
 }
 
 enum Content {
-    Sequence(Vec<Rc<Node>>),
+    Sequence(Vec<Arc<Node>>),
     Mapping { entries: Vec<Entry>, keys: HashMap<String, Span>, key: Option<Node> },
 }
 
@@ -53,8 +54,9 @@ impl Content {
 
 impl<'t> Builder<'t> {
     /// Begins a tree of a text.
-    pub(super) fn new(text: &'t str) -> Self {
+    pub(super) fn new(text: &'t str, file: FileId) -> Self {
         Self {
+            file,
             lines: Lines::new(text),
             blanks: Blanks::new(text),
             open: Vec::new(),
@@ -88,7 +90,7 @@ impl<'t> Builder<'t> {
     }
 
     /// The finished tree.
-    pub(super) fn finish(self) -> Result<Rc<Node>, Misfit> {
+    pub(super) fn finish(self) -> Result<Arc<Node>, Misfit> {
         let empty = self.misfit(Span::START, MisfitKind::EmptyDocument);
         self.root.filter(|root| !root.is_absent()).ok_or(empty)
     }
@@ -131,7 +133,8 @@ impl<'t> Builder<'t> {
             span.length = if absent { 0 } else { span.length.saturating_sub(blanks) };
         }
         let value = NodeValue::Scalar(Scalar { text, plain });
-        self.add(Built { node: Rc::new(Node { span, value }), nodes: 1, height: 0 }, anchor)
+        let node = self.node(span, range, value);
+        self.add(Built { node, nodes: 1, height: 0 }, anchor)
     }
 
     fn alias(&mut self, anchor: usize, range: Range) -> Result<(), Misfit> {
@@ -165,13 +168,18 @@ impl<'t> Builder<'t> {
         let Some(Collection { start, anchor, nodes, height, content }) = self.open.pop() else {
             return Ok(());
         };
-        let span = self.span(Range::new(start.start, range.end));
+        let range = Range::new(start.start, range.end);
         let value = match content {
             Content::Sequence(items) => NodeValue::Sequence(items),
             Content::Mapping { entries, .. } => NodeValue::Mapping(entries),
         };
-        let node = Rc::new(Node { span, value });
+        let node = self.node(self.span(range), range, value);
         self.add(Built { node, nodes, height: height + 1 }, anchor)
+    }
+
+    fn node(&self, span: Span, range: Range, value: NodeValue) -> Arc<Node> {
+        let range = range.start.index()..range.end.index();
+        Arc::new(Node { file: self.file, span, range, value })
     }
 
     /// Hands a finished node to the collection around it.
@@ -219,13 +227,13 @@ impl<'t> Builder<'t> {
 }
 
 impl Content {
-    fn add(&mut self, node: Rc<Node>) -> Result<(), (Span, MisfitKind)> {
+    fn add(&mut self, node: Arc<Node>) -> Result<(), (Span, MisfitKind)> {
         match self {
             Self::Sequence(items) => items.push(node),
             Self::Mapping { entries, keys, key } => match key.take() {
                 Some(key) => entries.push(Entry { key, value: node }),
                 None => {
-                    let node = Rc::unwrap_or_clone(node);
+                    let node = Arc::unwrap_or_clone(node);
                     refuse_duplicate(keys, &node)?;
                     *key = Some(node);
                 }

@@ -17,6 +17,9 @@ pub(super) fn explain(
     if error.info() == "recursion limit exceeded" {
         return (place, MisfitKind::TooDeep { limit: DEPTH_LIMIT });
     }
+    if let Some(variable) = bare_variable(place, lines) {
+        return (variable, MisfitKind::Syntax(Cause::UnquotedVariable));
+    }
     let cause = said(error.info());
     let bracket = || starts.rev().map(before).find(|span| is_bracket(*span, lines));
     let (span, cause) = match cause {
@@ -137,6 +140,17 @@ fn keyless(place: Span, lines: &Lines<'_>) -> (Span, Cause) {
     let cause =
         if is_tight_dash(text) || tight_colon { Cause::MissingSpace } else { Cause::MissingColon };
     (lines.whole(line), cause)
+}
+
+/// A variable without quotation marks at a place where its brace begins fields.
+fn bare_variable(place: Span, lines: &Lines<'_>) -> Option<Span> {
+    let before: Vec<_> = lines.before(place.line, place.column + 1).collect();
+    if !before.ends_with(&['$', '{']) {
+        return None;
+    }
+    let rest = lines.line(place.line).chars().skip(before.len());
+    let name = rest.take_while(|c| *c != '}').count();
+    Some(Span::new(place.line, place.column.saturating_sub(1), name + 3))
 }
 
 fn is_tight_dash(line: &str) -> bool {

@@ -56,6 +56,22 @@ fn nothing_chosen_is_a_mistake_of_the_command_line() {
 }
 
 #[test]
+fn a_line_of_a_row_runs_that_row_and_a_line_of_a_step_all_of_them() {
+    let run = |line: usize| {
+        let path = format!("scenarios/time/leap-year.yaml:{line}");
+        let called = call(&["run", &path]);
+        (called.exit, called.out.matches('✓').count(), called.out)
+    };
+    let (exit, count, out) = run(14);
+    assert_eq!((exit, count), (Exit::Met, 1));
+    assert!(out.contains("leap-year.yaml:14 ") && out.contains("6 steps"), "{out}");
+    let (exit, count, out) = run(18);
+    assert_eq!((exit, count), (Exit::Met, 3));
+    assert!(out.contains("6 steps"), "{out}");
+    assert_eq!(run(2).0, Exit::Usage);
+}
+
+#[test]
 fn a_line_runs_the_steps_up_to_it() {
     let restore = |line: usize| format!("{MET}/restore.yaml:{line}");
     let steps = |line: usize| call(&["run", &restore(line), "--verbose", "--locale", "en"]).out;

@@ -8,9 +8,10 @@ use tchau::explore::{Bounds, Leg, Size, World, play};
 use tchau::invariants::InvariantId;
 use tchau::message::{Drafted, Message};
 use tchau::rules::Rulebook;
+use tchau::scenario::Source;
 
 use super::ways::{choices, chosen, of_scenario, told};
-use super::{CATALOG, read, run_by};
+use super::{CATALOG, read, read_all, run_by};
 use crate::call::files;
 use crate::kept::Differences;
 
@@ -54,8 +55,7 @@ proptest! {
 fn every_scenario_can_be_drafted_from_what_happens_in_it() {
     let files = files("scenarios");
     assert!(files.len() > 150);
-    for path in files {
-        let scenario = read(&std::fs::read_to_string(&path).unwrap());
+    for scenario in files.into_iter().flat_map(|path| read_all(&Source::read(path).unwrap())) {
         let world = World::of_scenario(&scenario, &Bounds::default());
         check(&world, &of_scenario(&world, &scenario), Expects::Answers);
     }

@@ -32,7 +32,7 @@ impl Shown {
         let told = teller.ran(scenario, &report, 0.0);
         Self {
             address: scenario.address().display().to_string(),
-            files: vec![canonical(scenario.origin.source().path())],
+            files: scenario.origin.files().iter().map(|it| canonical(it.path())).collect(),
             told: told.pieces.concat(),
             sums: told.sums,
         }

@@ -1,0 +1,286 @@
+//! From runs to what is to be changed, and what cannot be.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use super::wish::{Wish, wish};
+use super::{Change, Edit, Left, Plan, Run, Why, entry, list, scalar};
+use crate::runner::{Outcome, Verdict};
+use crate::scenario::{Locator, Part, Path, Style, Written};
+
+/// Plans what makes the files say what came of the runs.
+#[must_use]
+pub fn plan(runs: &[Run<'_>]) -> Plan {
+    let mut planner = Planner::default();
+    for run in runs {
+        planner.run(run);
+    }
+    planner.finish()
+}
+
+/// Changes as they are found, before they are compared with each other.
+#[derive(Default)]
+struct Planner {
+    /// By file: each edit, with where it stands and for whom.
+    edits: BTreeMap<PathBuf, BTreeMap<Edit, Place>>,
+    /// By file: what stands at these characters is as expected.
+    kept: BTreeMap<PathBuf, Vec<(usize, usize)>>,
+    left: Vec<Left>,
+}
+
+/// Where an edit stands, and in which scenarios.
+#[derive(Clone, Debug)]
+struct Place {
+    line: usize,
+    scenarios: Vec<PathBuf>,
+}
+
+impl Planner {
+    fn run(&mut self, run: &Run<'_>) {
+        let is_shared = run.scenario.row.is_some() || run.scenario.origin.files().len() > 1;
+        if run.report.is_met() && !is_shared {
+            return;
+        }
+        let locator = run.scenario.origin.locator();
+        for (step, report) in run.report.steps.iter().enumerate() {
+            for verdict in &report.verdicts {
+                self.verdict(run, &locator, step, verdict, is_shared);
+            }
+            let broken = report.broken.iter().map(|_| Why::Broken);
+            let unreadable = report.unreadable.iter().map(|_| Why::Unreadable);
+            let path = Path::ROOT.key("steps").index(step);
+            broken.chain(unreadable).for_each(|why| self.leave(run, &locator, &path, why));
+        }
+    }
+
+    fn verdict(
+        &mut self,
+        run: &Run<'_>,
+        locator: &Locator,
+        step: usize,
+        verdict: &Verdict,
+        is_shared: bool,
+    ) {
+        let path = verdict.place.path(step);
+        match wish(verdict, step) {
+            None if is_shared && verdict.outcome == Outcome::Met => self.keep(locator, &path),
+            None => {}
+            Some(Err(why)) => self.leave(run, locator, &path, why),
+            Some(Ok(wish)) => match edits(locator, &wish) {
+                Ok(edits) => edits.into_iter().for_each(|(site, edit)| {
+                    self.change(run, site, edit);
+                }),
+                Err(why) => self.leave(run, locator, &path, why),
+            },
+        }
+    }
+
+    /// Notes that a value must stay as it is.
+    fn keep(&mut self, locator: &Locator, path: &Path) {
+        // A whole step, which is as expected, says nothing about the values in it.
+        let written = locator.written(path).filter(|written| !written.has_fields());
+        if let Some((written, source)) = written.and_then(|it| Some((it, it.source()?))) {
+            let range = written.range();
+            let kept = self.kept.entry(source.path().to_owned()).or_default();
+            kept.push((range.start, range.end));
+        }
+    }
+
+    fn change(&mut self, run: &Run<'_>, site: Site, edit: Edit) {
+        let places = self.edits.entry(site.file).or_default();
+        let place = Place { line: site.line, scenarios: Vec::new() };
+        places.entry(edit).or_insert(place).scenarios.push(run.scenario.address());
+    }
+
+    fn leave(&mut self, run: &Run<'_>, locator: &Locator, path: &Path, why: Why) {
+        let scenario = run.scenario.address();
+        let located = locator.find(path);
+        let file = located.as_ref().map(|it| it.source.path().to_owned());
+        let line = located.map_or(1, |it| it.value.line);
+        self.left.push(Left {
+            file: file.unwrap_or_else(|| scenario.clone()),
+            scenario,
+            line,
+            why,
+        });
+    }
+
+    fn finish(mut self) -> Plan {
+        let mut changes = Vec::new();
+        for (file, edits) in std::mem::take(&mut self.edits) {
+            let kept = self.kept.remove(&file).unwrap_or_default();
+            let (well, clashing) = apart(edits, &kept);
+            for (line, scenario) in clashing {
+                let file = file.clone();
+                self.left.push(Left { scenario, file, line, why: Why::Shared });
+            }
+            let change = |(edit, line)| Change { file: file.clone(), line, edit };
+            changes.extend(well.into_iter().map(change));
+        }
+        Plan { changes, left: self.left }
+    }
+}
+
+/// Edits with their lines, and the lines and scenarios of those that cannot be made with them.
+type Apart = (Vec<(Edit, usize)>, Vec<(usize, PathBuf)>);
+
+/// Tells the edits apart that can be made together from those that cannot.
+fn apart(edits: BTreeMap<Edit, Place>, kept: &[(usize, usize)]) -> Apart {
+    let mut well: Vec<(Edit, Place)> = Vec::new();
+    let mut clashing: Vec<Place> = Vec::new();
+    let mut barred = (0, 0);
+    for (edit, place) in edits {
+        let (start, end) = edit.range;
+        let is_kept = kept.iter().any(|(from, to)| *from <= start && end <= *to && start < end);
+        let is_over = well.last().is_some_and(|(last, _)| start < last.range.1);
+        let is_same = well.last().is_some_and(|(last, _)| last.range == edit.range && start < end);
+        match well.last_mut() {
+            _ if is_kept || (start < barred.1 && barred.0 < end) => clashing.push(place),
+            Some((last, _)) if (is_over || is_same) && last.is_deletion() && edit.is_deletion() => {
+                last.range.1 = last.range.1.max(end);
+            }
+            Some(_) if is_over || is_same => {
+                barred = (start, end);
+                clashing.push(place);
+                clashing.extend(well.pop().filter(|_| is_same).map(|(_, place)| place));
+            }
+            _ => well.push((edit, place)),
+        }
+    }
+    let clashing = clashing
+        .into_iter()
+        .flat_map(|place| place.scenarios.into_iter().map(move |it| (place.line, it)));
+    (well.into_iter().map(|(edit, place)| (edit, place.line)).collect(), clashing.collect())
+}
+
+/// A line of a file.
+struct Site {
+    file: PathBuf,
+    line: usize,
+}
+
+impl Site {
+    fn of(written: &Written<'_>) -> Result<Self, Why> {
+        let file = written.source().ok_or(Why::Nothing)?.path().to_owned();
+        Ok(Self { file, line: written.line() })
+    }
+}
+
+/// The edits that grant a wish, each with where it stands.
+fn edits(locator: &Locator, wish: &Wish) -> Result<Vec<(Site, Edit)>, Why> {
+    match wish {
+        Wish::Text(path, text) => match locator.written(path) {
+            Some(value) => {
+                refuse_shared(&value)?;
+                Ok(vec![(
+                    Site::of(&value)?,
+                    scalar::replace(&value, name(path), in_flow(locator, path, &value), text),
+                )])
+            }
+            None => add(locator, path, text),
+        },
+        Wish::List(path, items) => {
+            let value = locator.written(path).ok_or(Why::Nothing)?;
+            refuse_shared(&value)?;
+            value
+                .items()
+                .iter()
+                .zip(items)
+                .filter(|(old, new)| old.text() != **new)
+                .try_for_each(|(old, _)| refuse_shared(old))?;
+            let edits = list::replace(&value, items).ok_or(Why::Variable)?;
+            let site = |edit| {
+                let items = value.items();
+                let item = items.iter().find(|item| item.range().start == edit_start(&edit));
+                Ok((Site::of(item.unwrap_or(&value))?, edit))
+            };
+            edits.into_iter().map(site).collect()
+        }
+        Wish::Gone(path) => remove(locator, path),
+        Wish::Refused(step, rule) => refuse(locator, step, rule),
+    }
+}
+
+/// Whether a value may stand between brackets: it does not if every value around it has lines of its own.
+fn in_flow(locator: &Locator, path: &Path, value: &Written<'_>) -> bool {
+    let own = value.range();
+    let parts = path.parts();
+    (0..parts.len()).any(|length| {
+        let around = locator.written(&parts.iter().take(length).cloned().collect());
+        around.is_none_or(|around| {
+            let range = around.range();
+            let is_around = range.start <= own.start && own.end <= range.end;
+            around.style() != Style::Lines || !is_around
+        })
+    })
+}
+
+const fn edit_start(edit: &Edit) -> usize {
+    edit.range.0
+}
+
+/// What is put together from variables, or stands in other places too, stays as it is.
+fn refuse_shared(value: &Written<'_>) -> Result<(), Why> {
+    match value.style() {
+        Style::Marked => Err(Why::Shared),
+        Style::Flow | Style::Lines => Ok(()),
+        _ if value.raw().contains("${") => Err(Why::Variable),
+        _ => Ok(()),
+    }
+}
+
+/// A field that was left out, with the value that it does not have by itself.
+fn add(locator: &Locator, path: &Path, text: &str) -> Result<Vec<(Site, Edit)>, Why> {
+    let fields = locator.written(&parent(path)).ok_or(Why::Nothing)?;
+    let edit =
+        entry::add_first(&fields, name(path), &scalar::write(text, true)).ok_or(Why::Nothing)?;
+    Ok(vec![(Site::of(&fields)?, edit)])
+}
+
+/// A step that is refused says by which rule.
+fn refuse(locator: &Locator, step: &Path, rule: &str) -> Result<Vec<(Site, Edit)>, Why> {
+    let edit = match locator.written(&step.clone().key("expect")) {
+        Some(expect) if expect.has_fields() => {
+            (Site::of(&expect)?, entry::add_first(&expect, "refused", rule))
+        }
+        Some(_) => return Err(Why::Nothing),
+        None => {
+            let fields = locator.written(step).ok_or(Why::Nothing)?;
+            let value = format!("{{ refused: {rule} }}");
+            (Site::of(&fields)?, entry::add_last(&fields, "expect", &value))
+        }
+    };
+    let (site, edit) = edit;
+    Ok(vec![(site, edit.ok_or(Why::Nothing)?)])
+}
+
+/// A field that is not so any more; if it was the only one, what it belongs to goes with it.
+fn remove(locator: &Locator, path: &Path) -> Result<Vec<(Site, Edit)>, Why> {
+    let mut path = path.clone();
+    while path.parts().len() > 2 {
+        let value = locator.written(&path).ok_or(Why::Nothing)?;
+        let fields = locator.written(&parent(&path)).ok_or(Why::Nothing)?;
+        let is_here = value.source().map(|it| it.path()) == fields.source().map(|it| it.path());
+        if !is_here {
+            return Err(Why::Shared);
+        }
+        refuse_shared(&value)?;
+        if let Some(edit) = entry::remove(&fields, name(&path)) {
+            return Ok(vec![(Site::of(&value)?, edit)]);
+        }
+        path = parent(&path);
+    }
+    Err(Why::Nothing)
+}
+
+fn parent(path: &Path) -> Path {
+    let parts = path.parts();
+    parts.iter().take(parts.len().saturating_sub(1)).cloned().collect()
+}
+
+fn name(path: &Path) -> &str {
+    match path.parts().last() {
+        Some(Part::Key(key)) => key,
+        Some(Part::Index(_)) | None => "",
+    }
+}

@@ -1,0 +1,138 @@
+//! Expectations that are updated: broken files come back byte for byte, and nothing else is touched.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tchau::cli::{Environment, Exit};
+
+use crate::call::{call, call_in};
+
+/// A copy of a folder, for one test.
+#[track_caller]
+fn copy(folder: &str, name: &str) -> PathBuf {
+    let to = Path::new(env!("CARGO_TARGET_TMPDIR")).join("update").join(name);
+    let _ = fs::remove_dir_all(&to);
+    copy_all(Path::new(folder), &to);
+    to
+}
+
+fn copy_all(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let to = to.join(path.file_name().unwrap());
+        match path.is_dir() {
+            true => copy_all(&path, &to),
+            false => drop(fs::copy(&path, &to).unwrap()),
+        }
+    }
+}
+
+/// Every YAML file of a folder with its text.
+fn texts(folder: &Path) -> Vec<(PathBuf, String)> {
+    let mut texts = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            texts.extend(self::texts(&path));
+        } else if path.extension().is_some_and(|extension| extension == "yaml") {
+            let text = fs::read_to_string(&path).unwrap();
+            texts.push((path, text));
+        }
+    }
+    texts.sort();
+    texts
+}
+
+/// What is expected, and what it is broken into.
+const BREAKS: [(&str, &str); 13] = [
+    ("restorable: true", "restorable: false"),
+    ("listed: true", "listed: false"),
+    ("data_present: true", "data_present: false"),
+    ("is: soft_deleted", "is: gone"),
+    ("is: active", "is: gone"),
+    ("view: confirm_leave", "view: none"),
+    ("pt-BR: Você ", "pt-BR: Alguém "),
+    ("en: You ", "en: Nobody "),
+    ("pt-BR: \"", "pt-BR: \"x"),
+    ("[membership_purged]", "[membership_purged, guest_left]"),
+    ("events: []", "events: [guest_left]"),
+    ("clock: 2026", "clock: 2027"),
+    ("lists: [ana]", "lists: []"),
+];
+
+/// A text with some of its expectations broken; which ones depends on `seed`.
+fn broken(text: &str, seed: usize) -> String {
+    let (head, steps) = text.split_once("\nsteps:").unwrap_or((text, ""));
+    let chosen = BREAKS.iter().zip(0..).filter(|(_, place)| !(seed + place).is_multiple_of(3));
+    let steps = chosen.fold(steps.to_owned(), |steps, ((from, to), _)| steps.replace(from, to));
+    format!("{head}\nsteps:{steps}")
+}
+
+#[test]
+fn broken_expectations_come_back_byte_for_byte() {
+    for seed in 0..3 {
+        let folder = copy("scenarios", &format!("broken-{seed}"));
+        let mut originals = texts(&folder);
+        let mut changed = 0;
+        for (place, (path, text)) in originals.iter_mut().enumerate() {
+            match (place + seed) % 3 {
+                0 => *text = text.replace('\n', "\r\n"),
+                1 => *text = format!("\u{feff}{}", text.trim_end()),
+                _ => {}
+            }
+            let is_fragment = path.to_str().unwrap().contains(".fragment.");
+            let new = if is_fragment { text.clone() } else { broken(text, seed) };
+            changed += usize::from(new != *text);
+            fs::write(&path, new).unwrap();
+        }
+        assert!(changed > 50, "{changed}");
+        let called = call(&["run", "--update", folder.to_str().unwrap()]);
+        assert_eq!(called.err, "");
+        for (path, text) in originals {
+            let updated = fs::read_to_string(&path).unwrap();
+            assert!(updated == text, "{}:\n{updated}\n{}", path.display(), called.out);
+        }
+        assert_eq!(called.exit, Exit::Met, "{}", called.out);
+    }
+}
+
+#[test]
+fn a_second_update_changes_nothing() {
+    let folder = copy("tests/data/unmet", "twice");
+    let path = folder.to_str().unwrap();
+    let first = call(&["run", "--update", path]);
+    assert_eq!((first.exit, first.err.as_str()), (Exit::Unmet, ""));
+    let once = texts(&folder);
+    let second = call(&["run", "--update", path]);
+    assert!(second.out.ends_with("Nothing was changed.\n"), "{}", second.out);
+    assert_eq!((second.exit, texts(&folder)), (Exit::Unmet, once));
+    let run = call(&["run", path]);
+    let stays = first.out.matches(" stays: ").count();
+    assert!(run.out.matches('✗').count() <= stays && run.out.matches('✓').count() > 25);
+}
+
+#[test]
+fn machines_never_write_and_nobody_is_asked_in_vain() {
+    let folder = copy("tests/data/unmet", "machine");
+    let (path, before) = (folder.to_str().unwrap(), texts(&folder));
+    let machine = Environment { is_ci: true, ..Environment::default() };
+    assert_eq!(call_in(&machine, &["run", "--update", path]).exit, Exit::Usage);
+    assert_eq!(call(&["run", "--update=review", path]).exit, Exit::Usage);
+    assert_eq!(texts(&folder), before);
+}
+
+#[test]
+fn a_review_changes_what_is_wanted() {
+    let folder = copy("tests/data/unmet", "review");
+    let path = folder.join("several.yaml");
+    let path = path.to_str().unwrap();
+    let answers = ["what", "n", "y", "q"].map(str::to_owned).to_vec();
+    let before = fs::read_to_string(path).unwrap();
+    let someone = Environment { answers, ..Environment::default() };
+    let called = call_in(&someone, &["run", "--update=review", path]);
+    assert_eq!((called.exit, called.err.as_str()), (Exit::Unmet, ""), "{}", called.out);
+    assert!(called.out.contains("1 place changed in 1 file"), "{}", called.out);
+    let after = fs::read_to_string(path).unwrap();
+    assert_eq!(before.lines().zip(after.lines()).filter(|(a, b)| a != b).count(), 1);
+}
