@@ -17,17 +17,22 @@ impl Difference {
         let diff = TextDiff::from_words(expected, actual);
         let mut difference = Self { expected: Vec::new(), actual: Vec::new() };
         for change in diff.iter_all_changes() {
-            let part = |differs| (differs, change.value().to_owned());
-            match change.tag() {
-                ChangeTag::Delete => difference.expected.push(part(true)),
-                ChangeTag::Insert => difference.actual.push(part(true)),
-                ChangeTag::Equal => {
-                    difference.expected.push(part(false));
-                    difference.actual.push(part(false));
-                }
+            let (tag, text) = (change.tag(), change.value());
+            if tag != ChangeTag::Insert {
+                add(&mut difference.expected, tag == ChangeTag::Delete, text);
+            }
+            if tag != ChangeTag::Delete {
+                add(&mut difference.actual, tag == ChangeTag::Insert, text);
             }
         }
         difference
+    }
+}
+
+fn add(parts: &mut Vec<(bool, String)>, differs: bool, text: &str) {
+    match parts.last_mut() {
+        Some((same, part)) if *same == differs => part.push_str(text),
+        _ => parts.push((differs, text.to_owned())),
     }
 }
 
@@ -37,13 +42,11 @@ mod tests {
 
     #[test]
     fn words_that_differ_are_told() {
-        let side = |parts: &[(bool, &str)]| {
-            parts.iter().map(|(differs, text)| (*differs, (*text).to_owned())).collect::<Vec<_>>()
+        let difference = Difference::of("You left Fabrikam.", "You stay in Fabrikam.");
+        let side = |word: &str| {
+            [(false, "You "), (true, word), (false, " Fabrikam.")].map(|(d, t)| (d, t.to_owned()))
         };
-        let difference = Difference::of("You left Fabrikam.", "You left Contoso.");
-        let same = [(false, "You"), (false, " "), (false, "left"), (false, " ")];
-        let with = |word| side(&[&same[..], &[(true, word)]].concat());
-        assert_eq!(difference.expected, with("Fabrikam."));
-        assert_eq!(difference.actual, with("Contoso."));
+        assert_eq!(difference.expected, side("left"));
+        assert_eq!(difference.actual, side("stay in"));
     }
 }
