@@ -16,13 +16,16 @@ mod explain;
 mod explore;
 mod l10n;
 mod list;
+mod man;
 mod merge;
 mod mutate;
+mod new;
 mod plan;
 mod progress;
 mod read;
 mod reports;
 mod run;
+mod schema;
 mod select;
 mod suite;
 mod tags;
@@ -60,6 +63,9 @@ pub fn call(
                 Some(("list", matches)) => list::list(matches, &mut console),
                 Some(("explain", matches)) => explain::explain(matches, &mut console),
                 Some(("l10n", matches)) => l10n::l10n(matches, &mut console),
+                Some(("new", matches)) => new::new(matches, &mut console),
+                Some(("schema", matches)) => schema::schema(matches, &mut console),
+                Some(("man", matches)) => man::man(matches, &mut console),
                 Some(("completions", matches)) => completions::completions(matches, &mut console),
                 _ => Ok(Exit::Usage),
             }?;

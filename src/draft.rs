@@ -4,6 +4,7 @@ mod cast;
 mod comment;
 mod expect;
 mod scene;
+mod starter;
 mod step;
 mod yaml;
 
@@ -17,6 +18,7 @@ use crate::scenario::defaults;
 use cast::Cast;
 use comment::Narrator;
 use scene::Scene;
+pub use starter::{SCHEMA_FILE, Starter, StarterKind};
 use yaml::{Fields, Node, comment, field};
 
 /// A scenario to be written.

@@ -102,5 +102,6 @@ pub mod requirements;
 pub mod rules;
 pub mod runner;
 pub mod scenario;
+pub mod schema;
 pub mod update;
 pub mod views;

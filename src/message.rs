@@ -24,6 +24,7 @@ mod l10n_help;
 mod l10n_work;
 mod listing;
 mod locale;
+mod manual;
 mod mutated;
 mod output;
 mod page;
@@ -35,7 +36,9 @@ mod refusal;
 mod reported;
 mod role_name;
 mod run_help;
+mod schema;
 mod standing;
+mod started;
 mod story;
 mod summary;
 mod trouble;
@@ -61,6 +64,7 @@ pub use l10n_help::L10nHelp;
 pub use l10n_work::L10nWork;
 pub use listing::Listing;
 pub use locale::{Locale, LocaleError, negotiate, require};
+pub use manual::Manual;
 pub use mutated::Mutated;
 pub use page::{Layout, Line, told_after};
 pub use portal::Portal;
@@ -71,7 +75,9 @@ pub use refusal::Refused;
 pub use reported::Reported;
 pub use role_name::{RoleName, role_id};
 pub use run_help::RunHelp;
+pub use schema::{Described, SchemaHelp};
 pub use standing::standing;
+pub use started::Started;
 pub use story::Story;
 pub use summary::Summary;
 pub use trouble::Trouble;
@@ -126,8 +132,16 @@ pub enum Message {
     Reported(Reported),
     /// What stands on the page of a report in HTML.
     HtmlReport(HtmlReport),
+    /// A part of the help page about schemas.
+    SchemaHelp(SchemaHelp),
+    /// What stands in a new scenario.
+    Started(Started),
+    /// What stands in a manual page.
+    Manual(Manual),
     /// A text about an id.
     Reference(Reference),
+    /// A text of a schema.
+    Described(Described),
     /// What a language check has found.
     Defect(Box<Defect>),
 }
@@ -171,7 +185,11 @@ impl Message {
             Self::RunHelp(message) => message.id(),
             Self::Reported(message) => message.id(),
             Self::HtmlReport(message) => message.id(),
+            Self::SchemaHelp(message) => message.id(),
+            Self::Started(message) => message.id(),
+            Self::Manual(message) => message.id(),
             Self::Reference(reference) => reference.id(),
+            Self::Described(described) => described.id(),
             Self::Defect(defect) => defect.id(),
         }
     }
@@ -202,16 +220,20 @@ impl Message {
             Self::RunHelp(message) => message.arguments(),
             Self::Reported(message) => message.arguments(),
             Self::HtmlReport(message) => message.arguments(),
-            Self::Reference(_) => Arguments::new(),
+            Self::SchemaHelp(message) => message.arguments(),
+            Self::Started(message) => message.arguments(),
+            Self::Manual(message) => message.arguments(),
+            Self::Reference(_) | Self::Described(_) => Arguments::new(),
             Self::Defect(defect) => defect.arguments(),
         }
     }
 
     /// The attribute under the id, for messages that are not the value of their id.
     #[must_use]
-    pub const fn attribute(&self) -> Option<&'static str> {
+    pub fn attribute(&self) -> Option<&str> {
         match self {
             Self::Reference(reference) => reference.attribute(),
+            Self::Described(described) => described.attribute(),
             _ => None,
         }
     }
@@ -245,6 +267,9 @@ impl Message {
             RunHelp::SPECS,
             Reported::SPECS,
             HtmlReport::SPECS,
+            SchemaHelp::SPECS,
+            Started::SPECS,
+            Manual::SPECS,
         ];
         tables.into_iter().flatten().copied().chain(Refused::specs()).chain(checks::specs())
     }

@@ -43,6 +43,8 @@ use crate::model::{
 use crate::requirements::Requirement;
 use crate::rules::Timelines;
 
+pub(crate) use compile::{NO_VIEW, used_fields};
+pub(crate) use document::{AccountKind, Document};
 pub use error::{Known, LoadError, LoadProblem, Mark, Wrong, WrongKind};
 pub(crate) use excerpt::line_of;
 pub use excerpt::{Excerpt, excerpt};

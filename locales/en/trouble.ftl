@@ -322,6 +322,11 @@ trouble-text-call = The function `{ $function }` cannot be used like this: { $re
 # $locale (Text): the name of a folder, such as “pt-BR”.
 trouble-text-locale = tchau does not know how to write numbers and dates in the language “{ $locale }”. Choose another name for its folder.
 
+## New files: tchau new.
+
+# $path (Text): the file.
+trouble-file-exists = { $path } is already there. Nothing was changed; --force replaces it.
+
 ## The work of translators: tchau l10n approve, add and coverage.
 
 # $name (Text): the ID that was asked for.

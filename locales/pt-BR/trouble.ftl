@@ -416,6 +416,12 @@ trouble-text-call = A função `{ $function }` não pode ser usada assim: { $rea
 # source: a971f58a
 trouble-text-locale = O tchau não sabe escrever números e datas no idioma “{ $locale }”. Escolha outro nome para a pasta.
 
+## New files: tchau new.
+
+# $path (Text): the file.
+# source: b12e2b09
+trouble-file-exists = { $path } já existe. Nada foi alterado; --force substitui o arquivo.
+
 ## The work of translators: tchau l10n approve, add and coverage.
 
 # $name (Text): the ID that was asked for.

@@ -1,6 +1,7 @@
 //! What the command line may say: commands and options, with the texts of a language.
 
 mod cover;
+mod editing;
 mod explore;
 mod l10n;
 mod mutate;
@@ -22,16 +23,19 @@ pub(super) const LISTS: [&str; 6] =
     ["scenarios", "rules", "invariants", "messages", "requirements", "checks"];
 
 /// The commands, in the order of the help.
-pub(super) const COMMANDS: [&str; 10] = [
+pub(super) const COMMANDS: [&str; 13] = [
     "run",
     "merge",
     "check",
+    "new",
     "explore",
     "cover",
     "mutate",
     "list",
     "explain",
     "l10n",
+    "schema",
+    "man",
     "completions",
 ];
 
@@ -47,12 +51,15 @@ pub(super) fn command(voice: &Voice<'_>) -> Command {
         text.run(),
         text.merge(),
         text.check(),
+        text.new_scenario(),
         text.explore(),
         text.cover(),
         text.mutate(),
         text.list(),
         text.explain(),
         text.l10n(),
+        text.schema(),
+        text.manual(),
         text.completions(),
     ];
     Command::new("tchau")

@@ -11,6 +11,7 @@ mod read;
 mod terminology;
 
 pub use compare::{Piece, Verdict, compare};
+pub(crate) use document::Document;
 pub use lexicon::{Lexicon, Match, Role};
 pub use read::{embedded, open, read};
 pub use terminology::Terminology;

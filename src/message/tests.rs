@@ -83,6 +83,7 @@ fn every_text_is_used() {
         .chain(rules::ALL.map(|rule| rule.name))
         .chain(invariants::ALL.map(|invariant| invariant.name))
         .chain(requirements::ALL.map(|requirement| requirement.id))
+        .chain(Described::IDS)
         .collect();
     for locale in catalog.locale_ids() {
         let there: BTreeSet<&str> = catalog.ids(locale).collect();

@@ -126,6 +126,8 @@ messages! {
         "trouble-text-reserved" TextReserved { id: Name },
         "trouble-text-call" TextCall { function: Name, reason: Name },
         "trouble-text-locale" TextLocale { locale: Name },
+        // New files.
+        "trouble-file-exists" FileExists { path: Name },
         // The work of translators.
         "trouble-no-translation" NoTranslation { name: Name },
         "trouble-locale-exists" LocaleExists { locale: Name, path: Name },

@@ -14,6 +14,8 @@ use crate::requirements::{self, Requirement};
 use crate::rules::Timelines;
 use at::At;
 use cast::readable;
+pub(crate) use names::NO_VIEW;
+pub(crate) use steps::used_fields;
 
 /// More steps than this are refused: a scenario is about one fact.
 const MOST_STEPS: usize = 10_000;

@@ -4,6 +4,7 @@
 
 use std::num::{NonZeroU8, NonZeroU32};
 
+use schemars::JsonSchema;
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Deserializer};
 
@@ -12,7 +13,7 @@ use crate::model::{CommandKind, Invitation, PageEntry, Relation, UserType, keyed
 use crate::views::{Control, Heading};
 
 /// A whole file.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Document {
     pub(crate) title: Text,
@@ -23,8 +24,11 @@ pub(crate) struct Document {
     pub(crate) tags: Vec<String>,
     /// Put in before a document is read (`reuse`), so that nothing may be left of it.
     #[serde(rename = "use")]
+    #[schemars(skip)]
     reuse: Option<IgnoredAny>,
+    #[schemars(skip)]
     variables: Option<IgnoredAny>,
+    #[schemars(skip)]
     for_each: Option<IgnoredAny>,
     pub(crate) start: Option<String>,
     pub(crate) timelines: Option<TimelinesDocument>,
@@ -55,7 +59,7 @@ fn written<'de, T: Deserialize<'de>, D: Deserializer<'de>>(from: D) -> Result<Op
 }
 
 /// Other lengths than the product's, for “what if” runs (D22).
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct TimelinesDocument {
     pub(crate) soft_deletion: Option<String>,
@@ -63,7 +67,7 @@ pub(crate) struct TimelinesDocument {
 }
 
 /// How far a search goes that starts where the scenario starts.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct ExploreDocument {
     pub(crate) relations: Option<u8>,
@@ -71,7 +75,7 @@ pub(crate) struct ExploreDocument {
     pub(crate) depth: Option<NonZeroU32>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct TenantDocument {
     pub(crate) name: Option<String>,
@@ -84,14 +88,14 @@ pub(crate) struct TenantDocument {
     pub(crate) data_removal_takes: Option<String>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct PrivacyDocument {
     pub(crate) contact: Option<String>,
     pub(crate) statement: Option<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct UserDocument {
     pub(crate) name: Option<String>,
@@ -113,7 +117,7 @@ pub(crate) struct UserDocument {
     pub(crate) licences: Vec<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct GuestDocument {
     pub(crate) user: String,
@@ -133,7 +137,7 @@ pub(crate) struct GuestDocument {
     pub(crate) licences: Vec<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ConnectionDocument {
     pub(crate) user: String,
@@ -141,7 +145,7 @@ pub(crate) struct ConnectionDocument {
 }
 
 /// One step: somebody does something, or time passes.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct StepDocument {
     #[serde(rename = "as")]
@@ -165,13 +169,15 @@ pub(crate) struct StepDocument {
     pub(crate) data_removal_takes: Option<String>,
     /// Put in before a document is read, as at the top.
     #[serde(rename = "use")]
+    #[schemars(skip)]
     reuse: Option<IgnoredAny>,
+    #[schemars(skip)]
     with: Option<IgnoredAny>,
     pub(crate) expect: Option<ExpectDocument>,
 }
 
 /// Everything that a step may expect. A step without `refused` and `holds` expects to be allowed.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct ExpectDocument {
     pub(crate) clock: Option<String>,
@@ -193,7 +199,7 @@ pub(crate) struct ExpectDocument {
     pub(crate) leave_settings: Option<LeaveSettingsDocument>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct MembershipDocument {
     pub(crate) user: String,
@@ -218,7 +224,7 @@ pub(crate) struct MembershipDocument {
 }
 
 /// The page of `of` (else of the actor). Entries are `tenant` or `tenant/relation`, in order.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct OrganizationsDocument {
     pub(crate) of: Option<String>,
@@ -230,7 +236,7 @@ pub(crate) struct OrganizationsDocument {
     pub(crate) leave: Option<Vec<String>>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct ConfirmationDocument {
     pub(crate) of: Option<String>,
@@ -240,14 +246,14 @@ pub(crate) struct ConfirmationDocument {
 }
 
 /// The message of R20; without `privacy_contact` it must name the administrator only.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct LeaveBlockedDocument {
     pub(crate) tenant: Option<String>,
     pub(crate) privacy_contact: Option<String>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct DeletedUsersDocument {
     pub(crate) tenant: Option<String>,
@@ -255,7 +261,7 @@ pub(crate) struct DeletedUsersDocument {
     pub(crate) restorable: Option<Vec<String>>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct LeaveSettingsDocument {
     pub(crate) tenant: Option<String>,

@@ -2,5 +2,7 @@
 
 mod choice;
 mod help;
+mod man;
+mod new;
 mod process;
 mod texts;

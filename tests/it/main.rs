@@ -33,6 +33,7 @@ mod readme;
 mod reference;
 mod refused;
 mod rig;
+mod schema;
 mod sometimes;
 mod steps;
 mod stories;

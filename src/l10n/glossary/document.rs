@@ -1,7 +1,9 @@
 //! What a glossary file may say: serde types that mirror the YAML and nothing else.
 
+use std::borrow::Cow;
 use std::fmt;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, MapAccess, Visitor};
@@ -10,9 +12,9 @@ use super::PartOfSpeech;
 use crate::scenario::{Ordered, Word};
 
 /// A whole file.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Document {
+pub(crate) struct Document {
     #[serde(default)]
     pub(super) concepts: Ordered<ConceptDocument>,
     #[serde(default)]
@@ -22,9 +24,9 @@ pub(super) struct Document {
 }
 
 /// One concept.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct ConceptDocument {
+pub(crate) struct ConceptDocument {
     pub(super) kind: Option<Word<PartOfSpeech>>,
     pub(super) note: Option<String>,
     pub(super) words: Ordered<WordsDocument>,
@@ -32,15 +34,16 @@ pub(super) struct ConceptDocument {
 
 /// The words of one language: the canonical one alone, or with others.
 #[derive(Debug)]
-pub(super) enum WordsDocument {
+pub(crate) enum WordsDocument {
     Plain(String),
     Full(FullDocument),
 }
 
 /// All that can be said about the words of one language.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct FullDocument {
+#[schemars(rename = "Words")]
+pub(crate) struct FullDocument {
     #[serde(rename = "use")]
     pub(super) preferred: String,
     #[serde(default)]
@@ -56,6 +59,20 @@ pub(super) struct FullDocument {
 impl<'de> Deserialize<'de> for WordsDocument {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(WordsVisitor)
+    }
+}
+
+impl JsonSchema for WordsDocument {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "OneOrMoreWords".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "anyOf": [{ "type": "string" }, generator.subschema_for::<FullDocument>()] })
     }
 }
 

@@ -13,7 +13,7 @@ use crate::views;
 const ALLOWED: &str = "allowed";
 
 /// How it is written that no page opens.
-const NO_VIEW: &str = "none";
+pub(crate) const NO_VIEW: &str = "none";
 
 /// What names can mean in this scenario.
 #[derive(Clone, Copy, Debug)]

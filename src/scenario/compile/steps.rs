@@ -272,7 +272,8 @@ fn check_fields(step: &StepDocument, at: &At<'_>) -> Result<(), Wrong> {
     Ok(())
 }
 
-const fn used_fields(action: Option<CommandKind>) -> &'static [&'static str] {
+/// The fields that an action knows; without an action, those of a wait.
+pub(crate) const fn used_fields(action: Option<CommandKind>) -> &'static [&'static str] {
     let Some(action) = action else { return &[] };
     match action {
         CommandKind::AdvanceClock => &[],

@@ -42,6 +42,7 @@ fn help_is_in_the_language_of_the_user() {
         Exit::Met,
         &[&["check", "-h"], &["list", "-h"], &["explain", "-h"], &["completions", "-h"]],
     );
+    check("editing", Exit::Met, &[&["new", "-h"], &["schema", "-h"], &["man", "-h"]]);
 }
 
 #[test]
@@ -70,6 +71,9 @@ fn mistakes_are_told_in_the_language_of_the_user() {
             &["explain"],
             &["explain", "R99"],
             &["explain", "leaving-need-permission"],
+            &["new", "--kind", "leaving"],
+            &["schema", "scenarios"],
+            &["man", "runn"],
             &["completions", "cmd"],
             &["completions"],
         ],

@@ -6,7 +6,7 @@ use super::code::variables;
 use super::{Presence, Usage};
 use crate::l10n::finding::At;
 use crate::l10n::{Bench, Findings};
-use crate::message::{Message, Name, Spec};
+use crate::message::{Described, Message, Name, Spec};
 use crate::scenario::nearest;
 use crate::{invariants, requirements, rules};
 
@@ -49,9 +49,10 @@ pub(super) fn look(bench: &Bench<'_>, found: &mut Findings<'_>) {
     }
 }
 
-/// The ids of texts about rules, invariants and requirements.
+/// The ids of texts about rules, invariants, requirements and the fields of files.
 fn references() -> impl Iterator<Item = &'static str> {
     let rules = rules::ALL.into_iter().map(|rule| rule.name);
     let invariants = invariants::ALL.into_iter().map(|invariant| invariant.name);
-    rules.chain(invariants).chain(requirements::ALL.into_iter().map(|requirement| requirement.id))
+    let requirements = requirements::ALL.into_iter().map(|requirement| requirement.id);
+    rules.chain(invariants).chain(requirements).chain(Described::IDS)
 }
