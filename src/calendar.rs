@@ -4,7 +4,7 @@ mod instant;
 mod length;
 mod meant;
 
-pub use instant::{format_instant, parse_instant};
+pub use instant::{LAST_WRITTEN, format_instant, parse_instant, read_instant};
 pub use length::{format_length, parse_length};
 pub use meant::{meant_instant, meant_length};
 

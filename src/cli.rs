@@ -30,6 +30,7 @@ mod select;
 mod suite;
 mod tags;
 mod texts;
+mod timeline;
 mod update;
 mod usage;
 mod watch;
@@ -60,6 +61,7 @@ pub fn call(
                 Some(("explore", matches)) => explore::explore(matches, &mut console),
                 Some(("cover", matches)) => cover::cover(matches, &mut console),
                 Some(("mutate", matches)) => mutate::mutate(matches, &mut console),
+                Some(("timeline", matches)) => timeline::timeline(matches, &mut console),
                 Some(("list", matches)) => list::list(matches, &mut console),
                 Some(("explain", matches)) => explain::explain(matches, &mut console),
                 Some(("l10n", matches)) => l10n::l10n(matches, &mut console),

@@ -103,5 +103,6 @@ pub mod rules;
 pub mod runner;
 pub mod scenario;
 pub mod schema;
+pub mod timeline;
 pub mod update;
 pub mod views;

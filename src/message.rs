@@ -9,6 +9,7 @@ mod covered;
 mod deed;
 pub(crate) mod define;
 mod drafted;
+mod drawn;
 mod everywhere;
 mod exchange;
 mod explored;
@@ -39,6 +40,7 @@ mod run_help;
 mod schema;
 mod standing;
 mod started;
+mod stored;
 mod story;
 mod summary;
 mod trouble;
@@ -53,6 +55,7 @@ pub use covered::Covered;
 pub use deed::deed;
 pub use define::{ArgumentSpec, Name, Spec};
 pub use drafted::Drafted;
+pub use drawn::{Drawn, Rail, Sign};
 pub use exchange::Exchange;
 pub use explored::Explored;
 pub use fault::Fault;
@@ -78,6 +81,7 @@ pub use run_help::RunHelp;
 pub use schema::{Described, SchemaHelp};
 pub use standing::standing;
 pub use started::Started;
+pub use stored::Stored;
 pub use story::Story;
 pub use summary::Summary;
 pub use trouble::Trouble;
@@ -138,6 +142,8 @@ pub enum Message {
     Started(Started),
     /// What stands in a manual page.
     Manual(Manual),
+    /// What stands in a picture of timelines.
+    Drawn(Drawn),
     /// A text about an id.
     Reference(Reference),
     /// A text of a schema.
@@ -188,6 +194,7 @@ impl Message {
             Self::SchemaHelp(message) => message.id(),
             Self::Started(message) => message.id(),
             Self::Manual(message) => message.id(),
+            Self::Drawn(message) => message.id(),
             Self::Reference(reference) => reference.id(),
             Self::Described(described) => described.id(),
             Self::Defect(defect) => defect.id(),
@@ -223,6 +230,7 @@ impl Message {
             Self::SchemaHelp(message) => message.arguments(),
             Self::Started(message) => message.arguments(),
             Self::Manual(message) => message.arguments(),
+            Self::Drawn(message) => message.arguments(),
             Self::Reference(_) | Self::Described(_) => Arguments::new(),
             Self::Defect(defect) => defect.arguments(),
         }
@@ -270,6 +278,7 @@ impl Message {
             SchemaHelp::SPECS,
             Started::SPECS,
             Manual::SPECS,
+            Drawn::SPECS,
         ];
         tables.into_iter().flatten().copied().chain(Refused::specs()).chain(checks::specs())
     }

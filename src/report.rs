@@ -25,6 +25,7 @@ mod story;
 mod summary;
 mod tap;
 mod text;
+pub mod timeline;
 mod times;
 mod trouble;
 
@@ -45,7 +46,7 @@ pub use trouble::{
     catalog_complaints, files_complaint, load_complaint, project_complaint, settings_complaint,
 };
 
-use crate::message::{Catalog, LocaleId, Message};
+use crate::message::{Catalog, LocaleId, Message, Stored};
 
 /// Writes in one language; a text that cannot be written whole is shown as far as it got.
 ///
@@ -70,6 +71,13 @@ impl Voice<'_> {
     #[must_use]
     pub fn say(&self, message: impl Into<Message>) -> String {
         let text = self.catalog.write(self.locale, &message.into());
+        text.unwrap_or_else(|error| error.so_far().to_owned())
+    }
+
+    /// The text of a message that was kept in a file.
+    #[must_use]
+    pub fn recall(&self, stored: &Stored) -> String {
+        let text = self.catalog.write_stored(self.locale, stored);
         text.unwrap_or_else(|error| error.so_far().to_owned())
     }
 }

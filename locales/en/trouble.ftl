@@ -263,6 +263,12 @@ trouble-no-step-at-line = There is no step on line { NUMBER($line, useGrouping: 
 trouble-update-in-ci = The files are not updated where the environment variable `CI` is set. Update them on your own computer and look at the changes.
 # After “tchau run --update=review” where nobody can type an answer.
 trouble-update-unasked = There is nobody here who could be asked about each change. Run this command in a terminal, or write `--update` to change everything.
+# “tchau timeline” was asked for several scenarios as an SVG or as JSON. Below it, some of them are named.
+# $count (Number): how many scenarios there are.
+trouble-several-scenarios = { PLURAL($count) ->
+        [one] An SVG or JSON holds the picture of one scenario, and there is { $count } here. Name one.
+       *[other] An SVG or JSON holds the picture of one scenario, and there are { $count } here. Name one.
+    }
 # $expression (Text): what stands after “--tag”.
 # $column (Number): the place of the first character that cannot be understood.
 trouble-tag-expression = “{ $expression }” cannot be understood from character { NUMBER($column, useGrouping: "false") } on. Join tags with `and`, `or`, `not` and parentheses, for example `leave and not (restore or R25)`.

@@ -334,6 +334,14 @@ trouble-update-in-ci = Os arquivos não são atualizados onde a variável de amb
 # After “tchau run --update=review” where nobody can type an answer.
 # source: 1af4a64f
 trouble-update-unasked = Não há ninguém aqui a quem perguntar sobre cada alteração. Execute este comando em um terminal ou escreva `--update` para alterar tudo.
+# “tchau timeline” was asked for several scenarios as an SVG or as JSON. Below it, some of them are named.
+# $count (Number): how many scenarios there are.
+# source: 8a333212
+trouble-several-scenarios = { PLURAL($count) ->
+        [one] Um SVG ou JSON contém a imagem de um só cenário, e aqui há { $count }. Indique um.
+        [many] Um SVG ou JSON contém a imagem de um só cenário, e aqui há { $count } de cenários. Indique um.
+       *[other] Um SVG ou JSON contém a imagem de um só cenário, e aqui há { $count } cenários. Indique um.
+    }
 # $expression (Text): what stands after “--tag”.
 # $column (Number): the place of the first character that cannot be understood.
 # source: f0c5eea0

@@ -20,6 +20,17 @@ pub fn format_instant(instant: Timestamp) -> String {
         .to_rfc3339_opts(SecondsFormat::Secs, true)
 }
 
+/// The last instant that can be written; what lies beyond is written as if it were this one.
+pub const LAST_WRITTEN: Timestamp = Timestamp::from_seconds(DateTime::<Utc>::MAX_UTC.timestamp());
+
+/// Reads what [`format_instant`] writes, the expanded form included.
+#[must_use]
+pub fn read_instant(text: &str) -> Option<Timestamp> {
+    let expanded = || text.starts_with('+').then(|| text.parse::<DateTime<Utc>>().ok()).flatten();
+    let beyond = || expanded().map(|instant| Timestamp::from_seconds(instant.timestamp()));
+    parse_instant(text).ok().or_else(beyond)
+}
+
 /// Reads an instant in RFC 3339, or a date alone, which means its midnight in UTC.
 ///
 /// Scenarios are compared byte for byte, so only one spelling is taken: a capital `T` and `Z`, no
@@ -142,6 +153,10 @@ mod tests {
         let after = Timestamp::from_seconds(Timestamp::LATEST.as_seconds() + 1);
         assert_eq!(format_instant(after), "+10000-01-01T00:00:00Z");
         assert!(format_instant(Timestamp::from_seconds(i64::MAX)).ends_with('Z'));
+        for instant in [Timestamp::EARLIEST, Timestamp::LATEST, after, LAST_WRITTEN] {
+            assert_eq!(read_instant(&format_instant(instant)), Some(instant));
+        }
+        assert_eq!(read_instant("+10000-01-01"), None);
     }
 
     proptest! {

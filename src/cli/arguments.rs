@@ -6,6 +6,7 @@ mod explore;
 mod l10n;
 mod mutate;
 mod run;
+mod timeline;
 
 use std::path::PathBuf;
 
@@ -23,11 +24,12 @@ pub(super) const LISTS: [&str; 6] =
     ["scenarios", "rules", "invariants", "messages", "requirements", "checks"];
 
 /// The commands, in the order of the help.
-pub(super) const COMMANDS: [&str; 13] = [
+pub(super) const COMMANDS: [&str; 14] = [
     "run",
     "merge",
     "check",
     "new",
+    "timeline",
     "explore",
     "cover",
     "mutate",
@@ -52,6 +54,7 @@ pub(super) fn command(voice: &Voice<'_>) -> Command {
         text.merge(),
         text.check(),
         text.new_scenario(),
+        text.timeline(),
         text.explore(),
         text.cover(),
         text.mutate(),

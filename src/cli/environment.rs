@@ -28,6 +28,8 @@ pub struct Environment {
     pub can_ask: bool,
     /// What somebody says when asked, before anything that is typed.
     pub answers: Vec<String>,
+    /// How many columns a line of results has, if that is known.
+    pub columns: Option<usize>,
 }
 
 impl Environment {
@@ -46,6 +48,7 @@ impl Environment {
             cache: cache(),
             can_ask: io::stdin().is_terminal(),
             answers: Vec::new(),
+            columns: columns(),
         }
     }
 }
@@ -117,6 +120,13 @@ fn cache() -> Option<PathBuf> {
     let home = || folder("HOME").map(|home| home.join(of_home));
     let found = folder("XDG_CACHE_HOME").or_else(|| folder("LOCALAPPDATA")).or_else(home);
     found.map(|folder| folder.join("tchau"))
+}
+
+/// COLUMNS, which may be set to try another width, or else the width of the terminal.
+fn columns() -> Option<usize> {
+    let terminal = || terminal_size::terminal_size_of(io::stdout());
+    let said = variable("COLUMNS").and_then(|columns| columns.parse().ok());
+    said.or_else(|| terminal().map(|(width, _)| usize::from(width.0)))
 }
 
 #[expect(clippy::disallowed_methods, reason = "this is the one place that reads the environment")]

@@ -115,3 +115,16 @@ messages! {
         "stands-gone" StandsGone { person: Name, organization: Name, relation: Relation },
     }
 }
+
+impl Story {
+    /// The sentence about the rules that refuse a step, the one that decides first; `None` if none does.
+    #[must_use]
+    pub fn refused_by(rules: &[Name]) -> Option<Self> {
+        let (rule, others) = rules.split_first()?;
+        let (rule, others) = (rule.clone(), others.to_vec());
+        Some(match others.is_empty() {
+            true => Self::Refused { rule },
+            false => Self::RefusedBySeveral { rule, others },
+        })
+    }
+}

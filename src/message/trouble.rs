@@ -91,6 +91,7 @@ messages! {
         "trouble-no-step-at-line" NoStepAtLine { line: f64 },
         "trouble-update-in-ci" UpdateInCi,
         "trouble-update-unasked" UpdateUnasked,
+        "trouble-several-scenarios" SeveralScenarios { count: f64 },
         "trouble-tag-expression" TagExpression { expression: Name, column: f64 },
         "trouble-unknown-locale" UnknownLocale { name: Name },
         "trouble-unknown-id" UnknownId { name: Name },

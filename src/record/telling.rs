@@ -1,7 +1,7 @@
 //! What a story tells, as data: every sentence with its arguments, before anything is written in a language.
 
 use crate::message::{Message, Name, Story, Summary, deed, happening, standing};
-use crate::model::{Event, Relation, Roster, Stamped, Timestamp};
+use crate::model::{Roster, Stamped, Timestamp};
 use crate::runner::{Answer, Outcome, Place, Report, StepReport, Told};
 use crate::scenario::Scenario;
 
@@ -43,7 +43,7 @@ pub fn pieces<'a>(roster: &Roster, report: &Report, step: &'a StepReport) -> Vec
         Piece::Event(stamped.at, happening(&stamped.event, report, roster).into())
     };
     for answer in &step.answers {
-        let relation = relation(answer, report);
+        let relation = report.relation(answer);
         pieces.push(Piece::Deed(deed(&answer.command, relation, roster, step.started).into()));
         pieces.extend(refusal(answer).map(|told| Piece::Refusal(told.into())));
         let own = match &answer.answer {
@@ -70,15 +70,8 @@ pub fn ending(scenario: &Scenario, report: &Report) -> (Message, impl Iterator<I
 
 /// By which rules a command is refused.
 fn refusal(answer: &Answer) -> Option<Story> {
-    let refusal = answer.answer.as_ref().err()?;
-    let rule = Name::from(refusal.rule.name());
-    let others = answer.rules.iter().filter(|&other| other != refusal.rule);
-    let others: Vec<_> = others.map(|other| Name::from(other.name())).collect();
-    Some(if others.is_empty() {
-        Story::Refused { rule }
-    } else {
-        Story::RefusedBySeveral { rule, others }
-    })
+    let rules: Vec<_> = answer.refusing_rules().map(|rule| Name::from(rule.name())).collect();
+    Story::refused_by(&rules)
 }
 
 /// Why a step did nothing at all.
@@ -88,13 +81,4 @@ fn unable(step: &StepReport) -> Option<Story> {
         (Place::Field("wait" | "until"), _) => Some(Story::WaitForNothing),
         _ => None,
     })
-}
-
-/// The relation of the membership that a command turned out to be about.
-fn relation(answer: &Answer, report: &Report) -> Option<Relation> {
-    let subject = match &answer.answer {
-        Ok(events) => events.iter().rev().find_map(Event::membership),
-        Err(refusal) => refusal.subject,
-    };
-    report.end.memberships.get(subject?.0 as usize).map(|membership| membership.relation)
 }

@@ -3,7 +3,7 @@
 use crate::engine::Refusal;
 use crate::invariants::InvariantId;
 use crate::message::{Line, LocaleId, TextError};
-use crate::model::{Command, Event, Events, Seconds, Stamped, State, Timestamp};
+use crate::model::{Command, Event, Events, Relation, Seconds, Stamped, State, Timestamp};
 use crate::rules::{RuleId, RuleSet, Timelines};
 use crate::scenario::Wait;
 use crate::views::View;
@@ -168,6 +168,13 @@ impl Answer {
     pub fn refused_by(&self) -> Option<RuleId> {
         self.answer.as_ref().err().map(|refusal| refusal.rule)
     }
+
+    /// Every rule that refused the command, the one that decided first.
+    pub fn refusing_rules(&self) -> impl Iterator<Item = RuleId> {
+        let decided = self.refused_by();
+        let others = self.rules.iter().filter(move |&rule| decided.is_some_and(|it| it != rule));
+        decided.into_iter().chain(others)
+    }
 }
 
 impl Report {
@@ -175,6 +182,16 @@ impl Report {
     #[must_use]
     pub fn is_met(&self) -> bool {
         self.steps.iter().all(StepReport::is_met)
+    }
+
+    /// The relation of the membership that a command turned out to be about.
+    #[must_use]
+    pub fn relation(&self, answer: &Answer) -> Option<Relation> {
+        let subject = match &answer.answer {
+            Ok(events) => events.iter().rev().find_map(Event::membership),
+            Err(refusal) => refusal.subject,
+        };
+        self.end.memberships.get(subject?.0 as usize).map(|membership| membership.relation)
     }
 
     /// The figures of this run.

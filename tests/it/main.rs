@@ -39,6 +39,7 @@ mod steps;
 mod stories;
 mod threads;
 mod tidy;
+mod timeline;
 mod unmet;
 mod update;
 mod world;

@@ -1,0 +1,166 @@
+//! Writes the elements of a drawing, each text once per language.
+
+use std::fmt::{self, Write};
+
+use super::super::super::Voice;
+use super::room;
+
+/// The size of the letters of what parts say.
+const TIP_SIZE: f64 = 12.0;
+/// From one line of what parts say to the next.
+const TIP_LINE: i64 = 17;
+/// A part says no more than so many lines.
+const MOST_LINES: usize = 6;
+
+/// A drawing on its way.
+pub(super) struct Pen<'a> {
+    out: String,
+    voices: &'a [Voice<'a>],
+    prefix: &'a str,
+    /// How much room there is for what parts say.
+    room: f64,
+    parts: usize,
+    lines: usize,
+}
+
+impl<'a> Pen<'a> {
+    pub(super) fn new(voices: &'a [Voice<'a>], prefix: &'a str, width: i64) -> Self {
+        let room = (width - 24) as f64;
+        Self { out: String::new(), voices, prefix, room, parts: 0, lines: 1 }
+    }
+
+    /// Writes an element.
+    pub(super) fn put(&mut self, element: fmt::Arguments<'_>) {
+        let _ = self.out.write_fmt(element);
+    }
+
+    /// A text at a place; `attributes` begin with a blank or are empty.
+    pub(super) fn text(
+        &mut self,
+        (x, y): (i64, i64),
+        attributes: &str,
+        say: impl Fn(&Voice<'_>) -> String,
+    ) {
+        let place = format!(" x=\"{x}\" y=\"{y}\"{attributes}");
+        self.texts(&place, |voice| escaped(&say(voice)));
+    }
+
+    /// A text that may be too long, so that it is shortened and stands whole in its title.
+    pub(super) fn name(
+        &mut self,
+        (x, y): (i64, i64),
+        attributes: &str,
+        (size, room): (f64, f64),
+        say: impl Fn(&Voice<'_>) -> String,
+    ) {
+        self.texts(&format!(" x=\"{x}\" y=\"{y}\"{attributes}"), |voice| {
+            let whole = say(voice);
+            let shown = room::shortened(&whole, size, room);
+            let title = format!("<title>{}</title>", escaped(&whole));
+            let title = if shown == whole { String::new() } else { title };
+            title + &escaped(&shown)
+        });
+    }
+
+    /// What the whole drawing is called; nobody sees it.
+    pub(super) fn heading(&mut self, say: impl Fn(&Voice<'_>) -> String) {
+        let prefix = self.prefix;
+        self.put(format_args!("<g class=\"name\" id=\"{prefix}0\">"));
+        self.texts("", |voice| escaped(&say(voice)));
+        self.put(format_args!("</g>"));
+    }
+
+    /// Several parts with a common name, which stands beside them.
+    pub(super) fn group(&mut self, name: impl FnOnce(&mut Self), draw: impl FnOnce(&mut Self)) {
+        self.parts += 1;
+        let id = format!("{}{}", self.prefix, self.parts);
+        self.put(format_args!("<g role=\"group\" aria-labelledby=\"{id}\"><g id=\"{id}\">"));
+        name(self);
+        self.put(format_args!("</g>"));
+        draw(self);
+        self.put(format_args!("</g>"));
+    }
+
+    /// A part that says what it is. What it says is also what it is called.
+    pub(super) fn part(
+        &mut self,
+        class: &str,
+        draw: impl FnOnce(&mut Self),
+        say: impl Fn(&Voice<'_>) -> String,
+    ) {
+        self.parts += 1;
+        let id = format!("{}{}", self.prefix, self.parts);
+        self.put(format_args!(
+            "<g class=\"part{class}\" tabindex=\"0\" role=\"img\" aria-labelledby=\"{id}\">"
+        ));
+        draw(self);
+        self.put(format_args!("<g id=\"{id}\">"));
+        let (room, most) = (self.room, std::cell::Cell::new(self.lines));
+        self.texts("", |voice| {
+            let lines = lines(&say(voice), room);
+            most.set(most.get().max(lines.len()));
+            lines.join(&format!("</tspan> <tspan x=\"0\" dy=\"{TIP_LINE}\">"))
+        });
+        self.lines = most.get();
+        self.put(format_args!("</g></g>"));
+    }
+
+    /// The voices in which everything is said.
+    pub(super) fn voices(&self) -> &'a [Voice<'a>] {
+        self.voices
+    }
+
+    /// How much room the longest thing that a part says takes.
+    pub(super) fn tip_height(&self) -> i64 {
+        self.lines as i64 * TIP_LINE
+    }
+
+    pub(super) fn finish(self) -> String {
+        self.out
+    }
+
+    /// The same text in all languages, where they agree, is written once.
+    fn texts(&mut self, attributes: &str, write: impl Fn(&Voice<'_>) -> String) {
+        let texts: Vec<String> = self.voices.iter().map(write).collect();
+        let is_one = texts.iter().all(|text| Some(text) == texts.first());
+        for (text, voice) in texts.iter().zip(self.voices).take(if is_one { 1 } else { usize::MAX })
+        {
+            if text.is_empty() {
+                continue;
+            }
+            let _ = write!(self.out, "<text{attributes}");
+            if let Some(language) = voice.catalog.locale(voice.locale).filter(|_| !is_one) {
+                let _ = write!(self.out, " lang=\"{language}\"");
+            }
+            // A text of several lines begins with an opened line that its separators close.
+            let text = if text.contains("</tspan>") {
+                format!("<tspan>{text}</tspan>")
+            } else {
+                text.clone()
+            };
+            let _ = write!(self.out, ">{text}</text>");
+        }
+    }
+}
+
+/// A text between tags, without what XML cannot hold.
+pub(super) fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\u{fffe}' | '\u{ffff}' => escaped.push('\u{fffd}'),
+            c if c.is_control() => escaped.push(' '),
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+fn lines(told: &str, room: f64) -> Vec<String> {
+    let lines = room::broken(told, TIP_SIZE, room, MOST_LINES);
+    lines.iter().map(|line| escaped(line)).collect()
+}

@@ -1,0 +1,147 @@
+//! What the parts of a picture say, in whole sentences.
+
+use super::super::Voice;
+use crate::message::{Drawn, Name, Sign, Story};
+use crate::timeline::{Deadline, Fate, Lane, Mark, Moment, Segment, Timeline, Verdict};
+
+/// What the whole picture shows.
+pub(super) fn whole(timeline: &Timeline, voice: &Voice<'_>) -> String {
+    let lanes = timeline.lanes.len() as f64;
+    voice.say(Drawn::Whole { lanes, started: timeline.started, ended: timeline.ended })
+}
+
+/// What stands beside a lane, below the name of the person.
+pub(super) fn belongs(lane: &Lane) -> Drawn {
+    let (organization, relation) = (Name::from(lane.tenant.name.as_str()), lane.relation);
+    match lane.object {
+        Some(nth) => Drawn::BelongsNth { organization, relation, nth: nth as f64 },
+        None => Drawn::Belongs { organization, relation },
+    }
+}
+
+/// Whose lane it is, in a sentence.
+pub(super) fn whose(lane: &Lane) -> Drawn {
+    let name = |name: &str| Name::from(name);
+    let (person, organization) = (name(&lane.user.name), name(&lane.tenant.name));
+    let relation = lane.relation;
+    match lane.object {
+        Some(nth) => Drawn::WhoseNth { person, organization, relation, nth: nth as f64 },
+        None => Drawn::Whose { person, organization, relation },
+    }
+}
+
+/// A time in which nothing changes.
+pub(super) fn segment(segment: &Segment, voice: &Voice<'_>) -> String {
+    standing(segment, lasting(segment), voice)
+}
+
+/// The same, still to come after the end of the run.
+pub(super) fn ahead(segment: &Segment, voice: &Voice<'_>) -> String {
+    let lasting = match (segment.from, segment.to) {
+        (Some(from), Some(until)) => Drawn::AheadBetween { from, until },
+        _ => lasting(segment),
+    };
+    standing(segment, lasting, voice)
+}
+
+/// A deadline.
+pub(super) fn deadline(deadline: &Deadline, voice: &Voice<'_>) -> String {
+    let Deadline { kind, at, latest, .. } = *deadline;
+    let told = match deadline.fate {
+        Fate::Fired => Drawn::Fired { kind, at },
+        Fate::Ahead => Drawn::Due { kind, at },
+        Fate::Lifted => Drawn::Lifted { kind, at },
+    };
+    sentences([Some(told), (latest > at).then_some(Drawn::Latest { at: latest })], voice)
+}
+
+/// The steps at one instant.
+pub(super) fn moment(moment: &Moment, voice: &Voice<'_>) -> String {
+    let instant = voice.say(Drawn::At { instant: moment.at });
+    let steps = moment.steps.iter().map(|mark| format!("{}. {}", mark.step, step(mark, voice)));
+    std::iter::once(instant).chain(steps).collect::<Vec<_>>().join(" ")
+}
+
+/// What a step does, and how it came out if not as usual.
+pub(super) fn step(mark: &Mark, voice: &Voice<'_>) -> String {
+    let mut told: Vec<String> = Vec::new();
+    for deed in &mark.deeds {
+        told.push(voice.recall(&deed.message));
+        told.extend(Story::refused_by(&deed.rules()).map(|refused| voice.say(refused)));
+    }
+    told.extend(unable(mark).map(|unable| voice.say(unable)));
+    if mark.verdict == Verdict::Unmet {
+        told.push(voice.say(Drawn::NotAsExpected));
+    }
+    told.join(" ")
+}
+
+/// How a step came out.
+pub(super) fn sign(mark: &Mark) -> Sign {
+    match mark.verdict {
+        Verdict::Unmet => Sign::Unmet,
+        Verdict::NotReached => Sign::NotReached,
+        Verdict::Met if mark.is_refused() => Sign::Refused,
+        Verdict::Met => Sign::Done,
+    }
+}
+
+/// The sign of several steps at one instant is the gravest of theirs.
+pub(super) fn signs(moment: &Moment) -> Sign {
+    moment.steps.iter().map(sign).max().unwrap_or(Sign::Done)
+}
+
+/// What follows the numbers of steps with this sign.
+pub(super) const fn suffix(sign: Sign) -> &'static str {
+    match sign {
+        Sign::Done => "",
+        Sign::Refused => "⊘",
+        Sign::NotReached => "…",
+        Sign::Unmet => "✗",
+    }
+}
+
+/// The numbers of the steps at one instant, and how they came out.
+pub(super) fn label(moment: &Moment) -> String {
+    let (numbers, suffix) = (numbers(moment), suffix(signs(moment)));
+    if suffix.is_empty() { numbers } else { format!("{numbers} {suffix}") }
+}
+
+/// The numbers of the steps at one instant.
+fn numbers(moment: &Moment) -> String {
+    match (moment.steps.first(), moment.steps.last()) {
+        (Some(first), Some(last)) if first.step < last.step => {
+            format!("{}–{}", first.step, last.step)
+        }
+        (Some(only), _) => only.step.to_string(),
+        (None, _) => String::new(),
+    }
+}
+
+fn unable(mark: &Mark) -> Option<Story> {
+    match mark.verdict {
+        Verdict::NotReached => Some(Story::NotReached),
+        Verdict::Unmet if mark.deeds.is_empty() => Some(Story::WaitForNothing),
+        Verdict::Unmet | Verdict::Met => None,
+    }
+}
+
+fn standing(segment: &Segment, lasting: Drawn, voice: &Voice<'_>) -> String {
+    let meaning = Drawn::Meaning { stage: segment.stage };
+    let disabled = segment.disabled.then_some(Drawn::Disabled);
+    sentences([Some(meaning), disabled, Some(lasting)], voice)
+}
+
+fn lasting(segment: &Segment) -> Drawn {
+    match (segment.from, segment.to) {
+        (None, None) => Drawn::Throughout,
+        (None, Some(until)) => Drawn::Until { until },
+        (Some(from), None) => Drawn::Since { from },
+        (Some(from), Some(until)) => Drawn::Between { from, until, length: until.since(from) },
+    }
+}
+
+fn sentences<const N: usize>(told: [Option<Drawn>; N], voice: &Voice<'_>) -> String {
+    let told = told.into_iter().flatten().map(|sentence| voice.say(sentence));
+    told.collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,343 @@
+//! The deletion timelines of a run as data: where everybody stood from when to when, and what is still to come.
+//!
+//! A [`Timeline`] holds names, ids and instants and no text of any language, so that it can be kept in
+//! a file and drawn later. Its JSON form is a contract, told in `docs/timeline-json.md`.
+//!
+//! Three ends are three different things and stay apart: restorable, listed under Deleted users, data
+//! still present. Each [`Stage`] says which of them still hold.
+
+mod form;
+mod track;
+
+use serde::{Deserialize, Serialize};
+
+use crate::message::{Name, Stored, deed};
+use crate::model::{
+    MembershipId, Relation, Roster, Seconds, State, TenantId, Timestamp, UserId, keyed,
+};
+use crate::runner::{Answer, Outcome, Report, StepReport};
+use crate::scenario::Scenario;
+
+/// Rises when a key changes its meaning or goes away; new keys may come at any time.
+pub const VERSION: u32 = 1;
+
+/// The deletion timelines of a run.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Timeline {
+    /// The version of the JSON form.
+    pub version: u32,
+    /// The clock before the first step.
+    #[serde(with = "form::instant")]
+    pub started: Timestamp,
+    /// The clock after the last step.
+    #[serde(with = "form::instant")]
+    pub ended: Timestamp,
+    /// The lengths of a “what if” scenario (D22).
+    pub what_if: Option<Lengths>,
+    /// A lane for each membership, in the order in which they came to be. Accounts at home have one
+    /// only if something happens to them.
+    pub lanes: Vec<Lane>,
+    /// The instants at which steps end, in order.
+    pub moments: Vec<Moment>,
+}
+
+/// Other lengths than the product's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Lengths {
+    /// From the soft deletion to the permanent deletion.
+    #[serde(with = "form::length")]
+    pub soft_deletion: Seconds,
+    /// From the permanent deletion to the latest end of the data removal.
+    #[serde(with = "form::length")]
+    pub data_removal: Seconds,
+}
+
+/// Where one membership stood.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Lane {
+    /// Its place among all memberships, from 0.
+    pub membership: u32,
+    /// Whose.
+    pub user: Named,
+    /// In which tenant.
+    pub tenant: Named,
+    /// In which way.
+    #[serde(with = "form::key")]
+    pub relation: Relation,
+    /// Which membership of this person in this tenant, from 1, where there are several.
+    pub object: Option<usize>,
+    /// From the beginning to the end of the run, without a gap.
+    pub segments: Vec<Segment>,
+    /// How it goes on after the end of the run if nothing else happens, where time alone changes it.
+    pub ahead: Vec<Segment>,
+    /// What time alone does, did, or would have done.
+    pub deadlines: Vec<Deadline>,
+}
+
+/// Somebody or something with a name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Named {
+    /// How the scenario refers to it.
+    pub key: String,
+    /// What people call it.
+    pub name: String,
+}
+
+/// A time in which nothing changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Segment {
+    /// Where the membership stands.
+    #[serde(with = "form::key")]
+    pub stage: Stage,
+    /// Whether the account is disabled in this tenant.
+    pub disabled: bool,
+    /// Its first second; none if it was so before the run.
+    #[serde(with = "form::optional_instant")]
+    pub from: Option<Timestamp>,
+    /// The second after its last one; none if it is still so at the end.
+    #[serde(with = "form::optional_instant")]
+    pub to: Option<Timestamp>,
+}
+
+/// Where a membership stands between being invited and gone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// Invited, and has not signed in yet (D17).
+    Pending,
+    /// In use, or usable.
+    Active,
+    /// Soft-deleted, and an administrator can restore it (R38).
+    Restorable,
+    /// Soft-deleted, and cannot be restored: a newer object has its name (D15).
+    NotRestorable,
+    /// In no list, its data being removed (D4).
+    RemovingData,
+    /// Nothing is left.
+    Gone,
+}
+
+keyed!(Stage {
+    Pending = "pending",
+    Active = "active",
+    Restorable = "restorable",
+    NotRestorable = "not_restorable",
+    RemovingData = "removing_data",
+    Gone = "gone",
+});
+
+impl Stage {
+    /// Whether Deleted users lists it.
+    #[must_use]
+    pub const fn is_listed_as_deleted(self) -> bool {
+        matches!(self, Self::Restorable | Self::NotRestorable)
+    }
+
+    /// Whether there still is data.
+    #[must_use]
+    pub const fn has_data(self) -> bool {
+        !matches!(self, Self::Gone)
+    }
+}
+
+/// Something that time alone brings about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Deadline {
+    /// What happens.
+    #[serde(with = "form::key")]
+    pub kind: DeadlineKind,
+    /// The instant from which it is counted.
+    #[serde(with = "form::instant")]
+    pub since: Timestamp,
+    /// When it happens in this run.
+    #[serde(with = "form::instant")]
+    pub at: Timestamp,
+    /// When it happens at the latest; later than `at` only where the scenario fixes the instant (D2).
+    #[serde(with = "form::instant")]
+    pub latest: Timestamp,
+    /// What became of it.
+    #[serde(with = "form::key")]
+    pub fate: Fate,
+}
+
+/// What time alone brings about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DeadlineKind {
+    /// Permanent deletion starts at the end of the soft deletion (R44).
+    PermanentDeletion,
+    /// The data is gone (R45, R47).
+    DataGone,
+}
+
+keyed!(DeadlineKind { PermanentDeletion = "permanent_deletion", DataGone = "data_gone" });
+
+/// What became of a deadline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// It fired.
+    Fired,
+    /// It lies after the end of the run.
+    Ahead,
+    /// It never fires: the account was restored or deleted permanently before.
+    Lifted,
+}
+
+keyed!(Fate { Fired = "fired", Ahead = "ahead", Lifted = "lifted" });
+
+/// An instant at which steps end.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Moment {
+    /// When.
+    #[serde(with = "form::instant")]
+    pub at: Timestamp,
+    /// The steps, in order.
+    pub steps: Vec<Mark>,
+}
+
+/// A step.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Mark {
+    /// Its place in the file, from 1.
+    pub step: usize,
+    /// Who acts; nobody makes time pass.
+    pub actor: Option<Named>,
+    /// What is done: several things for several users at once, none if the step could do nothing.
+    pub deeds: Vec<Deed>,
+    /// Whether everything was as expected.
+    #[serde(with = "form::key")]
+    pub verdict: Verdict,
+}
+
+/// One thing that is done.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Deed {
+    /// What, as a message.
+    pub message: Stored,
+    /// The rules that refused it, the one that decided first.
+    pub refused_by: Vec<String>,
+}
+
+/// How a step came out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    /// As expected.
+    Met,
+    /// The run ended before.
+    NotReached,
+    /// Not as expected.
+    Unmet,
+}
+
+keyed!(Verdict { Met = "met", NotReached = "not_reached", Unmet = "unmet" });
+
+impl Timeline {
+    /// The timelines of a run of this scenario.
+    #[must_use]
+    pub fn of(scenario: &Scenario, report: &Report) -> Self {
+        let lengths = report.timelines;
+        let what_if = report.is_what_if.then_some(Lengths {
+            soft_deletion: lengths.soft_deletion,
+            data_removal: lengths.data_removal,
+        });
+        Self {
+            version: VERSION,
+            started: report.started,
+            ended: report.ended,
+            what_if,
+            lanes: lanes(scenario, report),
+            moments: moments(&scenario.roster, report),
+        }
+    }
+}
+
+impl Lane {
+    /// An account at home to which nothing happens is nobody's timeline.
+    fn tells_something(&self) -> bool {
+        let is_plain = |segment: &Segment| segment.stage == Stage::Active && !segment.disabled;
+        let is_plain = self.segments.iter().all(is_plain) && self.deadlines.is_empty();
+        self.relation != Relation::Home || !is_plain
+    }
+}
+
+impl Named {
+    fn user(roster: &Roster, id: UserId) -> Self {
+        let user = roster.user(id);
+        Self { key: user.key.to_string(), name: user.name.to_string() }
+    }
+
+    fn tenant(roster: &Roster, id: TenantId) -> Self {
+        let tenant = roster.tenant(id);
+        Self { key: tenant.key.to_string(), name: tenant.name.to_string() }
+    }
+}
+
+fn lanes(scenario: &Scenario, report: &Report) -> Vec<Lane> {
+    let (state, roster) = (&report.end, &scenario.roster);
+    let tracks = track::tracks(scenario, report).into_iter().zip(state.memberships());
+    let lanes = tracks.map(|(track, (id, membership))| Lane {
+        membership: id.0,
+        user: Named::user(roster, membership.user),
+        tenant: Named::tenant(roster, membership.tenant),
+        relation: membership.relation,
+        object: object(state, id),
+        segments: track.segments,
+        ahead: track.ahead,
+        deadlines: track.deadlines,
+    });
+    lanes.filter(Lane::tells_something).collect()
+}
+
+/// Which of several memberships of one person in one tenant it is, from 1.
+fn object(state: &State, id: MembershipId) -> Option<usize> {
+    let membership = state.membership(id);
+    let of_them = || state.memberships_of(membership.user, membership.tenant);
+    let place = of_them().position(|(other, _)| other == id)?;
+    (of_them().count() > 1).then_some(place + 1)
+}
+
+fn moments(roster: &Roster, report: &Report) -> Vec<Moment> {
+    let mut moments: Vec<Moment> = Vec::new();
+    for (place, step) in report.steps.iter().enumerate() {
+        let mark = mark(place + 1, step, report, roster);
+        match moments.last_mut() {
+            Some(moment) if moment.at == step.ended => moment.steps.push(mark),
+            Some(_) | None => moments.push(Moment { at: step.ended, steps: vec![mark] }),
+        }
+    }
+    moments
+}
+
+fn mark(number: usize, step: &StepReport, report: &Report, roster: &Roster) -> Mark {
+    let actor = step.answers.iter().find_map(|answer| answer.command.actor());
+    let is_reached = step.verdicts.iter().all(|verdict| verdict.outcome != Outcome::NotReached);
+    let deed = |answer: &Answer| {
+        let refused_by = answer.refusing_rules().map(|rule| rule.name().to_owned()).collect();
+        let told = deed(&answer.command, report.relation(answer), roster, step.started);
+        Deed { message: Stored::from(&told.into()), refused_by }
+    };
+    Mark {
+        step: number,
+        actor: actor.map(|id| Named::user(roster, id)),
+        deeds: step.answers.iter().map(deed).collect(),
+        verdict: match (is_reached, step.is_met()) {
+            (false, _) => Verdict::NotReached,
+            (true, false) => Verdict::Unmet,
+            (true, true) => Verdict::Met,
+        },
+    }
+}
+
+impl Mark {
+    /// Whether anything that it does is refused.
+    #[must_use]
+    pub fn is_refused(&self) -> bool {
+        self.deeds.iter().any(|deed| !deed.refused_by.is_empty())
+    }
+}
+
+impl Deed {
+    /// The rules that refused it, as names for a message.
+    #[must_use]
+    pub fn rules(&self) -> Vec<Name> {
+        self.refused_by.iter().map(|rule| Name::from(rule.as_str())).collect()
+    }
+}
