@@ -81,7 +81,7 @@ html-key-search = Search
 # What the keys “j” and “k” do
 html-key-next = Next or previous failure, or scenario if there are no failures
 # What the key “Esc” does in the search field
-html-key-clear = Clear the search
+html-key-clear = Empty the search
 # A box to tick, below the list of keys
 html-keys-on = Use these keys
 
@@ -111,6 +111,8 @@ html-row = Row
 html-covers = Covers
 # Label of the words by which the author sorts scenarios
 html-tags = Tags
+# Heading above a picture of what becomes of every membership over time
+html-timeline = Timeline
 # Heading above the steps of a scenario
 html-story = Step by step
 # Heading above how everybody stands after the last step

@@ -111,6 +111,8 @@ html-row = Linha
 html-covers = Cobre
 # Label of the words by which the author sorts scenarios
 html-tags = Etiquetas
+# Heading above a picture of what becomes of every membership over time
+html-timeline = Linha do tempo
 # Heading above the steps of a scenario
 html-story = Etapa por etapa
 # Heading above how everybody stands after the last step
@@ -149,7 +151,7 @@ html-rules-at-work = Regras que atuaram
 # Label of what the scenario checks after this step
 html-checked = Verificado
 # Title of a table: how every membership of a person in an organization stands after a step
-html-memberships = Vínculos depois desta etapa
+html-memberships = Associações depois desta etapa
 # Last row of that table, if some memberships are not listed because nothing about them changed
 html-as-before = Todos os outros estão como antes.
 # Column: whose membership

@@ -78,13 +78,11 @@ fn picked(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Vec<Picked>
     let reader = Reader::unfiltered(console);
     let mut picked = Vec::new();
     for pick in picks {
-        let name = pick.path.display().to_string();
         match reader.read(&pick) {
-            Ok(scenarios) => {
-                picked.extend(
-                    scenarios.into_iter().map(|scenario| Picked { name: name.clone(), scenario }),
-                );
-            }
+            Ok(scenarios) => picked.extend(scenarios.into_iter().map(|scenario| Picked {
+                name: scenario.address().display().to_string(),
+                scenario,
+            })),
             Err(refused) => {
                 let exit = if refused.is_usage { Exit::Usage } else { Exit::NotLoaded };
                 return Err(console.stop(&refused.complaint, exit));

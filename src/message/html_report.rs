@@ -49,6 +49,7 @@ messages! {
         "html-row" Row,
         "html-covers" Covers,
         "html-tags" Tags,
+        "html-timeline" Timeline,
         "html-story" Story,
         "html-end" End,
         "html-opening" Opening,

@@ -17,6 +17,7 @@ mod reference;
 mod screen;
 mod story;
 mod tally;
+mod timeline;
 
 use super::Setting;
 use crate::record::Entry;

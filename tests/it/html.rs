@@ -98,7 +98,7 @@ fn a_page_is_well_formed_and_loads_nothing() {
 fn a_failure_says_which_sentence_of_which_step_in_which_file_is_wrong() {
     let page = page(&["tests/data/unmet/several.yaml"]);
     let flaws = page.split("class=\"flaws\"").nth(1).unwrap();
-    let flaws = flaws.split("class=\"whole\"").next().unwrap();
+    let flaws = flaws.split("class=\"picture\"").next().unwrap();
     insta::assert_snapshot!(text(flaws));
 }
 

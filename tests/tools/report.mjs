@@ -135,6 +135,22 @@ const tests = {
     await close(page);
   },
 
+  async "the timeline says its instants when it is pointed at or reached"(url) {
+    const page = await open(url);
+    await page.locator("details.row > summary").click();
+    await page.waitForSelector("details.row .timeline");
+    const part = page.locator("details.row .timeline .part", { hasText: "soft-deleted" }).first();
+    const told = part.locator("> g text[lang=en]");
+    assert.equal(await told.evaluate((text) => getComputedStyle(text.parentElement).opacity), "0");
+    await part.focus();
+    assert.equal(await told.evaluate((text) => getComputedStyle(text.parentElement).opacity), "1");
+    assert.match(await told.textContent(), /January 1, 2026/);
+    const others = await page.$$eval(".timeline text[lang=pt-BR]", (all) =>
+      all.filter((text) => getComputedStyle(text).display !== "none").length);
+    assert.equal(others, 0, "only one language is to be seen");
+    await close(page);
+  },
+
   async "search and filters can be passed on"(url) {
     const page = await open(url);
     const all = await shown(page);

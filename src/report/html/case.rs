@@ -2,7 +2,7 @@
 
 use super::mention::{Fate, Mention};
 use super::pen::{NUMBER, Pen};
-use super::{flaws, story};
+use super::{flaws, story, timeline};
 use crate::message::HtmlReport;
 use crate::record::{Entry, NotLoaded, Outcome, Record};
 use crate::report::{Setting, explanation};
@@ -40,6 +40,7 @@ fn met(record: &Record, mention: &Mention, pen: &mut Pen<'_>) -> (String, String
     let line = pen.take();
     pen.is_packed = true;
     about(record, pen);
+    timeline::write(record, pen);
     story::write(record, pen);
     (line, pen.take())
 }
@@ -51,6 +52,7 @@ fn unmet(record: &Record, mention: &mut Mention, pen: &mut Pen<'_>) -> String {
     begin(mention, pen);
     about(record, pen);
     flaws::write(record, pen);
+    timeline::write(record, pen);
     pen.html.raw("<details class=\"whole\" open>");
     pen.label("summary", HtmlReport::Story);
     story::write(record, pen);

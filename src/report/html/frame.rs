@@ -10,6 +10,7 @@ use super::pen::Pen;
 use super::tally::Tally;
 use crate::html::{self, Words, direction_of};
 use crate::message::{Arguments, HtmlReport, Name};
+use crate::report::timeline::svg;
 use crate::report::{Totals, headline};
 
 const STYLE: &str = include_str!("frame/style.css");
@@ -21,7 +22,7 @@ pub(super) fn begin(totals: &Totals, tally: &Tally, pen: &mut Pen<'_>) {
     let attributes = [("lang", language.as_str()), ("dir", direction_of(&language))];
     pen.html.raw("<!doctype html>\n").open("html", &attributes);
     head(totals, pen);
-    pen.html.raw("<body>\n<a class=\"skip\" href=\"#results\">");
+    pen.html.raw("<body>\n").raw(svg::PATTERNS).raw("<a class=\"skip\" href=\"#results\">");
     pen.label("span", HtmlReport::Skip);
     pen.html.raw("</a>\n<header class=\"top\">\n");
     glance::write(totals, tally, pen);
@@ -80,10 +81,13 @@ fn head(totals: &Totals, pen: &mut Pen<'_>) {
     let voice = pen.setting.voice;
     let title = format!("{} – {}", headline(&totals.sums, &voice), voice.say(HtmlReport::Title));
     pen.html.element("title", &[], &title);
-    pen.html.raw("<style>").raw(html::STYLE).raw(STYLE);
+    pen.html.raw("<style>").raw(html::STYLE).raw(svg::STYLE).raw(STYLE);
     for language in pen.languages() {
-        pen.html.raw("\n:root[lang=\"").text(&language).raw("\"] t-x:not([lang=\"").text(&language);
-        pen.html.raw("\"]) { display: none; }");
+        pen.html
+            .raw("\n:root[lang=\"")
+            .text(&language)
+            .raw("\"] :is(t-x, .timeline text[lang]):not([lang=\"");
+        pen.html.text(&language).raw("\"]) { display: none; }");
     }
     pen.html.raw("\n</style>\n</head>\n");
 }

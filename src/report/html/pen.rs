@@ -43,6 +43,11 @@ impl<'a> Pen<'a> {
         self.voices.iter().map(|(name, _)| name.clone()).collect()
     }
 
+    /// A voice in each language of the page.
+    pub(super) fn speakers(&self) -> Vec<Voice<'a>> {
+        self.voices.iter().map(|(_, voice)| *voice).collect()
+    }
+
     /// What was written since this was called last.
     pub(super) fn take(&mut self) -> String {
         std::mem::take(&mut self.html).into_string()

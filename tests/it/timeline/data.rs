@@ -199,8 +199,8 @@ fn what_is_kept_is_read_back() {
 
 #[test]
 fn lengths_beyond_every_calendar_are_kept_too() {
-    let text =
-        AWKWARD.replacen("tenants:", "timelines: { soft_deletion: 106751991167299d }\ntenants:", 1);
+    let century = "start: 9998-01-01T00:00:00Z\ntimelines: { soft_deletion: 36500d }\ntenants:";
+    let text = AWKWARD.replacen("tenants:", century, 1);
     let text = text.replace("  - wait: next_deadline\n", "");
     let (scenario, report) = run_text("eternity", text.into(), &Rulebook::default()).remove(0);
     let timeline = Timeline::of(&scenario, &report);
