@@ -90,6 +90,7 @@ mod digest;
 pub mod draft;
 pub mod engine;
 pub mod explore;
+mod html;
 pub mod invariants;
 pub mod l10n;
 pub mod message;

@@ -19,6 +19,7 @@ mod formatters;
 pub(crate) mod functions;
 mod happening;
 mod help;
+mod html_report;
 mod l10n;
 mod l10n_help;
 mod l10n_work;
@@ -60,6 +61,7 @@ pub use explored::Explored;
 pub use fault::Fault;
 pub use happening::happening;
 pub use help::Help;
+pub use html_report::HtmlReport;
 pub use l10n::L10n;
 pub use l10n_help::L10nHelp;
 pub use l10n_work::L10nWork;
@@ -132,6 +134,8 @@ pub enum Message {
     RunHelp(RunHelp),
     /// What stands in reports beside what a terminal shows.
     Reported(Reported),
+    /// What stands on the page of a report in HTML.
+    HtmlReport(HtmlReport),
     /// A part of the help page about schemas.
     SchemaHelp(SchemaHelp),
     /// What stands in a new scenario.
@@ -186,6 +190,7 @@ impl Message {
             Self::Ran(message) => message.id(),
             Self::RunHelp(message) => message.id(),
             Self::Reported(message) => message.id(),
+            Self::HtmlReport(message) => message.id(),
             Self::SchemaHelp(message) => message.id(),
             Self::Started(message) => message.id(),
             Self::Manual(message) => message.id(),
@@ -221,11 +226,12 @@ impl Message {
             Self::Ran(message) => message.arguments(),
             Self::RunHelp(message) => message.arguments(),
             Self::Reported(message) => message.arguments(),
+            Self::HtmlReport(message) => message.arguments(),
             Self::SchemaHelp(message) => message.arguments(),
             Self::Started(message) => message.arguments(),
             Self::Manual(message) => message.arguments(),
-            Self::Reference(_) | Self::Described(_) => Arguments::new(),
             Self::Drawn(message) => message.arguments(),
+            Self::Reference(_) | Self::Described(_) => Arguments::new(),
             Self::Defect(defect) => defect.arguments(),
         }
     }
@@ -268,6 +274,7 @@ impl Message {
             Ran::SPECS,
             RunHelp::SPECS,
             Reported::SPECS,
+            HtmlReport::SPECS,
             SchemaHelp::SPECS,
             Started::SPECS,
             Manual::SPECS,

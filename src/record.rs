@@ -16,6 +16,7 @@ use serde_json::Value;
 
 use crate::message::Layout;
 use crate::scenario::{Excerpt, Ordered, Text};
+use crate::timeline::Timeline;
 
 pub use entry::{Entry, NotLoaded, Outcome};
 pub use telling::{Piece, ending, opening, pieces};
@@ -56,6 +57,8 @@ pub struct Record {
     pub steps: Vec<Step>,
     /// What a story says after the last step: when it ends, and how everybody stands.
     pub ending: Vec<Texts>,
+    /// Where everybody stood from when to when, to be drawn.
+    pub timeline: Timeline,
 }
 
 /// How something came out.

@@ -136,6 +136,7 @@ fn default_name(format: Format) -> &'static str {
         Format::Junit => "junit.xml",
         Format::Tap => "report.tap",
         Format::Markdown => "report.md",
+        Format::Html => "report.html",
         Format::Times => "timings.json",
     }
 }

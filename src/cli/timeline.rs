@@ -79,9 +79,9 @@ fn picked(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Vec<Picked>
     let mut picked = Vec::new();
     for pick in picks {
         match reader.read(&pick) {
-            Ok(scenarios) => picked.extend(scenarios.into_iter().map(|scenario| {
-                let name = scenario.address().display().to_string();
-                Picked { name, scenario }
+            Ok(scenarios) => picked.extend(scenarios.into_iter().map(|scenario| Picked {
+                name: scenario.address().display().to_string(),
+                scenario,
             })),
             Err(refused) => {
                 let exit = if refused.is_usage { Exit::Usage } else { Exit::NotLoaded };

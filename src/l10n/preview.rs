@@ -5,12 +5,9 @@
 //! texts are all there without the script, which only searches, filters and switches languages.
 
 mod card;
-mod direction;
-mod html;
 mod message;
 mod page;
 mod sample;
-mod words;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 

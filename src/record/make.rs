@@ -13,6 +13,7 @@ use crate::model::State;
 use crate::rules::{RuleId, RuleSet};
 use crate::runner::{self, Answer, Outcome, Place, Report, StepReport, Told};
 use crate::scenario::{Located, Locator, Scenario, Span};
+use crate::timeline::Timeline;
 
 impl Record {
     /// Keeps a run. `locales` are those in which it wrote what people read.
@@ -46,6 +47,7 @@ impl Record {
             opening: opening(scenario, report).map(|told| maker.texts(&told)).collect(),
             steps: maker.steps(),
             ending: std::iter::once(ends).chain(stand).map(|told| maker.texts(&told)).collect(),
+            timeline: Timeline::of(scenario, report),
         }
     }
 }

@@ -30,7 +30,7 @@ pub fn reason(expectation: &Expectation, voice: &Voice<'_>) -> String {
 }
 
 /// The way to a value from its step on: people see the step beside it.
-fn field(path: &str) -> &str {
+pub(super) fn field(path: &str) -> &str {
     let of_step = path.split_once("].").map_or(path, |(_, rest)| rest);
     of_step.strip_prefix("expect.").unwrap_or(of_step)
 }

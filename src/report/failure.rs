@@ -1,8 +1,7 @@
 //! What was not as expected: the lines themselves, expected against actual, and how to see it again.
 
-use similar::{ChangeTag, TextDiff};
-
 use super::complaint::draw as draw_excerpt;
+use super::difference::Difference;
 use super::page::in_every_locale;
 use super::story::said;
 use super::{BAD, BOLD, DIM, GOOD, NOTE, Voice, paint};
@@ -121,22 +120,19 @@ impl Failure<'_> {
     fn diff(&self, expected: &str, actual: &str) -> [String; 2] {
         let labels = [Summary::Expected, Summary::Actual].map(|label| self.voice.say(label));
         let width = labels.iter().map(|label| label.chars().count()).max().unwrap_or(0);
-        let diff = TextDiff::from_words(expected, actual);
-        let side = |tag: ChangeTag, style| -> String {
-            let shown = diff
-                .iter_all_changes()
-                .filter(|change| change.tag() == tag || change.tag() == ChangeTag::Equal);
-            shown
-                .map(|change| match change.tag() {
-                    ChangeTag::Equal => change.value().to_owned(),
-                    ChangeTag::Delete | ChangeTag::Insert => paint(style, change.value()),
-                })
-                .collect()
+        let difference = Difference::of(expected, actual);
+        let side = |parts: &[(bool, String)], style| -> String {
+            let shown = parts.iter().map(
+                |(differs, text)| {
+                    if *differs { paint(style, text) } else { text.clone() }
+                },
+            );
+            shown.collect()
         };
         let [expected_label, actual_label] = labels.map(|label| format!("{label:<width$}"));
         [
-            format!("    {expected_label}  {}", side(ChangeTag::Delete, GOOD)),
-            format!("    {actual_label}  {}", side(ChangeTag::Insert, BAD)),
+            format!("    {expected_label}  {}", side(&difference.expected, GOOD)),
+            format!("    {actual_label}  {}", side(&difference.actual, BAD)),
         ]
     }
 

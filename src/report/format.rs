@@ -4,7 +4,7 @@
 //! once), and a [`Binder`] puts the pieces in a row (on one thread, in order). What stands at the top but is
 //! known only at the end is the binder's [`front`](Binder::front); whoever writes the file puts it there.
 
-use super::{Sums, Voice, github, json, jsonl, junit, markdown, tap, text, times};
+use super::{Sums, Voice, github, html, json, jsonl, junit, markdown, tap, text, times};
 use crate::model::keyed;
 use crate::record::Entry;
 
@@ -25,6 +25,8 @@ pub enum Format {
     Github,
     /// A summary for a page that renders Markdown.
     Markdown,
+    /// One page for browsers, with everything there is to see.
+    Html,
     /// How long each file took, for [`Times`](super::Times).
     Times,
 }
@@ -37,6 +39,7 @@ keyed!(Format {
     Tap = "tap",
     Github = "github",
     Markdown = "markdown",
+    Html = "html",
     Times = "timings",
 });
 
@@ -99,6 +102,7 @@ impl Format {
             Self::Tap => tap::piece(entry, setting),
             Self::Github => github::piece(entry, setting),
             Self::Markdown => markdown::piece(entry, setting),
+            Self::Html => html::piece(entry, setting),
             Self::Times => times::piece(entry),
         }
     }
@@ -113,6 +117,7 @@ impl Format {
             Self::Junit => Box::new(junit::Suites),
             Self::Tap => Box::new(tap::Points::default()),
             Self::Markdown => Box::new(markdown::Page::default()),
+            Self::Html => Box::new(html::Page::default()),
             Self::Times => Box::new(times::List::default()),
         }
     }
@@ -120,6 +125,6 @@ impl Format {
     /// Whether something of it stands first that is known only at the end.
     #[must_use]
     pub const fn has_front(self) -> bool {
-        matches!(self, Self::Junit | Self::Markdown)
+        matches!(self, Self::Junit | Self::Markdown | Self::Html)
     }
 }

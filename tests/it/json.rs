@@ -85,8 +85,9 @@ fn is_of_defects(path: &str) -> bool {
     path.contains(".unreadable_messages[].")
 }
 
-/// The keys whose values have keys that scenarios or texts choose.
-const OPEN: [&str; 7] = ["title", "why", "row", "arguments", "texts", "opening", "ending"];
+/// The keys whose values have keys that scenarios or texts choose, or that another page describes.
+const OPEN: [&str; 8] =
+    ["title", "why", "row", "arguments", "texts", "opening", "ending", "timeline"];
 
 /// Every key as a path such as `scenarios[].steps[].ended`.
 pub(crate) fn keys(value: &Value, path: &str, found: &mut BTreeSet<String>) {

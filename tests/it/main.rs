@@ -20,6 +20,7 @@ mod draft;
 mod engine;
 mod explore;
 mod formats;
+mod html;
 mod invariants;
 mod json;
 mod kept;

@@ -4,7 +4,7 @@ mod data;
 mod picture;
 mod terminal;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use tchau::message::{Catalog, Isolation, Message};
@@ -39,6 +39,7 @@ fn voices() -> Vec<Voice<'static>> {
     CATALOG.locale_ids().map(|locale| Voice { catalog: &CATALOG, locale }).collect()
 }
 
+/// Every scenario of a text, and how it runs.
 fn run_text(name: &str, text: Vec<u8>, rulebook: &Rulebook) -> Vec<(Scenario, Report)> {
     let locales: Vec<_> = CATALOG.locale_ids().collect();
     let names: Vec<_> = CATALOG.locales().iter().map(ToString::to_string).collect();
@@ -57,18 +58,13 @@ fn run(path: &Path) -> Vec<(Scenario, Report)> {
     run_text(&path.display().to_string(), text, &Rulebook::default())
 }
 
-/// The only run of a file.
-fn run_one(path: &Path) -> (Scenario, Report) {
-    run(path).remove(0)
-}
-
 /// The timeline of every scenario of the repository, and of some in which not all is as expected.
 static TIMELINES: LazyLock<Vec<(String, Timeline)>> = LazyLock::new(|| {
     let paths = ["scenarios", "tests/data/unmet", "tests/data/chosen"].map(files).concat();
-    let files = paths.iter().flat_map(|path| run(path));
+    let runs = paths.iter().flat_map(|path: &PathBuf| run(path));
     let awkward = run_text("awkward", AWKWARD.into(), &Rulebook::default());
-    let named = |(scenario, report): (Scenario, Report)| {
+    let timeline = |(scenario, report): (Scenario, Report)| {
         (scenario.address().display().to_string(), Timeline::of(&scenario, &report))
     };
-    files.chain(awkward).map(named).collect()
+    runs.chain(awkward).map(timeline).collect()
 });

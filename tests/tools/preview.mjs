@@ -5,20 +5,19 @@
 //   npm install --prefix DIR playwright-core axe-core
 //   node tests/tools/preview.mjs DIR target/debug/tchau [FOLDER FOR PICTURES]
 //
-// The browser is /usr/bin/chromium, or what CHROMIUM names.
+// See browser.mjs for the browser.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
+import { launch } from "./browser.mjs";
+
 const [modules, tchau, pictures] = process.argv.slice(2).map((path) => resolve(path));
-const load = createRequire(join(modules, "package.json"));
-const { chromium } = load("playwright-core");
-const axe = readFileSync(load.resolve("axe-core/axe.min.js"), "utf8");
+const { browser, open, close, check, violations, result } = await launch(modules);
 const folder = mkdtempSync(join(tmpdir(), "tchau-preview-"));
 
 const project = {
@@ -51,24 +50,6 @@ const make = (page, ...options) => {
   return pathToFileURL(path).href;
 };
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync"],
-});
-
-// A page that fails the test when anything is wrong with it, or when it asks for anything.
-const open = async (url, options = {}) => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  page.on("console", (message) => assert.fail(`console: ${message.text()}`));
-  page.on("pageerror", (error) => assert.fail(`error: ${error.message}`));
-  page.on("request", (request) => assert.ok(
-    request.url().split("#")[0] === url || request.url().startsWith("data:"), `request: ${request.url()}`));
-  await page.goto(url);
-  return page;
-};
-const close = (page) => page.context().close();
 const shown = (page) => page.$$eval("article:not([hidden])", (all) => all.map((article) => article.id));
 const status = (page) => page.textContent("#count");
 const focused = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.closest("article")?.id);
@@ -228,25 +209,12 @@ const accessible = async (url, name, file = "") => {
       await page.addStyleTag({ content: "article { content-visibility: visible !important }" }).catch(() => {});
       if (file) await page.selectOption("#file", { label: file });
       await page.click(".keys summary");
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() => window.axe.run({ resultTypes: ["violations"] }));
-      const told = violations.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0].html} ${nodes[0].failureSummary}`);
-      assert.deepEqual(told, [], `${name}, ${colorScheme}, ${width}`);
+      assert.deepEqual(await violations(page), [], `${name}, ${colorScheme}, ${width}`);
       await close(page);
     }
   }
 };
 
-let failed = 0;
-const check = async (name, test) => {
-  try {
-    await test();
-    console.log(`ok    ${name}`);
-  } catch (error) {
-    failed += 1;
-    console.log(`wrong ${name}\n${error.message}`);
-  }
-};
 try {
   for (const [path, text] of Object.entries(project)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -278,4 +246,4 @@ try {
   await browser.close();
   rmSync(folder, { recursive: true });
 }
-process.exitCode = failed ? 1 : 0;
+process.exitCode = result();

@@ -2,10 +2,8 @@
 
 use super::Work;
 use super::card::{Card, Cell, Head, Row, source_form};
-use super::direction::direction;
-use super::html::Html;
 use super::page::label;
-use super::words::Words;
+use crate::html::{Html, Words, direction};
 use crate::l10n::shown::Occasion;
 use crate::l10n::{Entry, Finding};
 use crate::message::{Argument, L10n, Message, Preview};

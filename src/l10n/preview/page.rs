@@ -2,20 +2,14 @@
 
 use super::Work;
 use super::card::{Card, Mark};
-use super::direction::direction;
-use super::html::Html;
 use super::message::{self, Frame};
-use super::words::Words;
+use crate::html::{self, Html, Words, direction};
 use crate::l10n::Finding;
 use crate::message::{Name, Preview};
 use crate::report::Voice;
 
 const STYLE: &str = include_str!("style.css");
 const SCRIPT: &str = include_str!("script.js");
-
-/// Nothing is loaded from anywhere, even if a text managed to ask for it.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; \
-                      img-src data:; base-uri 'none'; form-action 'none'";
 
 /// Writes the page.
 pub(super) fn write(
@@ -51,14 +45,9 @@ pub(super) fn write(
 }
 
 fn head(html: &mut Html, words: &mut Words<'_>) {
-    html.raw("<head>\n<meta charset=\"utf-8\">\n");
-    html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    html.open("meta", &[("http-equiv", "Content-Security-Policy"), ("content", POLICY)]);
-    html.raw(
-        "<meta name=\"referrer\" content=\"no-referrer\">\n<link rel=\"icon\" href=\"data:,\">\n",
-    );
+    html::head(html);
     words.write(html, "title", "title", Preview::Title);
-    html.raw("<style>").raw(STYLE).raw("</style>\n</head>\n");
+    html.raw("<style>").raw(html::STYLE).raw(STYLE).raw("</style>\n</head>\n");
 }
 
 fn top(frame: &mut Frame<'_, '_>, files: &[(&str, Vec<Card<'_>>)]) {

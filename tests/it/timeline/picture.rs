@@ -8,7 +8,7 @@ use quick_xml::events::{BytesStart, Event};
 use tchau::report::timeline::svg;
 use tchau::timeline::Timeline;
 
-use super::{TIMELINES, run_one, voices};
+use super::{TIMELINES, run, voices};
 use crate::call::{LANGUAGES, call};
 use crate::kept::Differences;
 
@@ -228,7 +228,7 @@ fn the_picture_of_the_docs_is_of_today() {
 #[test]
 fn a_second_takes_room_beside_a_month() {
     let path = Path::new("scenarios/timelines/data-is-gone-after-60-days-at-the-latest.yaml");
-    let (scenario, report) = run_one(path);
+    let (scenario, report) = run(path).remove(0);
     let svg = svg::drawing(&Timeline::of(&scenario, &report), &voices()[..1], "s");
     let elements = elements(&svg);
     let times = elements.iter().filter(|it| it.get("class") == Some("time"));

@@ -128,7 +128,7 @@ fn what_is_not_as_expected_stands_in_the_drawing() {
 fn a_folder_is_drawn_one_after_the_other_in_a_terminal_only() {
     let folder = "scenarios/restore";
     let told = call(&["timeline", folder]);
-    let count = files(folder).iter().flat_map(|path| super::run(path)).count();
+    let count = TIMELINES.iter().filter(|(path, _)| path.starts_with(folder)).count();
     let named = told.out.lines().filter(|line| line.starts_with(folder)).count();
     assert_eq!((told.exit, named), (Exit::Met, count));
     for format in ["svg", "json"] {

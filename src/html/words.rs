@@ -4,13 +4,12 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::direction::direction;
-use super::html::Html;
+use super::{Html, direction};
 use crate::message::{LocaleId, Message, Summary};
 use crate::report::Voice;
 
 /// The texts of the page, each written once in every language.
-pub(super) struct Words<'a> {
+pub(crate) struct Words<'a> {
     voices: Vec<(String, Voice<'a>)>,
     /// The place of the language in which the page opens.
     first: usize,
@@ -19,7 +18,7 @@ pub(super) struct Words<'a> {
 
 impl<'a> Words<'a> {
     /// No texts yet; the page opens in the language of the voice.
-    pub(super) fn new(voice: &Voice<'a>) -> Self {
+    pub(crate) fn new(voice: &Voice<'a>) -> Self {
         let catalog = voice.catalog;
         let named = |locale: LocaleId| {
             Some((catalog.locale(locale)?.to_string(), Voice { catalog, locale }))
@@ -30,18 +29,18 @@ impl<'a> Words<'a> {
     }
 
     /// The name of the language in which the page opens.
-    pub(super) fn language(&self) -> &str {
+    pub(crate) fn language(&self) -> &str {
         self.voices.get(self.first).map_or("en", |(name, _)| name)
     }
 
     /// The text of a message in the first language; `key` is any name for it that nothing else has.
-    pub(super) fn say(&mut self, key: &str, message: impl Into<Message>) -> String {
+    pub(crate) fn say(&mut self, key: &str, message: impl Into<Message>) -> String {
         let message = message.into();
         self.put(key, |_, voice| voice.say(message.clone()))
     }
 
     /// The same for a text that differs by language in another way.
-    pub(super) fn put(&mut self, key: &str, text: impl Fn(&str, &Voice<'a>) -> String) -> String {
+    pub(crate) fn put(&mut self, key: &str, text: impl Fn(&str, &Voice<'a>) -> String) -> String {
         let first = self.first;
         if let Some(texts) = self.texts.get(key) {
             return texts.get(first).cloned().unwrap_or_default();
@@ -53,7 +52,7 @@ impl<'a> Words<'a> {
     }
 
     /// Writes an element with a text that follows the language of the page.
-    pub(super) fn write(
+    pub(crate) fn write(
         &mut self,
         html: &mut Html,
         element: &'static str,
@@ -65,14 +64,14 @@ impl<'a> Words<'a> {
     }
 
     /// The languages by name, each with the name that it has for itself.
-    pub(super) fn languages(&self) -> Vec<(String, String)> {
+    pub(crate) fn languages(&self) -> Vec<(String, String)> {
         let named =
             |(name, voice): &(String, Voice<'_>)| (name.clone(), voice.say(Summary::LocaleName));
         self.voices.iter().map(named).collect()
     }
 
     /// Everything that was said, by language, for the script of the page.
-    pub(super) fn to_json(&self) -> Value {
+    pub(crate) fn to_json(&self) -> Value {
         let of_language = |(place, (name, voice)): (usize, &(String, Voice<'_>))| {
             let texts =
                 self.texts.iter().map(|(key, texts)| (key.clone(), json!(texts.get(place))));

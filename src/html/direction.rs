@@ -13,13 +13,18 @@ const SCRIPTS: [&str; 11] =
     ["Adlm", "Arab", "Aran", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"];
 
 /// The value of the attribute `dir`.
-pub(super) fn direction(locale: &Locale) -> &'static str {
+pub(crate) fn direction(locale: &Locale) -> &'static str {
     let id = locale.language();
     let is_rtl = match id.script {
         Some(script) => SCRIPTS.contains(&script.as_str()),
         None => LANGUAGES.contains(&id.language.as_str()),
     };
     if is_rtl { "rtl" } else { "ltr" }
+}
+
+/// The same for the name of a locale.
+pub(crate) fn direction_of(name: &str) -> &'static str {
+    name.parse().map_or("ltr", |locale| direction(&locale))
 }
 
 #[cfg(test)]

@@ -1,0 +1,125 @@
+//! Writes HTML: every text and every value of an attribute is escaped, in one place.
+
+/// HTML that is being written.
+#[derive(Debug, Default)]
+pub(crate) struct Html(String);
+
+impl Html {
+    /// Adds markup, which only ever stands in this program.
+    pub(crate) fn raw(&mut self, markup: &'static str) -> &mut Self {
+        self.0.push_str(markup);
+        self
+    }
+
+    /// Adds a text.
+    pub(crate) fn text(&mut self, text: &str) -> &mut Self {
+        self.0.reserve(text.len());
+        let mut rest = text;
+        while let Some(place) = rest.bytes().position(is_special) {
+            let (plain, special) = rest.split_at(place);
+            self.0.push_str(plain);
+            let mut characters = special.chars();
+            self.0.push_str(match characters.next() {
+                Some('&') => "&amp;",
+                Some('<') => "&lt;",
+                Some('>') => "&gt;",
+                Some('"') => "&quot;",
+                Some('\'') => "&#39;",
+                // No document may have it.
+                _ => "\u{fffd}",
+            });
+            rest = characters.as_str();
+        }
+        self.0.push_str(rest);
+        self
+    }
+
+    /// Adds what was written elsewhere.
+    pub(crate) fn markup(&mut self, markup: &str) -> &mut Self {
+        self.0.push_str(markup);
+        self
+    }
+
+    /// Begins an element.
+    pub(crate) fn open(
+        &mut self,
+        name: &'static str,
+        attributes: &[(&'static str, &str)],
+    ) -> &mut Self {
+        self.raw("<").raw(name);
+        for (attribute, value) in attributes {
+            self.raw(" ").raw(attribute).raw("=\"").text(value).raw("\"");
+        }
+        self.raw(">")
+    }
+
+    /// Ends an element.
+    pub(crate) fn close(&mut self, name: &'static str) -> &mut Self {
+        self.raw("</").raw(name).raw(">")
+    }
+
+    /// An element with nothing but a text.
+    pub(crate) fn element(
+        &mut self,
+        name: &'static str,
+        attributes: &[(&'static str, &str)],
+        text: &str,
+    ) -> &mut Self {
+        self.open(name, attributes).text(text).close(name)
+    }
+
+    /// A text in which what was filled in stands between U+2068 and U+2069.
+    pub(crate) fn filled(&mut self, text: &str) -> &mut Self {
+        let mut depth = 0_usize;
+        for piece in text.split_inclusive(['\u{2068}', '\u{2069}']) {
+            let bare = piece.trim_end_matches(['\u{2068}', '\u{2069}']);
+            self.text(bare);
+            if piece.ends_with('\u{2068}') {
+                self.raw("<bdi>");
+                depth += 1;
+            } else if piece.ends_with('\u{2069}') && depth > 0 {
+                self.raw("</bdi>");
+                depth -= 1;
+            }
+        }
+        (0..depth).for_each(|_| self.0.push_str("</bdi>"));
+        self
+    }
+
+    /// Data for the script of the page; no text in it can end the element.
+    pub(crate) fn json(&mut self, id: &'static str, value: &serde_json::Value) -> &mut Self {
+        self.open("script", &[("type", "application/json"), ("id", id)]);
+        self.0.push_str(&value.to_string().replace('<', "\\u003c"));
+        self.close("script")
+    }
+
+    /// The document.
+    pub(crate) fn into_string(self) -> String {
+        self.0
+    }
+}
+
+/// Whether a character, which takes one byte, cannot stand for itself.
+const fn is_special(byte: u8) -> bool {
+    matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | 0x7f)
+        || (byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_stays_a_text() {
+        for (text, expected) in [
+            ("", ""),
+            ("<a href=\"x\">'&'", "&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;"),
+            ("não\ttab\nline", "não\ttab\nline"),
+            ("\0\u{1}\u{1b}\u{7f}é", "\u{fffd}\u{fffd}\u{fffd}\u{fffd}é"),
+        ] {
+            let mut html = Html::default();
+            html.text(text);
+            assert_eq!(html.into_string(), expected);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! The report as one HTML page: the suite at a glance, every scenario step by step, requirements and rules.
+//!
+//! The page loads nothing. What is not as expected stands in it in full, so that no script is needed to
+//! read it; what is as expected is a line per scenario, and its details are packed ([`pack`]) until
+//! somebody opens them. A text is there in every language of tchau, of which the page shows one.
+
+mod case;
+mod details;
+mod flaws;
+mod frame;
+mod memberships;
+mod mention;
+mod pack;
+mod page;
+mod pen;
+mod reference;
+mod screen;
+mod story;
+mod tally;
+mod timeline;
+
+use super::Setting;
+use crate::record::Entry;
+
+pub(super) use page::Page;
+
+/// What the page makes of an entry: what is mentioned of it elsewhere, its line, and all about it.
+pub(super) fn piece(entry: &Entry, setting: &Setting<'_>) -> String {
+    case::piece(entry, setting)
+}

@@ -1,0 +1,128 @@
+//! One scenario: in full if it is not as expected, else as a line with its details packed.
+
+use super::mention::{Fate, Mention};
+use super::pen::{NUMBER, Pen};
+use super::{flaws, story, timeline};
+use crate::message::HtmlReport;
+use crate::record::{Entry, NotLoaded, Outcome, Record};
+use crate::report::{Setting, explanation};
+
+/// Stands between the three parts of a piece. No text can have it.
+pub(super) const BETWEEN: char = '\0';
+
+/// The mention, the line and the details, which are packed if there is a line.
+pub(super) fn piece(entry: &Entry, setting: &Setting<'_>) -> String {
+    let mut mention = Mention::of(entry);
+    let mut pen = Pen::new(setting);
+    let (line, details) = match &entry.outcome {
+        Outcome::Ran(record) => {
+            pen.written(&record.title);
+            mention.title = pen.take();
+            if record.is_met() {
+                met(record, &mention, &mut pen)
+            } else {
+                (String::new(), unmet(record, &mut mention, &mut pen))
+            }
+        }
+        Outcome::NotLoaded(refused) => (String::new(), not_loaded(refused, &mut mention, &mut pen)),
+    };
+    // INVARIANT: a mention is texts and lists of texts, which can all be written.
+    let mention = serde_json::to_string(&mention).unwrap_or_default();
+    format!("{mention}{BETWEEN}{line}{BETWEEN}{details}")
+}
+
+/// A line that can be opened, and what is then in it.
+fn met(record: &Record, mention: &Mention, pen: &mut Pen<'_>) -> (String, String) {
+    pen.html.raw("<details class=\"row\" id=\"s").raw(NUMBER).raw("\"");
+    marks(mention, pen);
+    pen.html.raw("><summary><span class=\"name\">").markup(&mention.title).raw("</span> ");
+    pen.html.element("code", &[], mention.file()).raw("</summary></details>\n");
+    let line = pen.take();
+    pen.is_packed = true;
+    about(record, pen);
+    timeline::write(record, pen);
+    story::write(record, pen);
+    (line, pen.take())
+}
+
+fn unmet(record: &Record, mention: &mut Mention, pen: &mut Pen<'_>) -> String {
+    let step = record.first_unmet();
+    pen.each(|voice| step.map(|step| explanation(step, voice)).unwrap_or_default());
+    mention.reason = pen.take();
+    begin(mention, pen);
+    about(record, pen);
+    flaws::write(record, pen);
+    timeline::write(record, pen);
+    pen.html.raw("<details class=\"whole\" open>");
+    pen.label("summary", HtmlReport::Story);
+    story::write(record, pen);
+    pen.html.raw("</details>\n</article>\n");
+    pen.take()
+}
+
+fn not_loaded(refused: &NotLoaded, mention: &mut Mention, pen: &mut Pen<'_>) -> String {
+    pen.html.element("code", &[], mention.file());
+    mention.title = pen.take();
+    pen.texts(&refused.message);
+    mention.reason = pen.take();
+    begin(mention, pen);
+    flaws::not_loaded(refused, pen);
+    pen.html.raw("</article>\n");
+    pen.take()
+}
+
+/// The head of a scenario that is told in full.
+fn begin(mention: &Mention, pen: &mut Pen<'_>) {
+    pen.html.raw("<article class=\"case\" id=\"s").raw(NUMBER).raw("\" aria-labelledby=\"h");
+    pen.html.raw(NUMBER).raw("\"");
+    marks(mention, pen);
+    pen.html.raw(" data-folder=\"").text(mention.folder()).raw("\">\n<header>");
+    let mark = match mention.fate {
+        Fate::Met => HtmlReport::Met,
+        Fate::Unmet => HtmlReport::Unmet,
+        Fate::NotLoaded => HtmlReport::NotLoaded,
+    };
+    pen.label_with("p", &[("class", "mark")], mark);
+    pen.html.raw("<h3 tabindex=\"-1\" id=\"h").raw(NUMBER).raw("\"><a href=\"#s").raw(NUMBER);
+    pen.html.raw("\">").markup(&mention.title).raw("</a></h3><p class=\"file\">");
+    pen.html.element("code", &[], &mention.address).raw("</p></header>\n");
+}
+
+/// What the filters look at.
+fn marks(mention: &Mention, pen: &mut Pen<'_>) {
+    pen.html.raw(" data-result=\"").raw(mention.fate.key()).raw("\"");
+    for (attribute, words) in [
+        (" data-covers=\"", &mention.covers),
+        (" data-tags=\"", &mention.tags),
+        (" data-rules=\"", &mention.rules),
+    ] {
+        if !words.is_empty() {
+            pen.html.raw(attribute).text(&words.join("\n")).raw("\"");
+        }
+    }
+}
+
+/// Why the scenario matters, and what it is about.
+fn about(record: &Record, pen: &mut Pen<'_>) {
+    pen.html.raw("<div class=\"about\">");
+    if let Some(why) = &record.why {
+        pen.html.raw("<p class=\"why\">");
+        pen.written(why);
+        pen.html.raw("</p>");
+    }
+    // Only a “what if” has a sentence just before the one that says when the story starts.
+    if let Some(texts) = record.what_if.and_then(|_| record.opening.iter().rev().nth(1)) {
+        pen.html.raw("<p class=\"what-if\">");
+        pen.texts(texts);
+        pen.html.raw("</p>");
+    }
+    pen.html.raw("<dl class=\"facts\">");
+    if record.is_met() {
+        pen.code(HtmlReport::File, &record.address());
+    }
+    let row = record.row.iter().flatten().map(|(name, value)| format!("{name}: {value}"));
+    pen.code(HtmlReport::Row, &row.collect::<Vec<_>>().join(", "));
+    pen.links(HtmlReport::Covers, record.covers.iter().map(String::as_str));
+    pen.code(HtmlReport::Tags, &record.tags.join(", "));
+    pen.html.raw("</dl></div>\n");
+}

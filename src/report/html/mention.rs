@@ -1,0 +1,91 @@
+//! What is mentioned of a scenario away from its own place: in lists, figures and filters.
+
+use serde::{Deserialize, Serialize};
+
+use crate::record::{Answered, Entry, Outcome};
+
+/// How a file came out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Fate {
+    Met,
+    Unmet,
+    NotLoaded,
+}
+
+impl Fate {
+    /// The name in the page’s markup and in its address.
+    pub(super) const fn key(self) -> &'static str {
+        match self {
+            Self::Met => "met",
+            Self::Unmet => "unmet",
+            Self::NotLoaded => "not_loaded",
+        }
+    }
+}
+
+/// What the rest of the page needs to know of a scenario.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Mention {
+    /// How the command line names it.
+    pub(super) address: String,
+    pub(super) fate: Fate,
+    pub(super) covers: Vec<String>,
+    pub(super) tags: Vec<String>,
+    /// The rules that were at work.
+    pub(super) rules: Vec<String>,
+    /// Its title in every language, as HTML.
+    pub(super) title: String,
+    /// What is wrong with it, in a sentence in every language, as HTML.
+    pub(super) reason: String,
+}
+
+impl Mention {
+    /// What is to be mentioned of an entry but for its texts.
+    pub(super) fn of(entry: &Entry) -> Self {
+        let nameless = Self {
+            address: entry.path().to_owned(),
+            fate: Fate::NotLoaded,
+            covers: Vec::new(),
+            tags: Vec::new(),
+            rules: Vec::new(),
+            title: String::new(),
+            reason: String::new(),
+        };
+        match &entry.outcome {
+            Outcome::NotLoaded(_) => nameless,
+            Outcome::Ran(record) => Self {
+                address: record.address(),
+                fate: if record.is_met() { Fate::Met } else { Fate::Unmet },
+                covers: record.covers.clone(),
+                tags: record.tags.clone(),
+                rules: rules(record.steps.iter().flat_map(|step| &step.commands))
+                    .into_iter()
+                    .map(str::to_owned)
+                    .collect(),
+                ..nameless
+            },
+        }
+    }
+
+    /// The folder in which the file lies.
+    pub(super) fn folder(&self) -> &str {
+        self.address.rsplit_once(['/', '\\']).map_or("", |(folder, _)| folder)
+    }
+
+    /// The file without its folder.
+    pub(super) fn file(&self) -> &str {
+        self.address.rsplit_once(['/', '\\']).map_or(&*self.address, |(_, file)| file)
+    }
+}
+
+/// The rules that were at work in commands, each once, in the order in which they came.
+pub(super) fn rules<'r>(commands: impl Iterator<Item = &'r Answered>) -> Vec<&'r str> {
+    let mut rules = Vec::new();
+    for rule in commands.flat_map(|answered| &answered.rules) {
+        if !rules.contains(&rule.as_str()) {
+            rules.push(rule.as_str());
+        }
+    }
+    rules
+}

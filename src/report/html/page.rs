@@ -1,0 +1,59 @@
+//! Puts the page together: what is not as expected is written as it comes, lines and packed details follow.
+
+use std::collections::BTreeMap;
+
+use super::case::BETWEEN;
+use super::frame;
+use super::mention::Mention;
+use super::pack::Pack;
+use super::pen::{NUMBER, Pen};
+use super::reference;
+use super::tally::Tally;
+use crate::report::{Binder, Setting, Totals};
+
+/// The page of a run.
+#[derive(Debug, Default)]
+pub(in crate::report) struct Page {
+    /// The lines of what is as expected, by folder.
+    lines: BTreeMap<String, String>,
+    pack: Pack,
+    tally: Tally,
+}
+
+impl Binder for Page {
+    fn bind(&mut self, piece: String) -> String {
+        let mut parts = piece.splitn(3, BETWEEN);
+        let mut next = || parts.next().unwrap_or_default();
+        let (mention, line, details) = (next(), next(), next());
+        // INVARIANT: a piece begins with a mention.
+        let Ok(mention) = serde_json::from_str::<Mention>(mention) else { return String::new() };
+        let number = (self.tally.counts.all() + 1).to_string();
+        let written = if line.is_empty() {
+            details.replace(NUMBER, &number)
+        } else {
+            let lines = self.lines.entry(mention.folder().to_owned()).or_default();
+            lines.push_str(&line.replace(NUMBER, &number));
+            self.pack.add(&number, details);
+            if self.pack.is_full() { self.pack.close() } else { String::new() }
+        };
+        self.tally.add(&number, mention);
+        written
+    }
+
+    fn end(&mut self, _totals: &Totals, setting: &Setting<'_>) -> String {
+        let mut pen = Pen::new(setting);
+        let packed = self.pack.close();
+        pen.html.markup(&packed);
+        frame::after_failures(&self.tally, &mut pen);
+        frame::lines(&self.lines, &self.tally, &mut pen);
+        reference::write(&self.tally, &mut pen);
+        frame::end(&mut pen);
+        pen.take()
+    }
+
+    fn front(&self, totals: &Totals, setting: &Setting<'_>) -> String {
+        let mut pen = Pen::new(setting);
+        frame::begin(totals, &self.tally, &mut pen);
+        pen.take()
+    }
+}
