@@ -23,7 +23,6 @@ mod run;
 mod schema;
 mod select;
 mod suite;
-mod tags;
 mod texts;
 mod usage;
 mod watch;

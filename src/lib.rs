@@ -98,4 +98,5 @@ pub mod rules;
 pub mod runner;
 pub mod scenario;
 pub mod schema;
+pub mod test;
 pub mod views;

@@ -27,6 +27,7 @@ mod scalar;
 mod shape;
 mod source;
 mod span;
+mod tags;
 mod text;
 mod tree;
 mod width;
@@ -63,6 +64,7 @@ pub use path::{Part, Path};
 pub use shape::Shape;
 pub use source::{SIZE_LIMIT, Source, SourceError};
 pub use span::Span;
+pub use tags::Tags;
 pub use text::Text;
 pub(crate) use word::Word;
 
