@@ -2,12 +2,11 @@
 //!
 //! In one function, beside other tests:
 //!
-//! ```
+//! ```text
 //! #[test]
 //! fn scenarios() {
 //!     tchau::test::scenarios("scenarios").assert();
 //! }
-//! # tchau::test::scenarios("scenarios/restore").assert();
 //! ```
 //!
 //! As tests of their own, which have names, run in parallel and can be filtered, in a file such as
@@ -33,7 +32,6 @@ use crate::rules::Rulebook;
 /// The scenarios of a file, or of a folder with everything below it.
 ///
 /// Paths are as seen from the folder of the package, where `cargo test` and nextest run tests.
-#[must_use]
 pub fn scenarios(path: impl Into<PathBuf>) -> Scenarios {
     Scenarios { path: path.into(), ..Scenarios::default() }
 }
@@ -90,6 +88,10 @@ impl Scenarios {
 
     /// Runs everything, prints a line for each scenario, and fails with the whole story of every one
     /// that is not as expected or cannot be loaded.
+    ///
+    /// ```
+    /// tchau::test::scenarios("scenarios").tag("restore").assert();
+    /// ```
     ///
     /// # Panics
     /// If a scenario is not as expected, if one cannot be loaded, or if there is none.

@@ -40,10 +40,11 @@ impl Plan {
             None => catalog.negotiate("en"),
         };
         let voice = Voice { catalog: &catalog, locale: language };
-        let told = |complaint: Complaint| plain(&complaint.tell(&voice));
-        let files = files(&asked.path).map_err(|error| told(files_complaint(&error)))?;
+        let told = |complaint: Box<Complaint>| plain(&complaint.tell(&voice));
+        let files = files(&asked.path).map_err(|error| told(Box::new(files_complaint(&error))))?;
         let tags = asked.tag.as_deref().map(tags).transpose().map_err(told)?;
-        let rulebook = asked.without.iter().try_fold(asked.rulebook.clone(), without);
+        let rulebook =
+            asked.without.iter().map(String::as_str).try_fold(asked.rulebook.clone(), without);
         let rulebook = rulebook.map_err(told)?;
         let locales = match asked.locales.as_slice() {
             [] => catalog.locale_ids().collect(),
@@ -138,19 +139,19 @@ fn locale(name: &str, catalog: &Catalog) -> Result<LocaleId, String> {
     })
 }
 
-fn tags(expression: &str) -> Result<Tags, Complaint> {
+fn tags(expression: &str) -> Result<Tags, Box<Complaint>> {
     Tags::parse(expression).map_err(|column| {
         let expression = Name::from(expression);
-        Complaint::new(Trouble::TagExpression { expression, column: column as f64 })
+        Box::new(Complaint::new(Trouble::TagExpression { expression, column: column as f64 }))
     })
 }
 
-fn without(rulebook: Rulebook, name: &String) -> Result<Rulebook, Complaint> {
+fn without(rulebook: Rulebook, name: &str) -> Result<Rulebook, Box<Complaint>> {
     rules::find(name).map(|rule| rulebook.without(rule.id)).ok_or_else(|| {
         let known = rules::ALL.iter().map(|rule| rule.name);
         let meant = nearest(name, known).map(|name| Trouble::Suggestion { name: Name::from(name) });
-        let (value, argument) = (Name::from(name.as_str()), Name::from("without"));
-        Complaint::new(Trouble::InvalidValue { value, argument }).with_hint(meant)
+        let (value, argument) = (Name::from(name), Name::from("without"));
+        Box::new(Complaint::new(Trouble::InvalidValue { value, argument }).with_hint(meant))
     })
 }
 
