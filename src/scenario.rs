@@ -3,7 +3,7 @@
 //! The way of a file: [`Source`] (bytes to text) → `parse` into a `document` (what YAML may say) →
 //! `compile` (names become ids) → [`Scenario`]. Nothing after that is checked twice. When something
 //! is wrong, and only then, the text is read a second time to find line and column (`tree`, `decode`,
-//! [`locate`]).
+//! `locate`).
 
 mod compile;
 mod decode;

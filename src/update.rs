@@ -2,7 +2,7 @@
 //!
 //! A [`Plan`] is made of runs: the [`Change`]s of the files, each as the characters that it replaces,
 //! and what is [`Left`] because no change of the files would help. Nothing here reads or writes a
-//! file: whoever applies a plan [`proves`](proof::proven) first that the changed files are met.
+//! file: whoever applies a plan proves first that the changed files are met.
 
 mod apply;
 mod entry;
