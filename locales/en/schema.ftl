@@ -294,7 +294,7 @@ schema-heading = A heading of the page.
 # Whether the control of the external user leave settings can be used.
 schema-control = Whether the control can be used.
     .enabled = It can be used.
-    .greyed_out = It is greyed out, because there is no privacy contact.
+    .greyed_out = It can’t be used, because there is no privacy contact.
 
 ## The glossary, the file glossary.yaml.
 

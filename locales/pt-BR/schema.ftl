@@ -336,7 +336,7 @@ schema-heading = Um título da página.
     .other_organizations = “Outras organizações com as quais você colabora”
     .organizations = “Organizações”, o único título para quem não tem organização de origem
 # Whether the control of the external user leave settings can be used.
-# source: a8469f17
+# source: 7dc72486
 schema-control = Se o controle pode ser usado.
     .enabled = Pode ser usado.
     .greyed_out = Está esmaecido, porque não há contato de privacidade.

@@ -209,7 +209,7 @@ timeline-latest = No máximo, teria sido em { $at }.
 timeline-at = { $instant }:
 # After a step that came out otherwise than the scenario says.
 # source: beef16ff
-timeline-unmet = Diferente do esperado.
+timeline-unmet = Fora do esperado.
 
 ## The legend. Each text stands beside a small sign.
 
