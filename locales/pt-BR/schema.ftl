@@ -339,7 +339,7 @@ schema-heading = Um título da página.
 # source: 7dc72486
 schema-control = Se o controle pode ser usado.
     .enabled = Pode ser usado.
-    .greyed_out = Está esmaecido, porque não há contato de privacidade.
+    .greyed_out = Não pode ser usado, porque não há contato de privacidade.
 
 ## The glossary, the file glossary.yaml.
 
