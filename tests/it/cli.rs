@@ -6,3 +6,4 @@ mod man;
 mod new;
 mod process;
 mod texts;
+mod watch;

@@ -3,7 +3,7 @@
 mod shown;
 mod texts;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
@@ -77,7 +77,7 @@ impl<'m> Watching<'m> {
     /// Everything that results depend on.
     fn watch(&self, console: &mut Console<'_>) -> Result<Watch, Stop> {
         let given = self.matches.get_many::<PathBuf>("paths").unwrap_or_default().cloned();
-        let used = self.shown.values().flatten().flat_map(|shown| shown.files.clone());
+        let used = self.shown.values().flatten().flat_map(|shown| shown.files().to_vec());
         let texts = self.matches.get_one::<PathBuf>("locales").cloned();
         Watch::new(&given.chain(used).chain(texts).collect::<Vec<_>>()).map_err(|error| {
             let path = self.matches.get_many::<PathBuf>("paths").and_then(|mut paths| paths.next());
@@ -98,10 +98,10 @@ impl<'m> Watching<'m> {
             return self.run(|_| true, console);
         }
         self.findings.become_old();
-        let touches = |shown: &Shown| shown.files.iter().any(|file| changed.contains(file));
-        let known = self.shown.iter();
-        let known: BTreeMap<PathBuf, bool> =
-            known.map(|(path, shown)| (path.clone(), shown.iter().any(touches))).collect();
+        let known = self.shown.iter().map(|(path, shown)| {
+            (path.clone(), shown.iter().any(|shown| shown.depends_on(&changed)))
+        });
+        let known: BTreeMap<PathBuf, bool> = known.collect();
         // What is not known yet is new.
         self.run(|path| known.get(path).copied().unwrap_or(true), console)
     }
@@ -114,7 +114,8 @@ impl<'m> Watching<'m> {
     ) -> Result<usize, Stop> {
         let plan = Plan::of(self.matches, &Recall::default(), console)?;
         let picks: Vec<Pick> = plan.files.into_iter().map(|planned| planned.pick).collect();
-        self.shown.retain(|path, _| picks.iter().any(|pick| pick.path == *path));
+        let there: BTreeSet<&Path> = picks.iter().map(|pick| &*pick.path).collect();
+        self.shown.retain(|path, _| there.contains(&**path));
         let meant: Vec<&Pick> = picks.iter().filter(|pick| is_meant(&pick.path)).collect();
         let reader = Reader::new(self.matches, console)?;
         let teller =

@@ -19,8 +19,8 @@ const MOST_LINES: usize = 12;
 pub(super) struct Shown {
     /// How the command line names it.
     pub(super) address: String,
-    /// The files that it was made of.
-    pub(super) files: Vec<PathBuf>,
+    /// The files that it was made of; none if it cannot be loaded, because then nobody knows.
+    files: Vec<PathBuf>,
     /// Its line, its story and its failure; or why it cannot be loaded.
     pub(super) told: String,
     pub(super) sums: Sums,
@@ -38,10 +38,20 @@ impl Shown {
         }
     }
 
+    /// The files that it is known to be made of.
+    pub(super) fn files(&self) -> &[PathBuf] {
+        &self.files
+    }
+
+    /// Whether it may come out differently when these files have changed.
+    pub(super) fn depends_on(&self, changed: &[PathBuf]) -> bool {
+        self.files.is_empty() || self.files.iter().any(|file| changed.contains(file))
+    }
+
     pub(super) fn refused(path: &Path, complaint: &Complaint, teller: &Teller) -> Self {
         Self {
             address: path.display().to_string(),
-            files: vec![canonical(path)],
+            files: Vec::new(),
             told: complaint.tell(&teller.voice()),
             sums: Sums::not_loaded(),
         }
