@@ -8,8 +8,8 @@
 # source: 6e5a00eb
 help-timeline = Desenha o que acontece com cada associação ao longo do tempo
 # Beside the path of a scenario, which can end in a colon and the number of a line.
-# source: 391ad12a
-help-timeline-scenario = Um arquivo de cenário; ARQUIVO:LINHA vai até a etapa nessa linha
+# source: 4ac4e0b5
+help-timeline-scenario = Um arquivo de cenário; ARQUIVO:LINHA vai até a etapa nessa linha ou escolhe a linha de uma tabela
 # Beside “--format”. The words in quotation marks are typed as they are.
 # source: e68a16a4
 help-timeline-format = O que gravar: um desenho para o terminal (“text”), uma imagem (“svg”) ou dados para programas (“json”); padrão: conforme o nome do arquivo de saída; se ele não disser, “text”
@@ -209,7 +209,7 @@ timeline-latest = No máximo, teria sido em { $at }.
 timeline-at = { $instant }:
 # After a step that came out otherwise than the scenario says.
 # source: beef16ff
-timeline-unmet = Diferente do esperado.
+timeline-unmet = Fora do esperado.
 
 ## The legend. Each text stands beside a small sign.
 
@@ -242,5 +242,5 @@ timeline-legend-step = { $sign ->
         [done] etapa
         [refused] etapa recusada
         [not_reached] etapa não alcançada
-       *[unmet] etapa diferente do esperado
+       *[unmet] etapa fora do esperado
     }

@@ -96,6 +96,20 @@ fn a_line_cuts_the_story() {
 }
 
 #[test]
+fn a_line_chooses_the_row_of_a_table() {
+    let table = "scenarios/restore/works-for-less-than-30-days.yaml";
+    let text = fs::read_to_string(table).unwrap();
+    let row = text.lines().position(|line| line.contains("after: 30d,")).unwrap() + 1;
+    let row = format!("{table}:{row}");
+    let drawn = call(&["timeline", &row, "--format", "svg"]);
+    assert_eq!((drawn.exit, drawn.err.as_str()), (Exit::Met, ""));
+    assert!(drawn.out.contains(": A restore 30d after leaving</title>"));
+    let all = call(&["timeline", table, "--format", "svg"]);
+    assert_eq!((all.exit, all.out.as_str()), (Exit::Usage, ""));
+    assert!(all.err.contains(&row), "{}", all.err);
+}
+
+#[test]
 fn the_name_of_the_file_says_the_format() {
     for (name, start) in [("leave.svg", "<svg"), ("leave.json", "{\n"), ("leave.txt", "A guest")] {
         let path = output(name);

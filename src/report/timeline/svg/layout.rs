@@ -10,10 +10,12 @@ use crate::timeline::Timeline;
 
 /// The column of names is not wider than this.
 const WIDEST_NAMES: f64 = 190.0;
-/// The size of the letters of a name.
-pub(super) const NAME_SIZE: f64 = 13.0;
-/// The size of all other letters.
+/// The size of all letters but those of names.
 pub(super) const SIZE: f64 = 11.0;
+/// The same for bold letters, which take more room.
+pub(super) const BOLD_SIZE: f64 = SIZE * 1.1;
+/// The size of the bold letters of names.
+pub(super) const NAME_SIZE: f64 = 13.0 * 1.1;
 /// The upper edge of the first lane.
 const TOP: i64 = 26;
 /// From one lane to the next.
