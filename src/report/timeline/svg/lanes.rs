@@ -148,7 +148,7 @@ impl LaneDrawing<'_> {
             let fits = |text: &String| self::width(text, BOLD_SIZE) <= room;
             let texts =
                 [Drawn::Standing { stage: bar.stage }, Drawn::StandingBrief { stage: bar.stage }];
-            texts.map(|text| voice.say(text)).into_iter().find(fits).unwrap_or_default()
+            texts.into_iter().map(|text| voice.say(text)).find(fits).unwrap_or_default()
         });
     }
 
