@@ -28,7 +28,6 @@ mod run;
 mod schema;
 mod select;
 mod suite;
-mod tags;
 mod texts;
 mod timeline;
 mod update;

@@ -103,6 +103,7 @@ pub mod rules;
 pub mod runner;
 pub mod scenario;
 pub mod schema;
+pub mod test;
 pub mod timeline;
 pub mod update;
 pub mod views;

@@ -6,11 +6,10 @@ use clap::ArgMatches;
 
 use super::Exit;
 use super::console::{Console, Stop};
-use super::tags::Tags;
 use crate::message::{Name, Trouble};
 use crate::report::{Complaint, files_complaint};
 use crate::rules::{self, RuleId};
-use crate::scenario::{Scenario, Text, find_files};
+use crate::scenario::{Scenario, Tags, Text, find_files};
 
 /// A file to look at, up to a line if one was named.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,11 +67,7 @@ impl Filter {
 
     /// Whether this scenario is meant.
     pub(super) fn selects(&self, path: &Path, scenario: &Scenario) -> bool {
-        let has = |tag: &str| {
-            scenario.tags.iter().any(|own| own == tag)
-                || scenario.covers.iter().any(|covered| covered.id.eq_ignore_ascii_case(tag))
-        };
-        self.tags.as_ref().is_none_or(|tags| tags.select(&has))
+        self.tags.as_ref().is_none_or(|tags| tags.selects(scenario))
             && self.name.as_ref().is_none_or(|name| is_named(name, path, &scenario.title))
     }
 }

@@ -25,6 +25,7 @@ mod invariants;
 mod json;
 mod kept;
 mod l10n;
+mod library;
 mod machine;
 mod mutants;
 mod orders;

@@ -59,7 +59,7 @@ mod tests {
     #[test]
     fn what_fits_stays_whole() {
         assert_eq!(shortened("Ana Souza", 12.0, 200.0), "Ana Souza");
-        assert_eq!(shortened("Ana Souza de Albuquerque", 12.0, 70.0), "Ana Souz…");
+        assert_eq!(shortened("Ana Souza de Albuquerque", 12.0, 70.0), "Ana Sou…");
         assert_eq!(shortened("漢字漢字", 12.0, 45.0), "漢字…");
         assert_eq!(shortened("Ana", 12.0, 0.0), "…");
     }
@@ -67,7 +67,7 @@ mod tests {
     #[test]
     fn lines_break_between_words_and_come_to_an_end() {
         assert_eq!(broken("one two three", 10.0, 50.0, 9), ["one two", "three"]);
-        assert_eq!(broken("one two three four", 10.0, 50.0, 1), ["one two …"]);
+        assert_eq!(broken("one two three four", 10.0, 50.0, 1), ["one tw…"]);
         assert_eq!(broken("", 10.0, 50.0, 9), [""]);
     }
 }

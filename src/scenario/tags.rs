@@ -1,8 +1,10 @@
 //! Tag expressions: `leave and not (restore or R25)`.
 
+use super::Scenario;
+
 /// Which scenarios a tag expression selects.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Tags {
+pub enum Tags {
     /// Those with this tag, or that cover the requirement of this id.
     Tag(String),
     /// Those that the expression does not select.
@@ -17,16 +19,28 @@ pub(super) enum Tags {
 const DEEPEST: usize = 64;
 
 impl Tags {
-    /// Reads an expression; the error is the column (from 1) where it stops making sense.
-    pub(super) fn parse(text: &str) -> Result<Self, usize> {
+    /// Reads an expression.
+    ///
+    /// # Errors
+    /// The column (from 1) where it stops making sense.
+    pub fn parse(text: &str) -> Result<Self, usize> {
         let mut parser = Parser { text, place: 0, depth: 0 };
         let tags = parser.either()?;
         parser.skip_blanks();
         if parser.rest().is_empty() { Ok(tags) } else { Err(parser.column()) }
     }
 
+    /// Whether this scenario is selected, by its own tags and by what it covers.
+    #[must_use]
+    pub fn selects(&self, scenario: &Scenario) -> bool {
+        self.select(&|tag| {
+            scenario.tags.iter().any(|own| own == tag)
+                || scenario.covers.iter().any(|covered| covered.id.eq_ignore_ascii_case(tag))
+        })
+    }
+
     /// Whether a scenario with these tags is selected.
-    pub(super) fn select(&self, has: &dyn Fn(&str) -> bool) -> bool {
+    fn select(&self, has: &dyn Fn(&str) -> bool) -> bool {
         match self {
             Self::Tag(tag) => has(tag),
             Self::Not(tags) => !tags.select(has),
