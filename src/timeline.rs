@@ -247,6 +247,13 @@ impl Timeline {
             moments: moments(&scenario.roster, report),
         }
     }
+
+    /// The steps that end at an instant.
+    #[must_use]
+    pub fn moment(&self, at: Timestamp) -> Option<&Moment> {
+        let place = self.moments.binary_search_by_key(&at, |moment| moment.at).ok()?;
+        self.moments.get(place)
+    }
 }
 
 impl Lane {

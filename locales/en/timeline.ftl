@@ -7,7 +7,7 @@
 # Beside “timeline”, in the list of commands.
 help-timeline = Draw what becomes of every membership over time
 # Beside the path of a scenario, which can end in a colon and the number of a line.
-help-timeline-scenario = A scenario file; FILE:LINE goes up to the step on that line
+help-timeline-scenario = A scenario file; FILE:LINE goes up to the step on that line, or chooses the row of a table
 # Beside “--format”. The words in quotation marks are typed as they are.
 help-timeline-format = What to write: a drawing for the terminal (“text”), a picture (“svg”) or data for programs (“json”); default: as the name of the output file says, or else “text”
 # Beside “--output”.

@@ -8,8 +8,8 @@
 # source: 6e5a00eb
 help-timeline = Desenha o que acontece com cada associação ao longo do tempo
 # Beside the path of a scenario, which can end in a colon and the number of a line.
-# source: 391ad12a
-help-timeline-scenario = Um arquivo de cenário; ARQUIVO:LINHA vai até a etapa nessa linha
+# source: 4ac4e0b5
+help-timeline-scenario = Um arquivo de cenário; ARQUIVO:LINHA vai até a etapa nessa linha ou escolhe a linha de uma tabela
 # Beside “--format”. The words in quotation marks are typed as they are.
 # source: e68a16a4
 help-timeline-format = O que gravar: um desenho para o terminal (“text”), uma imagem (“svg”) ou dados para programas (“json”); padrão: conforme o nome do arquivo de saída; se ele não disser, “text”
@@ -242,5 +242,5 @@ timeline-legend-step = { $sign ->
         [done] etapa
         [refused] etapa recusada
         [not_reached] etapa não alcançada
-       *[unmet] etapa diferente do esperado
+       *[unmet] etapa fora do esperado
     }

@@ -1,6 +1,6 @@
 //! The picture for web pages: in one language as a file of its own, or in several as a part of a page.
 //!
-//! Both come from [`drawing`]. A page that holds drawings brings [`STYLE`] and [`PATTERNS`] along once,
+//! Both come from one piece of code. A page that holds drawings brings [`STYLE`] and [`PATTERNS`] along once,
 //! and shows one language by hiding the others: `[lang]:not(:lang(en)) { display: none }`. It can set
 //! every colour, each of which is a custom property of the style.
 //!
@@ -31,46 +31,48 @@ pub const PATTERNS: &str = include_str!("svg/patterns.svg");
 #[must_use]
 pub fn document(timeline: &Timeline, title: &str, voice: &Voice<'_>) -> String {
     let title = escaped(&voice.say(Drawn::Title { title: Name::from(title) }));
-    let language = voice.catalog.locale(voice.locale).map(ToString::to_string).unwrap_or_default();
     let about = escaped(&words::whole(timeline, voice));
+    let language = voice.catalog.locale(voice.locale).map(ToString::to_string).unwrap_or_default();
+    let attributes = format!(" xmlns=\"http://www.w3.org/2000/svg\" lang=\"{language}\"");
     let head = format!(
         "\n<title>{title}</title>\n<desc>{about}</desc>\n<style>{STYLE}</style>\n{PATTERNS}\
          <rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n"
     );
-    let drawing = drawing(timeline, std::slice::from_ref(voice), "part");
-    let opening = format!("<svg xmlns=\"http://www.w3.org/2000/svg\" lang=\"{language}\" ");
-    match drawing.split_once('>') {
-        Some((tag, rest)) => {
-            let tag = tag.replacen("<svg ", &opening, 1);
-            format!("{tag}>{head}{rest}\n")
-        }
-        None => drawing,
-    }
+    element(timeline, std::slice::from_ref(voice), "part", &attributes, &head) + "\n"
 }
 
 /// A picture as a part of a page, in each of the languages. Ids begin with `prefix`.
 #[must_use]
 pub fn drawing(timeline: &Timeline, voices: &[Voice<'_>], prefix: &str) -> String {
+    element(timeline, voices, prefix, "", "")
+}
+
+/// The whole element, with what only one of the two forms has.
+fn element(
+    timeline: &Timeline,
+    voices: &[Voice<'_>],
+    prefix: &str,
+    attributes: &str,
+    head: &str,
+) -> String {
     let layout = Layout::of(timeline, voices);
-    let mut pen = Pen::new(voices, prefix, layout.width);
-    pen.heading(|voice| words::whole(timeline, voice));
-    axis::background(&layout, &mut pen);
-    lanes::draw(timeline, &layout, &mut pen);
-    axis::draw(timeline, &layout, &mut pen);
-    let legend = legend::draw(timeline, &layout, &mut pen);
-    let below = legend.max(pen.tip_height());
-    let height = layout.legend() + below + 6;
-    pen.put(format_args!(
-        "<path class=\"base\" d=\"M0 {y}H{width}\"/>",
-        y = layout.legend() - 12,
-        width = layout.width
-    ));
+    let (parts, below) = parts(timeline, &layout, Pen::new(voices, prefix, layout.width));
+    let (width, height) = (layout.width, layout.legend() + below + 6);
+    let tip = layout.tip();
     format!(
-        "<svg class=\"timeline\" role=\"group\" aria-labelledby=\"{prefix}0\" \
+        "<svg{attributes} class=\"timeline\" role=\"group\" aria-labelledby=\"{prefix}0\" \
          viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" \
-         style=\"--tip:{tip}px\">{parts}</svg>",
-        width = layout.width,
-        tip = layout.tip(),
-        parts = pen.finish(),
+         style=\"--tip:{tip}px\">{head}{parts}</svg>"
     )
+}
+
+/// Everything that is drawn, and how much room the legend and what takes its place need.
+fn parts(timeline: &Timeline, layout: &Layout, mut pen: Pen<'_>) -> (String, i64) {
+    pen.heading(|voice| words::whole(timeline, voice));
+    axis::background(layout, &mut pen);
+    lanes::draw(timeline, layout, &mut pen);
+    axis::draw(timeline, layout, &mut pen);
+    let legend = legend::draw(timeline, layout, &mut pen);
+    let below = legend.max(pen.tip_height());
+    (pen.finish(), below)
 }

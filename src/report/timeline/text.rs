@@ -111,7 +111,7 @@ fn happenings(timeline: &Timeline, scale: &Scale, voice: &Voice<'_>) -> Vec<Stri
         }
         let at = voice.say(Drawn::At { instant });
         lines.push(format!("{} {at}", paint(BOLD, letter(place))));
-        let moment = timeline.moments.iter().find(|moment| moment.at == instant);
+        let moment = timeline.moment(instant);
         let marks = moment.into_iter().flat_map(|moment| &moment.steps);
         lines.extend(marks.map(|mark| format!("  {}. {}", mark.step, words::step(mark, voice))));
         for lane in &timeline.lanes {

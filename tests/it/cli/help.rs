@@ -36,6 +36,7 @@ fn help_is_in_the_language_of_the_user() {
     check("run", Exit::Met, &[&["run", "--help"]]);
     check("mutate", Exit::Met, &[&["mutate", "--help"]]);
     check("cover", Exit::Met, &[&["cover", "--help"]]);
+    check("timeline", Exit::Met, &[&["timeline", "--help"]]);
     check("explore", Exit::Met, &[&["explore", "--help"]]);
     check(
         "others",

@@ -6,9 +6,11 @@ use std::path::{Path, PathBuf};
 use anstream::adapter::strip_str;
 use tchau::cli::{Environment, Exit};
 use tchau::report::timeline::text;
+use tchau::rules::Rulebook;
+use tchau::timeline::Timeline;
 use unicode_width::UnicodeWidthStr;
 
-use super::{TIMELINES, voices};
+use super::{TIMELINES, run_text, voices};
 use crate::call::{Called, LANGUAGES, call, call_in, files};
 use crate::kept::Differences;
 
@@ -85,6 +87,25 @@ fn every_step_and_every_instant_is_told_below() {
 }
 
 #[test]
+fn a_long_drawing_leaves_out_lanes_in_which_nothing_happens() {
+    let list = |line: &dyn Fn(usize) -> String| (0..100).map(line).collect::<String>();
+    let users = list(&|n| format!("  u{n}: {{ home: contoso }}\n"));
+    let guests = list(&|n| format!("  - {{ user: u{n}, tenant: fabrikam }}\n"));
+    let waits = list(&|_| "  - wait: 1s\n".to_owned());
+    let scenario = format!(
+        "title: Long\ntenants: {{ contoso: {{}}, fabrikam: {{}} }}\nusers:\n{users}guests:\n{guests}\
+         steps:\n{waits}  - {{ as: u7, do: select_leave, tenant: fabrikam }}\n  \
+         - {{ as: u7, do: confirm_leave, tenant: fabrikam }}\n"
+    );
+    let (scenario, report) = run_text("long", scenario.into(), &Rulebook::default()).remove(0);
+    let told = text(&Timeline::of(&scenario, &report), &voices()[0], 40);
+    let told = strip_str(&told).to_string();
+    let lanes = |name: &str| told.lines().filter(|line| line.starts_with(name)).count();
+    // Once at the top, and once more for the one who leaves and for what is still to come.
+    assert_eq!((lanes("U6 "), lanes("U7 ")), (1, 3), "{told}");
+}
+
+#[test]
 fn a_line_cuts_the_story() {
     let text = fs::read_to_string(LEAVE).unwrap();
     let line = text.lines().position(|line| line.contains("wait:")).unwrap() + 1;
@@ -93,6 +114,20 @@ fn a_line_cuts_the_story() {
     assert!(told.contains("after the end of the run"), "{told}");
     let called = call(&["timeline", &format!("{LEAVE}:1")]);
     assert_eq!((called.exit, called.out.as_str()), (Exit::Usage, ""));
+}
+
+#[test]
+fn a_line_chooses_the_row_of_a_table() {
+    let table = "scenarios/restore/works-for-less-than-30-days.yaml";
+    let text = fs::read_to_string(table).unwrap();
+    let row = text.lines().position(|line| line.contains("after: 30d,")).unwrap() + 1;
+    let row = format!("{table}:{row}");
+    let drawn = call(&["timeline", &row, "--format", "svg"]);
+    assert_eq!((drawn.exit, drawn.err.as_str()), (Exit::Met, ""));
+    assert!(drawn.out.contains(": A restore 30d after leaving</title>"));
+    let all = call(&["timeline", table, "--format", "svg"]);
+    assert_eq!((all.exit, all.out.as_str()), (Exit::Usage, ""));
+    assert!(all.err.contains(&row), "{}", all.err);
 }
 
 #[test]

@@ -36,7 +36,7 @@ pub(super) fn draw(timeline: &Timeline, layout: &Layout, pen: &mut Pen<'_>) {
     gaps(timeline, layout, pen);
     dates(layout, pen);
     for &instant in layout.scale.instants() {
-        match timeline.moments.iter().find(|moment| moment.at == instant) {
+        match timeline.moment(instant) {
             Some(moment) => mark(timeline, moment, layout, pen),
             None => {
                 let x = layout.x(instant);

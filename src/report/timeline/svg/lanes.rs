@@ -2,7 +2,7 @@
 
 use super::super::scale::flags;
 use super::super::words;
-use super::layout::{BAR, Layout, MARGIN, NAME_SIZE, SIZE};
+use super::layout::{BAR, BOLD_SIZE, Layout, MARGIN, NAME_SIZE, SIZE};
 use super::pen::Pen;
 use super::room::width;
 use crate::message::Drawn;
@@ -145,10 +145,10 @@ impl LaneDrawing<'_> {
         let middle = i64::midpoint(bar.from, bar.to);
         pen.text((middle, y + 16), " class=\"on\"", |voice| {
             let room = (width - 10) as f64;
-            let fits = |text: &String| self::width(text, SIZE) <= room;
+            let fits = |text: &String| self::width(text, BOLD_SIZE) <= room;
             let texts =
                 [Drawn::Standing { stage: bar.stage }, Drawn::StandingBrief { stage: bar.stage }];
-            texts.map(|text| voice.say(text)).into_iter().find(fits).unwrap_or_default()
+            texts.into_iter().map(|text| voice.say(text)).find(fits).unwrap_or_default()
         });
     }
 

@@ -10,10 +10,12 @@ use crate::timeline::Timeline;
 
 /// The column of names is not wider than this.
 const WIDEST_NAMES: f64 = 190.0;
-/// The size of the letters of a name.
-pub(super) const NAME_SIZE: f64 = 13.0;
-/// The size of all other letters.
+/// The size of all letters but those of names.
 pub(super) const SIZE: f64 = 11.0;
+/// The same for bold letters, which take more room.
+pub(super) const BOLD_SIZE: f64 = SIZE * 1.1;
+/// The size of the bold letters of names.
+pub(super) const NAME_SIZE: f64 = 13.0 * 1.1;
 /// The upper edge of the first lane.
 const TOP: i64 = 26;
 /// From one lane to the next.
@@ -59,8 +61,8 @@ impl Layout {
         let left = left(timeline, voices);
         let mut x = left + LEAD;
         let mut xs = vec![x];
-        for (place, gap) in scale.gaps().enumerate() {
-            let needed = needed(timeline, &scale, place, voices);
+        let gaps = scale.gaps().zip(needed(timeline, &scale, voices));
+        for (place, (gap, needed)) in gaps.enumerate() {
             x += (unit * weight(gap)).max(needed).ceil() as i64;
             x += if place == scale.end() { TAIL } else { 0 };
             xs.push(x);
@@ -123,16 +125,20 @@ fn left(timeline: &Timeline, voices: &[Voice<'_>]) -> i64 {
     texts.chain(names).fold(0.0, f64::max).min(WIDEST_NAMES).ceil() as i64 + MARGIN + 14
 }
 
-/// How wide a gap must be, so that neither the texts below its ends nor those on it touch each other.
-fn needed(timeline: &Timeline, scale: &Scale, place: usize, voices: &[Voice<'_>]) -> f64 {
-    let [Some(&from), Some(&to)] = [place, place + 1].map(|at| scale.instants().get(at)) else {
-        return 0.0;
-    };
-    let below = (date_width(from, voices) + date_width(to, voices)) / 2.0 + BLANK;
-    let marks = [from, to].map(|instant| mark_width(timeline, instant) as f64 / 2.0);
-    let length = to.since(from);
-    let on = voices.iter().map(|voice| width(&gap(length, voice), SIZE)).fold(0.0, f64::max);
-    below.max(marks.iter().sum::<f64>() + on + BLANK)
+/// How wide each gap must be, so that neither the texts below its ends nor those on it touch each other.
+fn needed(timeline: &Timeline, scale: &Scale, voices: &[Voice<'_>]) -> Vec<f64> {
+    let ends = scale.instants().iter().map(|&instant| {
+        let mark = mark_width(timeline, instant) as f64;
+        (date_width(instant, voices) / 2.0, mark / 2.0)
+    });
+    let ends: Vec<_> = ends.collect();
+    let needed = ends.windows(2).zip(scale.gaps()).map(|(ends, length)| {
+        let (below, marks) =
+            ends.iter().fold((0.0, 0.0), |sum, end| (sum.0 + end.0, sum.1 + end.1));
+        let on = voices.iter().map(|voice| width(&gap(length, voice), SIZE)).fold(0.0, f64::max);
+        f64::max(below, marks + on) + BLANK
+    });
+    needed.collect()
 }
 
 /// The width of the date and the time below an instant.
@@ -145,7 +151,7 @@ fn date_width(instant: Timestamp, voices: &[Voice<'_>]) -> f64 {
 
 /// The width of the mark of the steps at an instant.
 pub(super) fn mark_width(timeline: &Timeline, instant: Timestamp) -> i64 {
-    let moment = timeline.moments.iter().find(|moment| moment.at == instant);
+    let moment = timeline.moment(instant);
     moment.map_or(8, |moment| (width(&words::label(moment), SIZE).ceil() as i64 + 12).max(22))
 }
 

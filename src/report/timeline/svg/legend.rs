@@ -27,7 +27,8 @@ enum Entry {
 
 /// Draws the legend and says how high it is.
 pub(super) fn draw(timeline: &Timeline, layout: &Layout, pen: &mut Pen<'_>) -> i64 {
-    pen.put(format_args!("<g class=\"legend\">"));
+    let (line, end) = (layout.legend() - 12, layout.width);
+    pen.put(format_args!("<path class=\"base\" d=\"M0 {line}H{end}\"/><g class=\"legend\">"));
     let (mut x, mut y) = (MARGIN, layout.legend());
     for entry in entries(timeline) {
         let texts = pen.voices().iter().map(|voice| width(&voice.say(entry.text()), SIZE));

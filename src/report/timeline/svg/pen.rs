@@ -3,6 +3,7 @@
 use std::fmt::{self, Write};
 
 use super::super::super::Voice;
+use super::layout::MARGIN;
 use super::room;
 
 /// The size of the letters of what parts say.
@@ -25,7 +26,7 @@ pub(super) struct Pen<'a> {
 
 impl<'a> Pen<'a> {
     pub(super) fn new(voices: &'a [Voice<'a>], prefix: &'a str, width: i64) -> Self {
-        let room = (width - 24) as f64;
+        let room = (width - 2 * MARGIN) as f64;
         Self { out: String::new(), voices, prefix, room, parts: 0, lines: 1 }
     }
 
@@ -95,13 +96,13 @@ impl<'a> Pen<'a> {
         ));
         draw(self);
         self.put(format_args!("<g id=\"{id}\">"));
-        let (room, most) = (self.room, std::cell::Cell::new(self.lines));
+        let (room, mut most) = (self.room, self.lines);
         self.texts("", |voice| {
-            let lines = lines(&say(voice), room);
-            most.set(most.get().max(lines.len()));
-            lines.join(&format!("</tspan> <tspan x=\"0\" dy=\"{TIP_LINE}\">"))
+            let lines = room::broken(&say(voice), TIP_SIZE, room, MOST_LINES);
+            most = most.max(lines.len());
+            one_below_the_other(&lines)
         });
-        self.lines = most.get();
+        self.lines = most;
         self.put(format_args!("</g></g>"));
     }
 
@@ -120,25 +121,28 @@ impl<'a> Pen<'a> {
     }
 
     /// The same text in all languages, where they agree, is written once.
-    fn texts(&mut self, attributes: &str, write: impl Fn(&Voice<'_>) -> String) {
+    fn texts(&mut self, attributes: &str, write: impl FnMut(&Voice<'_>) -> String) {
         let texts: Vec<String> = self.voices.iter().map(write).collect();
         let is_one = texts.iter().all(|text| Some(text) == texts.first());
-        for (text, voice) in texts.iter().zip(self.voices).take(if is_one { 1 } else { usize::MAX })
-        {
-            if text.is_empty() {
-                continue;
-            }
+        let said = texts.iter().zip(self.voices).take(if is_one { 1 } else { texts.len() });
+        for (text, voice) in said.filter(|(text, _)| !text.is_empty()) {
             let _ = write!(self.out, "<text{attributes}");
             if let Some(language) = voice.catalog.locale(voice.locale).filter(|_| !is_one) {
                 let _ = write!(self.out, " lang=\"{language}\"");
             }
-            // A text of several lines begins with an opened line that its separators close.
-            let text = if text.contains("</tspan>") {
-                format!("<tspan>{text}</tspan>")
-            } else {
-                text.clone()
-            };
             let _ = write!(self.out, ">{text}</text>");
+        }
+    }
+}
+
+/// The lines of a text, each at the beginning of the line.
+fn one_below_the_other(lines: &[String]) -> String {
+    let lines: Vec<_> = lines.iter().map(|line| escaped(line)).collect();
+    match lines.as_slice() {
+        [only] => only.clone(),
+        lines => {
+            let next = format!("</tspan> <tspan x=\"0\" dy=\"{TIP_LINE}\">");
+            format!("<tspan>{}</tspan>", lines.join(&next))
         }
     }
 }
@@ -158,9 +162,4 @@ pub(super) fn escaped(text: &str) -> String {
         }
     }
     escaped
-}
-
-fn lines(told: &str, room: f64) -> Vec<String> {
-    let lines = room::broken(told, TIP_SIZE, room, MOST_LINES);
-    lines.iter().map(|line| escaped(line)).collect()
 }

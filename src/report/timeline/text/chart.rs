@@ -8,11 +8,15 @@ use super::letter;
 use super::panel::{END, Panel, panels};
 use super::row::{Row, width};
 use crate::message::{Drawn, Rail, Sign};
+use crate::model::Timestamp;
 use crate::report::{BAD, BOLD, DIM, GOOD, NOTE, Voice};
 use crate::timeline::{Fate, Lane, Segment, Stage, Timeline};
 
 /// Along a time in which the account is disabled.
 pub(super) const DISABLED: char = '╍';
+
+/// So many lanes are drawn, over all panels, before those in which nothing happens are left out.
+const MOST_LANES: usize = 2000;
 
 const SOFT: Style = AnsiColor::Yellow.on_default();
 const REMOVAL: Style = AnsiColor::Magenta.on_default();
@@ -54,15 +58,19 @@ pub(super) struct Chart<'a> {
 impl Chart<'_> {
     pub(super) fn lines(&self, columns: usize) -> Vec<String> {
         let panels = panels(self.timeline, self.scale, columns - self.margin);
-        panels.iter().flat_map(|panel| self.panel(panel)).collect()
+        let is_small = panels.len() * self.timeline.lanes.len() <= MOST_LANES;
+        let lines = panels.iter().map(|panel| self.panel(panel, is_small || panel.first == 0));
+        lines.flatten().collect()
     }
 
-    fn panel(&self, panel: &Panel) -> Vec<String> {
+    /// A panel with all lanes, or with those in which something happens.
+    fn panel(&self, panel: &Panel, has_all: bool) -> Vec<String> {
         let mut lines = Vec::new();
         if self.timeline.lanes.is_empty() {
             lines.push(self.voice.say(Drawn::Nobody));
         }
-        for (lane, names) in self.timeline.lanes.iter().zip(&self.names) {
+        let lanes = self.timeline.lanes.iter().zip(&self.names);
+        for (lane, names) in lanes.filter(|(lane, _)| has_all || self.changes(lane, panel)) {
             lines.extend(self.flags(lane, panel));
             let [user, belongs] = names;
             lines.push(self.bars(lane, user, panel));
@@ -73,6 +81,12 @@ impl Chart<'_> {
         lines.push(self.marks(panel));
         lines.push(String::new());
         lines
+    }
+
+    fn changes(&self, lane: &Lane, panel: &Panel) -> bool {
+        let instants = lane.segments.iter().chain(&lane.ahead).filter_map(|segment| segment.from);
+        let flags = flags(lane, self.timeline.ended).map(|deadline| deadline.at);
+        instants.chain(flags).any(|instant| self.instants(panel).binary_search(&instant).is_ok())
     }
 
     fn row(&self, name: &str, style: Style, panel: &Panel) -> Row {
@@ -152,11 +166,12 @@ impl Chart<'_> {
     fn axis(&self, panel: &Panel) -> String {
         let mut row = self.row("", DIM, panel);
         row.fill(self.margin, self.margin + panel.width, '─', DIM);
-        for (place, length) in self.scale.gaps().enumerate() {
+        for (place, pair) in panel.places().zip(self.instants(panel).windows(2)) {
+            let &[one, next] = pair else { continue };
             let (from, to) = (panel.column(place), panel.column(place + 1));
-            let text = format!(" {} ", self.voice.say(Drawn::GapBrief { length }));
-            let is_here = panel.places().contains(&place) && panel.places().contains(&(place + 1));
-            if is_here && width(&text) + 4 <= to - from {
+            let text = self.voice.say(Drawn::GapBrief { length: next.since(one) });
+            let text = format!(" {text} ");
+            if width(&text) + 4 <= to - from {
                 let middle = (from + to + 1 - width(&text)) / 2 + 1;
                 row.put(self.margin + middle, &text, DIM);
             }
@@ -169,19 +184,21 @@ impl Chart<'_> {
 
     fn marks(&self, panel: &Panel) -> String {
         let mut row = self.row(&self.steps, DIM, panel);
-        for moment in &self.timeline.moments {
-            let place = self.scale.place(moment.at);
-            if panel.places().contains(&place) {
-                let sign = words::signs(moment);
-                let style = match sign {
-                    Sign::Unmet => BAD,
-                    Sign::Refused => SOFT,
-                    Sign::Done | Sign::NotReached => Style::new(),
-                };
-                row.put(self.margin + panel.column(place), &words::label(moment), style);
-            }
+        for (place, &instant) in panel.places().zip(self.instants(panel)) {
+            let Some(moment) = self.timeline.moment(instant) else { continue };
+            let style = match words::signs(moment) {
+                Sign::Unmet => BAD,
+                Sign::Refused => SOFT,
+                Sign::Done | Sign::NotReached => Style::new(),
+            };
+            row.put(self.margin + panel.column(place), &words::label(moment), style);
         }
         row.line()
+    }
+
+    /// The instants of a panel.
+    fn instants(&self, panel: &Panel) -> &[Timestamp] {
+        self.scale.instants().get(panel.places()).unwrap_or_default()
     }
 
     /// What was, and what is still to come; what goes on after the end of the run is one.
