@@ -47,6 +47,15 @@ fn every_scenario_is_accepted() {
 }
 
 #[test]
+fn every_fragment_is_accepted() {
+    let validator = validator("fragment");
+    let entries = fs::read_dir("scenarios/fragments").unwrap();
+    let paths: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+    assert!(!paths.is_empty());
+    paths.iter().for_each(|path| assert_accepted(&validator, path));
+}
+
+#[test]
 fn the_glossary_and_the_settings_are_accepted() {
     assert_accepted(&validator("glossary"), Path::new("locales/glossary.yaml"));
     let text = fs::read_to_string("locales/l10n.toml").unwrap();
@@ -87,6 +96,16 @@ fn reuse_is_accepted() {
     check(&scenario, "title: T\nsteps: [{ wait: 1s }]", false);
     check(&scenario, "title: T\nuse: a\nsteps: [{ use: b, do: restore }]", false);
     check(&scenario, "title: T\nuse: a\nsteps: [{ wait: 1s, with: { a: b } }]", false);
+    check(&scenario, "title: T\nuse: a\nguests: [\"${guest}\"]\nsteps: \"${steps}\"", true);
+    check(&scenario, "title: T\nuse: a\nguests: [somebody]\nsteps: [{ wait: 1s }]", false);
+    check(&scenario, "title: T\nuse: a\nfor_each: []\nsteps: [{ wait: 1s }]", false);
+    check(&scenario, "title: T\nuse: a\nsteps: [{ as: a, do: restore, \"${field}\": x }]", false);
+    check(
+        &scenario,
+        "title: T\nuse: a\nsteps: [{ as: a, do: restore, user: b, \"${field}\": x }]",
+        true,
+    );
+    check(&fragment, "parameters: { who: ana, where: }\nsteps: [{ use: a }]", true);
     check(&fragment, "parameters: [who]\nusers: { ana: { home: x } }", true);
     check(&fragment, "parameters: [who]\ntitle: T", false);
 }
