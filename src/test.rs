@@ -1,13 +1,9 @@
 //! Scenarios as tests of a project in Rust: in one function, or each as a test with a name.
 //!
-//! In one function, beside other tests:
+//! In one test function, beside others:
 //!
 //! ```
-//! #[test]
-//! fn scenarios() {
-//!     tchau::test::scenarios("scenarios").assert();
-//! }
-//! # tchau::test::scenarios("scenarios/restore").assert();
+//! tchau::test::scenarios("scenarios").assert();
 //! ```
 //!
 //! As tests of their own, which have names, run in parallel and can be filtered, in a file such as
@@ -33,7 +29,6 @@ use crate::rules::Rulebook;
 /// The scenarios of a file, or of a folder with everything below it.
 ///
 /// Paths are as seen from the folder of the package, where `cargo test` and nextest run tests.
-#[must_use]
 pub fn scenarios(path: impl Into<PathBuf>) -> Scenarios {
     Scenarios { path: path.into(), ..Scenarios::default() }
 }

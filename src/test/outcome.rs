@@ -1,6 +1,6 @@
 //! All scenarios in one test function.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use rayon::prelude::*;
 
@@ -56,7 +56,7 @@ fn tested(asked: &Scenarios) -> Result<Outcome, String> {
     if outcome.lines.is_empty() { Err(plan.nothing()) } else { Ok(outcome) }
 }
 
-fn outcome(plan: &Plan, file: &PathBuf) -> Outcome {
+fn outcome(plan: &Plan, file: &Path) -> Outcome {
     let scenarios = match plan.read(file) {
         Ok(scenarios) => scenarios,
         Err(why) => {
