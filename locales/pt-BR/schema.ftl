@@ -120,11 +120,11 @@ schema-connection = Alguém que está conectado a uma organização, por conexã
 ## A step.
 
 # A step.
-# source: 5871d594
+# source: 03fa29c2
 schema-step = Uma etapa: alguém (`as`) faz algo (`do`), o tempo passa (`wait`, `until`) ou seguem as etapas de um fragmento (`use`).
     .as = Quem faz: o nome curto de uma pessoa.
     .do = O que a pessoa faz.
-    .wait = Quanto tempo passa, por exemplo 30d. Tudo o que vence no caminho acontece no próprio instante.
+    .wait = Quanto tempo passa. Tudo o que vence no caminho acontece no próprio instante.
     .until = O instante até o qual o tempo passa.
     .tenant = Em qual organização. Administradores agem no locatário de origem, a menos que você indique outro.
     .relation = Qual das duas associações com a mesma organização.

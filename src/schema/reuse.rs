@@ -52,7 +52,11 @@ fn admit(schema: &mut Value) {
     let Some(object) = schema.as_object_mut() else { return };
     if object.contains_key("enum") {
         let words = Value::Object(std::mem::take(object));
-        *schema = json!({ "anyOf": [words, { "type": "string", "pattern": VARIABLE }] });
+        *schema = json!({ "anyOf": [words, variable()] });
+        return;
+    }
+    if let Some(Value::Array(alternatives)) = object.get_mut("anyOf") {
+        admit_among(alternatives);
         return;
     }
     if let Some(Value::String(pattern)) = object.get_mut("pattern") {
@@ -76,10 +80,25 @@ fn admit_below(word: &str, below: &mut Value) {
         (DEFINITIONS | "properties", Value::Object(schemas)) => {
             schemas.iter_mut().for_each(|(_, schema)| admit(schema));
         }
-        ("anyOf", Value::Array(schemas)) => schemas.iter_mut().for_each(admit),
         ("items" | "additionalProperties", schema) => admit(schema),
         _ => {}
     }
+}
+
+/// One of several alternatives lets a variable stand.
+fn admit_among(alternatives: &mut Vec<Value>) {
+    let has = |schema: &Value, word| schema.get(word).is_some();
+    let is_nothing = |schema: &Value| schema.get("type").is_some_and(|kind| kind == "null");
+    let is_choice = alternatives.iter().any(|schema| has(schema, "enum"));
+    let others = alternatives.iter_mut().filter(|it| !has(it, "enum") && !is_nothing(it));
+    others.for_each(admit);
+    if is_choice && !alternatives.iter().any(|schema| has(schema, "pattern")) {
+        alternatives.push(variable());
+    }
+}
+
+fn variable() -> Value {
+    json!({ "type": "string", "pattern": VARIABLE })
 }
 
 fn kinds(kinds: &Value) -> Vec<Value> {

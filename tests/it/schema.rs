@@ -11,6 +11,7 @@ use serde_json::Value;
 use tchau::cli::Exit;
 
 use crate::call::{call, files};
+use crate::kept::Differences;
 
 /// The validator for a kind of file.
 #[track_caller]
@@ -120,6 +121,21 @@ fn the_language_of_the_user_comes_first_or_alone() {
     let (all, en, pt_br) = (about(&[]), about(&["--lang", "en"]), about(&["--lang", "pt-BR"]));
     assert_eq!(all, format!("{en}\n\n{pt_br}"));
     assert_ne!(en, pt_br);
+}
+
+/// Each schema that is kept beside the scenarios, for whoever opens them in an editor.
+const KEPT: [(&str, &str); 2] = [
+    ("scenario", "scenarios/scenario.schema.json"),
+    ("fragment", "scenarios/fragment.schema.json"),
+];
+
+#[test]
+fn the_schemas_beside_the_scenarios_are_those_of_today() {
+    let mut differences = Differences::default();
+    for (kind, path) in KEPT {
+        differences.compare(Path::new(path), &call(&["schema", kind]).out);
+    }
+    differences.assert_none();
 }
 
 #[test]
