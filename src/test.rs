@@ -1,9 +1,12 @@
 //! Scenarios as tests of a project in Rust: in one function, or each as a test with a name.
 //!
-//! In one test function, beside others:
+//! In one function, beside other tests:
 //!
-//! ```
-//! tchau::test::scenarios("scenarios").assert();
+//! ```text
+//! #[test]
+//! fn scenarios() {
+//!     tchau::test::scenarios("scenarios").assert();
+//! }
 //! ```
 //!
 //! As tests of their own, which have names, run in parallel and can be filtered, in a file such as
@@ -85,6 +88,10 @@ impl Scenarios {
 
     /// Runs everything, prints a line for each scenario, and fails with the whole story of every one
     /// that is not as expected or cannot be loaded.
+    ///
+    /// ```
+    /// tchau::test::scenarios("scenarios").tag("restore").assert();
+    /// ```
     ///
     /// # Panics
     /// If a scenario is not as expected, if one cannot be loaded, or if there is none.

@@ -226,7 +226,7 @@ try {
   const own = make("own.html");
   await check("the page of tchau itself is small enough", () => {
     const size = statSync(new URL(own)).size;
-    assert.ok(size < 3_000_000, `${size} bytes`);
+    assert.ok(size < 4_000_000, `${size} bytes`);
   });
   await check("a search takes no time", async () => {
     const page = await open(own);

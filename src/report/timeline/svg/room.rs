@@ -23,22 +23,24 @@ pub(super) fn shortened(text: &str, size: f64, room: f64) -> String {
 
 /// The lines of a text that is broken between words; of more than `most` lines the rest is left out.
 pub(super) fn broken(text: &str, size: f64, room: f64, most: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
+    let mut lines: Vec<(String, f64)> = Vec::new();
     for word in text.split(' ') {
         let is_full = lines.len() == most;
+        let more = width(word, size);
         match lines.last_mut() {
-            Some(line) if width(line, size) + width(word, size) + size / 3.0 <= room => {
+            Some((line, taken)) if *taken + size / 3.0 + more <= room => {
                 line.push(' ');
                 line.push_str(word);
+                *taken += size / 3.0 + more;
             }
-            Some(line) if is_full => {
+            Some((line, _)) if is_full => {
                 line.push_str(" …");
                 break;
             }
-            Some(_) | None => lines.push(word.to_owned()),
+            Some(_) | None => lines.push((word.to_owned(), more)),
         }
     }
-    lines.iter().map(|line| shortened(line, size, room)).collect()
+    lines.iter().map(|(line, _)| shortened(line, size, room)).collect()
 }
 
 /// The breadth of a character as a part of the size of the font.
@@ -48,6 +50,7 @@ fn breadth(c: char) -> f64 {
         'f' | 'r' | 't' | '(' | ')' | '-' | '·' | '\u{202f}' => 0.42,
         'm' | 'w' | 'M' | 'W' | '…' | '@' => 0.97,
         'A'..='Z' | '–' => 0.72,
+        'a'..='z' | '0'..='9' => 0.62,
         _ => 0.62 * c.width().unwrap_or(0) as f64,
     }
 }
@@ -67,7 +70,7 @@ mod tests {
     #[test]
     fn lines_break_between_words_and_come_to_an_end() {
         assert_eq!(broken("one two three", 10.0, 50.0, 9), ["one two", "three"]);
-        assert_eq!(broken("one two three four", 10.0, 50.0, 1), ["one tw…"]);
+        assert_eq!(broken("one two three four", 10.0, 60.0, 1), ["one two …"]);
         assert_eq!(broken("", 10.0, 50.0, 9), [""]);
     }
 }
