@@ -43,7 +43,8 @@ pub use story::story;
 pub use summary::{Sums, figures, headline, summary, verdict_line};
 pub use times::Times;
 pub use trouble::{
-    catalog_complaints, files_complaint, load_complaint, project_complaint, settings_complaint,
+    catalog_complaints, files_complaint, load_complaint, locale_complaint, project_complaint,
+    rule_complaint, settings_complaint, tags_complaint,
 };
 
 use crate::message::{Catalog, LocaleId, Message, Stored};

@@ -8,6 +8,7 @@ mod derived;
 mod described;
 mod fields;
 mod glossary;
+mod plain;
 mod reuse;
 mod scenario;
 mod settings;
@@ -59,14 +60,15 @@ struct Texts<'a> {
 }
 
 impl Texts<'_> {
-    /// The message in every locale, each once.
-    fn say(&self, message: impl Into<Message>) -> String {
-        let message = message.into();
+    /// The messages one after the other, in a paragraph for each locale; none comes twice.
+    fn say(&self, messages: &[Message]) -> String {
         let mut paragraphs = Vec::new();
         for &locale in self.locales {
-            let text = Voice { catalog: self.catalog, locale }.say(message.clone());
-            if !paragraphs.contains(&text) {
-                paragraphs.push(text);
+            let voice = Voice { catalog: self.catalog, locale };
+            let sentences: Vec<_> = messages.iter().map(|it| voice.say(it.clone())).collect();
+            let paragraph = sentences.join(" ");
+            if !paragraphs.contains(&paragraph) {
+                paragraphs.push(paragraph);
             }
         }
         paragraphs.join("\n\n")

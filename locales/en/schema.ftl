@@ -36,12 +36,12 @@ schema-scenario = A scenario shows one fact: who takes part, what happens step b
     .explore = How far `tchau explore` searches from here. `tchau run` ignores it.
     .steps = What happens, in this order.
     .use = One or several fragments: files whose people, organizations and steps become part of this scenario.
-    .variables = Names for values. `{"$"}{"{"}name{"}"}` then stands for the value, wherever a value is possible.
-    .for_each = A table: the scenario runs once for each row, with the values of the row as variables.
+    .variables = Names for values. `{"$"}{"{"}name{"}"}` then stands for the value: alone, or as a part of a text.
+    .for_each = A table: each row is a scenario of its own, in which the names of the row stand for its values.
 # A part of scenarios that stands in a file of its own and is used by several.
 schema-fragment = A fragment is a part that several scenarios use: people, organizations, steps or all of them.
     .why = What the fragment is good for: one text, or one for each language.
-    .parameters = The names of the values that whoever uses the fragment gives: a list, or each name with a default.
+    .parameters = The names that whoever uses the fragment gives values: a list, or each name with a default.
     .use = Other fragments that this one uses.
     .tenants = The organizations, each under a short name of your choice.
     .users = The people, each under a short name of your choice.
@@ -50,7 +50,7 @@ schema-fragment = A fragment is a part that several scenarios use: people, organ
     .steps = What happens, in this order.
 # The use of a fragment together with values for its parameters.
 schema-use = A fragment, with values for its parameters.
-    .use = The file of the fragment, as seen from this file.
+    .use = The file of the fragment, as seen from the folder of this file.
     .with = A value for each parameter of the fragment.
 # What a “what if” scenario changes.
 schema-timelines = Lengths of time that are not the 30 days of the product.
@@ -110,7 +110,7 @@ schema-connection = Somebody who is connected to an organization, by B2B direct 
 schema-step = One step: somebody (`as`) does something (`do`), or time passes (`wait`, `until`), or the steps of a fragment follow (`use`).
     .as = Who does it: the short name of a person.
     .do = What the person does.
-    .wait = How much time passes, such as 30d. Whatever comes due on the way happens at its own instant.
+    .wait = How much time passes. Whatever comes due on the way happens at its own instant.
     .until = The instant until which time passes.
     .tenant = In which organization. Administrators act in their home tenant unless you say otherwise.
     .relation = Which of two memberships in the same organization is meant.
@@ -125,7 +125,7 @@ schema-step = One step: somebody (`as`) does something (`do`), or time passes (`
     .privacy = The privacy information that is stored.
     .data_removal_takes = How long the data removals take that start in this step.
     .expect = What must be so after the step. If it says nothing about a refusal, the action must be allowed.
-    .use = The file of a fragment whose steps happen here.
+    .use = The file of a fragment whose steps happen here, as seen from the folder of this file.
     .with = A value for each parameter of the fragment.
 # What a person can do. Each attribute is an action.
 schema-command-kind = What somebody does.

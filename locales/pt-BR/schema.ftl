@@ -24,7 +24,7 @@ help-schema-examples =
 ## A scenario, from top to bottom.
 
 # The whole file.
-# source: 9275a2ab
+# source: 5ed611c9
 schema-scenario = Um cenário mostra um fato: quem participa, o que acontece etapa por etapa e o que deve valer depois.
     .title = O que o cenário mostra, em uma frase: um texto só ou um para cada idioma.
     .why = Por que isso importa: um texto só ou um para cada idioma.
@@ -40,13 +40,13 @@ schema-scenario = Um cenário mostra um fato: quem participa, o que acontece eta
     .explore = Até onde `tchau explore` busca a partir daqui. `tchau run` ignora este campo.
     .steps = O que acontece, nesta ordem.
     .use = Um ou vários fragmentos: arquivos cujas pessoas, organizações e etapas passam a fazer parte deste cenário.
-    .variables = Nomes para valores. `{"$"}{"{"}nome{"}"}` equivale então ao valor, onde quer que um valor seja possível.
-    .for_each = Uma tabela: o cenário é executado uma vez para cada linha, com os valores da linha como variáveis.
+    .variables = Nomes para valores. `{"$"}{"{"}nome{"}"}` equivale então ao valor: sozinho ou como parte de um texto.
+    .for_each = Uma tabela: cada linha é um cenário próprio, em que os nomes da linha equivalem aos valores dela.
 # A part of scenarios that stands in a file of its own and is used by several.
-# source: 02201112
+# source: 69df215f
 schema-fragment = Um fragmento é uma parte que vários cenários usam: pessoas, organizações, etapas ou tudo isso.
     .why = Para que serve o fragmento: um texto só ou um para cada idioma.
-    .parameters = Os nomes dos valores que quem usa o fragmento informa: uma lista, ou cada nome com um valor padrão.
+    .parameters = Os nomes aos quais quem usa o fragmento dá valores: uma lista, ou cada nome com um valor padrão.
     .use = Outros fragmentos que este usa.
     .tenants = As organizações, cada uma com um nome curto à sua escolha.
     .users = As pessoas, cada uma com um nome curto à sua escolha.
@@ -54,7 +54,7 @@ schema-fragment = Um fragmento é uma parte que vários cenários usam: pessoas,
     .direct_connections = Quem está conectado onde (conexão direta B2B) quando a história começa.
     .steps = O que acontece, nesta ordem.
 # The use of a fragment together with values for its parameters.
-# source: 1f139355
+# source: b2cf856d
 schema-use = Um fragmento, com valores para os parâmetros dele.
     .use = O arquivo do fragmento, a partir da pasta deste arquivo.
     .with = Um valor para cada parâmetro do fragmento.
@@ -120,11 +120,11 @@ schema-connection = Alguém que está conectado a uma organização, por conexã
 ## A step.
 
 # A step.
-# source: b6bd3831
+# source: 03fa29c2
 schema-step = Uma etapa: alguém (`as`) faz algo (`do`), o tempo passa (`wait`, `until`) ou seguem as etapas de um fragmento (`use`).
     .as = Quem faz: o nome curto de uma pessoa.
     .do = O que a pessoa faz.
-    .wait = Quanto tempo passa, por exemplo 30d. Tudo o que vence no caminho acontece no próprio instante.
+    .wait = Quanto tempo passa. Tudo o que vence no caminho acontece no próprio instante.
     .until = O instante até o qual o tempo passa.
     .tenant = Em qual organização. Administradores agem no locatário de origem, a menos que você indique outro.
     .relation = Qual das duas associações com a mesma organização.
@@ -139,7 +139,7 @@ schema-step = Uma etapa: alguém (`as`) faz algo (`do`), o tempo passa (`wait`, 
     .privacy = As informações de privacidade que são armazenadas.
     .data_removal_takes = Quanto tempo levam as remoções de dados que começam nesta etapa.
     .expect = O que deve valer depois da etapa. Se nada é dito sobre uma recusa, a ação deve ser permitida.
-    .use = O arquivo de um fragmento cujas etapas acontecem aqui.
+    .use = O arquivo de um fragmento cujas etapas acontecem aqui, a partir da pasta deste arquivo.
     .with = Um valor para cada parâmetro do fragmento.
 # What a person can do. Each attribute is an action.
 # source: 10b8f54c

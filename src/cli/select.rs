@@ -6,8 +6,7 @@ use clap::ArgMatches;
 
 use super::Exit;
 use super::console::{Console, Stop};
-use crate::message::{Name, Trouble};
-use crate::report::{Complaint, files_complaint};
+use crate::report::{files_complaint, tags_complaint};
 use crate::rules::{self, RuleId};
 use crate::scenario::{Scenario, Tags, Text, find_files};
 
@@ -55,11 +54,8 @@ impl Filter {
     /// What `--name` and `--tag` ask for.
     pub(super) fn of(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Self, Stop> {
         let tags = matches.get_one::<String>("tag").map(|text| {
-            Tags::parse(text).map_err(|column| {
-                let expression = Name::from(text.as_str());
-                let trouble = Trouble::TagExpression { expression, column: column as f64 };
-                console.stop(&Complaint::new(trouble), Exit::Usage)
-            })
+            Tags::parse(text)
+                .map_err(|column| console.stop(&tags_complaint(text, column), Exit::Usage))
         });
         let name = matches.get_one::<String>("name").map(|name| name.to_lowercase());
         Ok(Self { name, tags: tags.transpose()? })

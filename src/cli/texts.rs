@@ -7,8 +7,8 @@ use clap::ArgMatches;
 
 use super::Environment;
 use crate::l10n::pseudo::Style;
-use crate::message::{Catalog, CatalogError, Isolation, LocaleError, LocaleId, Name, Trouble};
-use crate::report::Complaint;
+use crate::message::{Catalog, CatalogError, Isolation, LocaleId};
+use crate::report::{Complaint, locale_complaint};
 
 /// The texts of the folder that `--locales` names, else those compiled into tchau, and in the
 /// pseudolocales that are asked for.
@@ -70,13 +70,5 @@ pub(super) fn locales(
 
 /// A locale that was asked for by name.
 pub(super) fn locale(name: &str, catalog: &Catalog) -> Result<LocaleId, Box<Complaint>> {
-    catalog.require(name).map_err(|error| {
-        let known = match &error {
-            LocaleError::NotALocale(_) => catalog.locales().to_vec(),
-            LocaleError::Unavailable { available, .. } => available.clone(),
-        };
-        let names = known.iter().map(|locale| Name::from(locale.to_string())).collect();
-        let trouble = Trouble::UnknownLocale { name: Name::from(name) };
-        Box::new(Complaint::new(trouble).with_hint(Some(Trouble::KnownNames { names })))
-    })
+    catalog.require(name).map_err(|error| Box::new(locale_complaint(name, &error, catalog)))
 }

@@ -1,8 +1,10 @@
 //! From an error of a module to a complaint for a person.
 
+mod choice;
 mod l10n;
 mod reuse;
 
+pub use choice::{locale_complaint, rule_complaint, tags_complaint};
 pub use l10n::{project_complaint, settings_complaint};
 
 use std::io;

@@ -1,6 +1,6 @@
 //! Puts the descriptions into a schema: of every thing, of its fields, and of the words that a field takes.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::derived::{DEFINITIONS, properties};
 use super::{Texts, words};
@@ -17,20 +17,25 @@ pub(super) fn describe(thing: &str, root: &mut Value, texts: &Texts<'_>) {
 }
 
 fn describe_thing(thing: &str, schema: &mut Value, texts: &Texts<'_>) {
-    insert(schema, "description", Described::of(thing, None), texts);
+    insert(schema, Described::of(thing, None), texts);
     for (field, schema) in properties(schema) {
-        if let Some(about) = Described::of(thing, Some(field)) {
-            *schema = beside_reference(schema.take());
-            insert(schema, "description", Some(about), texts);
-        }
+        let about = Described::of(thing, Some(field)).into_iter();
+        let about: Vec<_> = about.chain(notation(schema)).collect();
+        insert(schema, about, texts);
     }
     describe_words(thing, schema, texts);
 }
 
-/// Draft 7 looks at nothing beside a reference.
-fn beside_reference(schema: Value) -> Value {
-    if schema.get("$ref").is_some() { json!({ "allOf": [schema] }) } else { schema }
+/// How the value of a field is written, if there is a notation for it: editors show what is said about
+/// the field, and not what is said about its values.
+fn notation(schema: &Value) -> Option<Described> {
+    let schema = schema.get("items").unwrap_or(schema);
+    let (_, name) = schema.get("$ref").and_then(Value::as_str)?.rsplit_once('/')?;
+    NOTATIONS.contains(&name).then(|| Described::of(name, None)).flatten()
 }
+
+/// Definitions whose values are put together, and no words to choose from.
+const NOTATIONS: [&str; 5] = ["instant", "length", "wait", "event", "entry"];
 
 /// Tells what each word means, in the way that editors know.
 fn describe_words(thing: &str, schema: &mut Value, texts: &Texts<'_>) {
@@ -41,14 +46,16 @@ fn describe_words(thing: &str, schema: &mut Value, texts: &Texts<'_>) {
     let Some(Value::Array(words)) = object.get("enum") else { return };
     let meanings = words.iter().filter_map(Value::as_str).map(|word| words::meaning(thing, word));
     if let Some(meanings) = meanings.collect::<Option<Vec<Message>>>() {
-        let meanings: Vec<_> = meanings.into_iter().map(|meaning| texts.say(meaning)).collect();
+        let meanings: Vec<_> = meanings.into_iter().map(|meaning| texts.say(&[meaning])).collect();
         object.insert("enumDescriptions".to_owned(), meanings.into());
     }
 }
 
-fn insert(schema: &mut Value, word: &str, text: Option<Described>, texts: &Texts<'_>) {
-    let text = text.map(|text| texts.say(text));
-    if let (Some(schema), Some(text)) = (schema.as_object_mut(), text) {
-        schema.insert(word.to_owned(), text.into());
+fn insert(schema: &mut Value, about: impl IntoIterator<Item = Described>, texts: &Texts<'_>) {
+    let about: Vec<Message> = about.into_iter().map(Message::from).collect();
+    if let Some(schema) = schema.as_object_mut()
+        && !about.is_empty()
+    {
+        schema.insert("description".to_owned(), texts.say(&about).into());
     }
 }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::derived::derived;
-use super::{Texts, described, fields, reuse, together};
+use super::{Texts, described, fields, plain, reuse, together};
 use crate::scenario::Document;
 
 /// What a scenario file may say.
@@ -28,6 +28,7 @@ fn structure() -> Value {
 
 fn finish(thing: &str, mut root: Value, texts: &Texts<'_>) -> Value {
     fields::fill(&mut root, texts);
+    plain::refer(&mut root);
     reuse::admit_variables(&mut root);
     described::describe(thing, &mut root, texts);
     root

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::derived::reference;
 use super::{Texts, described};
 use crate::l10n::check::{Check, Severity};
 use crate::l10n::checks;
@@ -34,8 +35,9 @@ pub(super) fn settings(texts: &Texts<'_>) -> Value {
 /// Each check, with what it looks for.
 fn levels(texts: &Texts<'_>) -> Map<String, Value> {
     let level = |check: &Check| {
-        let about = texts.say(Reference::About(check.id));
-        json!({ "description": about, "allOf": [super::derived::reference("check")] })
+        let mut schema = reference("check");
+        schema["description"] = texts.say(&[Reference::About(check.id).into()]).into();
+        schema
     };
     checks::all().map(|check| (check.id.to_owned(), level(check))).collect()
 }

@@ -105,7 +105,7 @@ mod tests {
         let arguments = Arguments::from_iter(["test", "--list"]);
         for (asked, told) in [
             (scenarios("tests/data/not there"), "“tests/data/not there”"),
-            (scenarios("src/rules"), "src/rules"),
+            (scenarios("src/cli"), "“src/cli”"),
             (scenarios("tests/data/chosen").tag("nobody"), "scenario"),
         ] {
             let complaint = trials(&asked, &arguments).err().unwrap_or_default();

@@ -3,18 +3,16 @@
 use std::path::{Path, PathBuf};
 
 use super::Scenarios;
-use crate::message::{
-    Catalog, CatalogError, Isolation, LocaleError, LocaleId, Message, Name, Trouble,
-};
+use crate::message::{Catalog, CatalogError, Isolation, LocaleId, Message, Trouble};
 use crate::record::Record;
 use crate::report::{
-    Complaint, Voice, catalog_complaints, failures, files_complaint, load_complaint, plain, quoted,
-    verdict_line,
+    Complaint, Voice, catalog_complaints, failures, files_complaint, load_complaint,
+    locale_complaint, plain, quoted, rule_complaint, tags_complaint, verdict_line,
 };
 use crate::rules::{self, Rulebook};
 use crate::runner;
 use crate::scenario::{
-    FilesError, LoadError, Scenario, Source, Tags, Vocabulary, find_files, load, nearest,
+    FilesError, LoadError, Scenario, Source, Tags, Vocabulary, find_files, load,
 };
 
 /// Everything that tests need, shared by all threads.
@@ -35,34 +33,25 @@ impl Plan {
     /// What is asked for, or the complaint about it, told.
     pub(super) fn new(asked: &Scenarios) -> Result<Self, String> {
         let catalog = catalog(asked)?;
+        let english = Voice { catalog: &catalog, locale: catalog.negotiate("en") };
         let language = match &asked.language {
-            Some(name) => locale(name, &catalog)?,
-            None => catalog.negotiate("en"),
+            Some(name) => locale(name, &english)?,
+            None => english.locale,
         };
         let voice = Voice { catalog: &catalog, locale: language };
-        let told = |complaint: Box<Complaint>| plain(&complaint.tell(&voice));
-        let files = files(&asked.path).map_err(|error| told(Box::new(files_complaint(&error))))?;
-        let tags = asked.tag.as_deref().map(tags).transpose().map_err(told)?;
-        let rulebook =
-            asked.without.iter().map(String::as_str).try_fold(asked.rulebook.clone(), without);
-        let rulebook = rulebook.map_err(told)?;
-        let locales = match asked.locales.as_slice() {
-            [] => catalog.locale_ids().collect(),
-            names => names.iter().map(|name| locale(name, &catalog)).collect::<Result<_, _>>()?,
-        };
-        let locale_names = catalog.locales().iter().map(ToString::to_string).collect();
-        let messages = Message::of_portal().map(|spec| spec.id).collect();
-        let options = options(asked);
         Ok(Self {
-            files,
+            files: files(&asked.path).map_err(|error| told(&files_complaint(&error), &voice))?,
+            tags: asked.tag.as_deref().map(|it| tags(it, &voice)).transpose()?,
+            rulebook: rulebook(asked, &voice)?,
+            locales: match asked.locales.as_slice() {
+                [] => catalog.locale_ids().collect(),
+                names => names.iter().map(|it| locale(it, &voice)).collect::<Result<_, _>>()?,
+            },
+            locale_names: catalog.locales().iter().map(ToString::to_string).collect(),
+            messages: Message::of_portal().map(|spec| spec.id).collect(),
+            options: options(asked),
             catalog,
             language,
-            locales,
-            locale_names,
-            messages,
-            tags,
-            rulebook,
-            options,
         })
     }
 
@@ -104,7 +93,7 @@ impl Plan {
     }
 
     fn told(&self, complaint: &Complaint) -> String {
-        plain(&complaint.tell(&self.voice()))
+        told(complaint, &self.voice())
     }
 }
 
@@ -122,37 +111,31 @@ fn catalog(asked: &Scenarios) -> Result<Catalog, String> {
         let Ok(catalog) = load(None) else { return error.to_string() };
         let locale = catalog.negotiate(asked.language.as_deref().unwrap_or("en"));
         let voice = Voice { catalog: &catalog, locale };
-        catalog_complaints(&error).iter().map(|complaint| plain(&complaint.tell(&voice))).collect()
+        catalog_complaints(&error).iter().map(|complaint| told(complaint, &voice)).collect()
     })
 }
 
-fn locale(name: &str, catalog: &Catalog) -> Result<LocaleId, String> {
-    catalog.require(name).map_err(|error| {
-        let known = match error {
-            LocaleError::NotALocale(_) => catalog.locales().to_vec(),
-            LocaleError::Unavailable { available, .. } => available,
-        };
-        let names = known.iter().map(|locale| Name::from(locale.to_string())).collect();
-        let complaint = Complaint::new(Trouble::UnknownLocale { name: Name::from(name) });
-        let voice = Voice { catalog, locale: catalog.negotiate("en") };
-        plain(&complaint.with_hint(Some(Trouble::KnownNames { names })).tell(&voice))
+fn locale(name: &str, voice: &Voice<'_>) -> Result<LocaleId, String> {
+    let catalog = voice.catalog;
+    catalog.require(name).map_err(|error| told(&locale_complaint(name, &error, catalog), voice))
+}
+
+fn tags(expression: &str, voice: &Voice<'_>) -> Result<Tags, String> {
+    Tags::parse(expression).map_err(|column| told(&tags_complaint(expression, column), voice))
+}
+
+fn rulebook(asked: &Scenarios, voice: &Voice<'_>) -> Result<Rulebook, String> {
+    asked.without.iter().try_fold(asked.rulebook.clone(), |rulebook, name| {
+        match rules::find(name) {
+            Some(rule) => Ok(rulebook.without(rule.id)),
+            None => Err(told(&rule_complaint(name, "without"), voice)),
+        }
     })
 }
 
-fn tags(expression: &str) -> Result<Tags, Box<Complaint>> {
-    Tags::parse(expression).map_err(|column| {
-        let expression = Name::from(expression);
-        Box::new(Complaint::new(Trouble::TagExpression { expression, column: column as f64 }))
-    })
-}
-
-fn without(rulebook: Rulebook, name: &str) -> Result<Rulebook, Box<Complaint>> {
-    rules::find(name).map(|rule| rulebook.without(rule.id)).ok_or_else(|| {
-        let known = rules::ALL.iter().map(|rule| rule.name);
-        let meant = nearest(name, known).map(|name| Trouble::Suggestion { name: Name::from(name) });
-        let (value, argument) = (Name::from(name), Name::from("without"));
-        Box::new(Complaint::new(Trouble::InvalidValue { value, argument }).with_hint(meant))
-    })
+/// A complaint without colours: a test does not know where it is read.
+fn told(complaint: &Complaint, voice: &Voice<'_>) -> String {
+    plain(&complaint.tell(voice))
 }
 
 /// The options of `tchau run` that make the same run.

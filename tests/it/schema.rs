@@ -11,6 +11,7 @@ use serde_json::Value;
 use tchau::cli::Exit;
 
 use crate::call::{call, files};
+use crate::kept::Differences;
 
 /// The validator for a kind of file.
 #[track_caller]
@@ -43,6 +44,15 @@ fn every_scenario_is_accepted() {
     let folders = folders.into_iter().filter(|folder| Path::new(folder).exists());
     let paths: Vec<_> = folders.flat_map(files).collect();
     assert!(paths.len() > 180, "{}", paths.len());
+    paths.iter().for_each(|path| assert_accepted(&validator, path));
+}
+
+#[test]
+fn every_fragment_is_accepted() {
+    let validator = validator("fragment");
+    let entries = fs::read_dir("scenarios/fragments").unwrap();
+    let paths: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+    assert!(!paths.is_empty());
     paths.iter().for_each(|path| assert_accepted(&validator, path));
 }
 
@@ -87,6 +97,16 @@ fn reuse_is_accepted() {
     check(&scenario, "title: T\nsteps: [{ wait: 1s }]", false);
     check(&scenario, "title: T\nuse: a\nsteps: [{ use: b, do: restore }]", false);
     check(&scenario, "title: T\nuse: a\nsteps: [{ wait: 1s, with: { a: b } }]", false);
+    check(&scenario, "title: T\nuse: a\nguests: [\"${guest}\"]\nsteps: \"${steps}\"", true);
+    check(&scenario, "title: T\nuse: a\nguests: [somebody]\nsteps: [{ wait: 1s }]", false);
+    check(&scenario, "title: T\nuse: a\nfor_each: []\nsteps: [{ wait: 1s }]", false);
+    check(&scenario, "title: T\nuse: a\nsteps: [{ as: a, do: restore, \"${field}\": x }]", false);
+    check(
+        &scenario,
+        "title: T\nuse: a\nsteps: [{ as: a, do: restore, user: b, \"${field}\": x }]",
+        true,
+    );
+    check(&fragment, "parameters: { who: ana, where: }\nsteps: [{ use: a }]", true);
     check(&fragment, "parameters: [who]\nusers: { ana: { home: x } }", true);
     check(&fragment, "parameters: [who]\ntitle: T", false);
 }
@@ -101,6 +121,21 @@ fn the_language_of_the_user_comes_first_or_alone() {
     let (all, en, pt_br) = (about(&[]), about(&["--lang", "en"]), about(&["--lang", "pt-BR"]));
     assert_eq!(all, format!("{en}\n\n{pt_br}"));
     assert_ne!(en, pt_br);
+}
+
+/// Each schema that is kept beside the scenarios, for whoever opens them in an editor.
+const KEPT: [(&str, &str); 2] = [
+    ("scenario", "scenarios/scenario.schema.json"),
+    ("fragment", "scenarios/fragment.schema.json"),
+];
+
+#[test]
+fn the_schemas_beside_the_scenarios_are_those_of_today() {
+    let mut differences = Differences::default();
+    for (kind, path) in KEPT {
+        differences.compare(Path::new(path), &call(&["schema", kind]).out);
+    }
+    differences.assert_none();
 }
 
 #[test]

@@ -101,6 +101,32 @@ fn completions_know_every_command_in_every_shell() {
 }
 
 #[test]
+fn completions_know_the_values_that_there_are() {
+    let script = call(&["completions", "zsh"]).out;
+    let values = |option: &str| {
+        let line = script.lines().find(|line| line.contains(option)).unwrap();
+        let (_, values) = line.rsplit_once(":(").unwrap();
+        values
+            .trim_end_matches(['\\', ' ', '\''])
+            .trim_end_matches(')')
+            .split(' ')
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(values("--lang="), ["en", "pt-BR"]);
+    assert_eq!(values("--locale="), ["en", "pt-BR"]);
+    assert_eq!(values("--kind=[What the scenario is"), ["guest", "direct-connect", "restore"]);
+    assert!(values("--tag=").contains(&"R25"));
+    assert!(values("--without=").contains(&"leaving-needs-permission"));
+    let ids = values(":id -- ");
+    for id in ["R25", "D3", "leaving-needs-permission", "restored-in-time", "you-left", "ellipsis"]
+    {
+        assert!(ids.contains(&id), "no {id}");
+    }
+    // They are offered; that does not mean that nothing else is understood.
+    assert_eq!(call(&["explain", "r25", "--lang", "pt"]).exit, Exit::Met);
+}
+
+#[test]
 fn completions_describe_in_the_language_of_the_user() {
     let [en, pt_br] = LANGUAGES.map(|language| {
         let about = call(&["--help", "--lang", language]).out;
