@@ -34,12 +34,12 @@ pub(super) fn settings(texts: &Texts<'_>) -> Value {
 
 /// Each check, with what it looks for.
 fn levels(texts: &Texts<'_>) -> Map<String, Value> {
-    let level = |check: &Check| {
-        let mut schema = reference("check");
-        schema["description"] = texts.say(&[Reference::About(check.id).into()]).into();
-        schema
+    let level = |check: &Check| -> Map<String, Value> {
+        let about = texts.say(&[Reference::About(check.id).into()]);
+        let fields = reference("check").as_object().cloned().unwrap_or_default();
+        fields.into_iter().chain([("description".to_owned(), about.into())]).collect()
     };
-    checks::all().map(|check| (check.id.to_owned(), level(check))).collect()
+    checks::all().map(|check| (check.id.to_owned(), Value::Object(level(check)))).collect()
 }
 
 /// How grave findings of a check are, or why it is off.

@@ -139,6 +139,19 @@ fn the_schemas_beside_the_scenarios_are_those_of_today() {
 }
 
 #[test]
+fn every_scenario_and_every_fragment_names_its_schema() {
+    let fragments = fs::read_dir("scenarios/fragments").unwrap();
+    let fragments = fragments.map(|entry| (entry.unwrap().path(), "../fragment.schema.json"));
+    let scenarios = files("scenarios").into_iter().map(|path| (path, "../scenario.schema.json"));
+    for (path, schema) in scenarios.chain(fragments) {
+        let text = fs::read_to_string(&path).unwrap();
+        let first = format!("# yaml-language-server: $schema={schema}");
+        assert_eq!(text.lines().next(), Some(first.as_str()), "{}", path.display());
+        assert!(path.parent().unwrap().join(schema).is_file(), "{}", path.display());
+    }
+}
+
+#[test]
 fn a_schema_can_be_written_to_a_file() {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("a schema.json");
     let called = call(&["schema", "--output", path.to_str().unwrap()]);

@@ -62,10 +62,10 @@ fn a_line_of_a_row_runs_that_row_and_a_line_of_a_step_all_of_them() {
         let called = call(&["run", &path]);
         (called.exit, called.out.matches('✓').count(), called.out)
     };
-    let (exit, count, out) = run(14);
+    let (exit, count, out) = run(15);
     assert_eq!((exit, count), (Exit::Met, 1));
-    assert!(out.contains("leap-year.yaml:14 ") && out.contains("6 steps"), "{out}");
-    let (exit, count, out) = run(18);
+    assert!(out.contains("leap-year.yaml:15 ") && out.contains("6 steps"), "{out}");
+    let (exit, count, out) = run(19);
     assert_eq!((exit, count), (Exit::Met, 3));
     assert!(out.contains("6 steps"), "{out}");
     assert_eq!(run(2).0, Exit::Usage);
