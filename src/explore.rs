@@ -25,6 +25,7 @@ mod packed;
 mod patch;
 mod recall;
 mod region;
+mod round;
 mod search;
 mod seed;
 mod seen;

@@ -3,7 +3,7 @@
 use crate::model::{Command, Lifecycle, MembershipId, Ordinal, State, Target};
 
 use super::World;
-use super::region::{Ages, Regions};
+use super::region::{Ages, Ranks, Regions};
 
 /// One thing that is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -23,17 +23,18 @@ pub enum Act {
 pub(crate) fn special(world: &World, regions: &Regions, state: &State, ages: &Ages) -> Vec<Act> {
     // Most states have few or none: an empty list costs nothing.
     let mut special = Vec::new();
-    if regions.has_moment(ages) {
+    let ranks = Ranks::of(ages);
+    if regions.has_moment(ranks) {
         special.push(Act::Moment);
     }
-    if regions.has_tick(ages) {
+    if regions.has_tick(ranks) {
         special.push(Act::Tick);
     }
-    for (place, _) in ages {
+    for (place, age) in ages {
         let Some(membership) = state.memberships.get(usize::from(*place)) else { continue };
         let is_removing = matches!(membership.lifecycle, Lifecycle::RemovingData { .. });
         let is_free = world.removals.of(membership.tenant).is_none();
-        if is_removing && is_free && regions.can_end(ages, *place) {
+        if is_removing && is_free && regions.can_end(ranks, *age) {
             special.push(Act::EarlyEnd(MembershipId((*place).into())));
         }
     }

@@ -7,7 +7,7 @@ use crate::rules::{Actor, RuleId};
 
 use super::World;
 use super::act::Act;
-use super::region::{Ages, Regions};
+use super::region::{Ages, Ranks, Regions};
 
 /// What came of an act.
 #[derive(Debug)]
@@ -72,11 +72,12 @@ impl<'w> Attempts<'w> {
                 return self.order(state, actor, engine::bar(&actor, command.kind()), &command);
             }
             Act::Moment => {
-                self.regions.after_moment(&mut ages);
+                ages.iter_mut().for_each(|(_, age)| *age = self.regions.after_moment(*age));
                 self.pass(state, &ages);
             }
             Act::Tick => {
-                self.regions.after_tick(&mut ages);
+                let oldest = Ranks::of(&ages).highest();
+                ages.iter_mut().for_each(|(_, age)| *age = self.regions.after_tick(*age, oldest));
                 self.pass(state, &ages);
             }
             Act::EarlyEnd(membership) => self.end_early(state, membership),

@@ -63,26 +63,38 @@ impl<W: Watch> Catch<'_, W> {
         }
     }
 
-    /// The same for an act of which it is known what it does and what is marked.
-    pub(crate) fn known<'m>(
+    /// Keeps the state that `patch` makes of the words of another one, if it can make one.
+    pub(crate) fn patched(
         &mut self,
         words: &[u64],
-        marks: impl IntoIterator<Item = &'m Mark>,
         origin: Origin,
-        patch: impl FnOnce(&mut [u64]),
-    ) {
-        marks.into_iter().for_each(|mark| self.marks.mark(*mark));
-        self.marked(origin);
-        self.harvest.transitions += 1;
+        patch: impl FnOnce(&mut [u64]) -> Option<()>,
+    ) -> Option<()> {
         let start = self.harvest.words.len();
         self.harvest.words.extend_from_slice(words);
         let after = self.harvest.words.get_mut(start..).unwrap_or_default();
-        patch(after);
+        if patch(after).is_none() {
+            self.harvest.words.truncate(start);
+            return None;
+        }
         if !self.permutations.is_empty() {
             self.packer.least(after, self.permutations, &mut self.spare);
         }
         let hash = hash(after);
         self.keep(hash, origin);
+        Some(())
+    }
+
+    /// Notes that something happened of which it is known what is marked.
+    pub(crate) fn happened(&mut self, marks: &[Mark], origin: Origin) {
+        self.mark(marks);
+        self.marked(origin);
+        self.harvest.transitions += 1;
+    }
+
+    /// Marks something about the act that is noted next.
+    pub(crate) fn mark(&mut self, marks: &[Mark]) {
+        marks.iter().for_each(|mark| self.marks.mark(*mark));
     }
 
     /// Tells the watch which rules refuse something.
@@ -148,6 +160,11 @@ impl Harvest {
 
 pub(crate) fn hash(words: &[u64]) -> u64 {
     let mut hasher = FixedState::default().build_hasher();
-    words.iter().for_each(|word| hasher.write_u64(*word));
+    // Two words at a time go into one multiplication.
+    let (pairs, last) = words.as_chunks();
+    for [low, high] in pairs {
+        hasher.write_u128(u128::from(*low) | u128::from(*high) << 64);
+    }
+    last.iter().for_each(|word| hasher.write_u64(*word));
     hasher.finish()
 }

@@ -44,10 +44,21 @@ pub(crate) struct Outcome {
 pub(crate) enum Way {
     /// By giving the order.
     Anew(Act),
+    /// It is the state before.
+    Back(Marked),
     /// By changing a few words.
     Patched(Patch, Marked),
     /// By changing the organization, and then each of its memberships by itself.
-    Swept(Patch, Marked, Act),
+    Swept(Box<Sweep>),
+}
+
+/// What deletes a group.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Sweep {
+    pub(crate) act: Act,
+    /// What becomes of the organization.
+    pub(crate) patch: Patch,
+    pub(crate) marked: Marked,
 }
 
 /// What comes of the orders of a sheet.
@@ -133,13 +144,17 @@ pub(crate) fn way<W: Watch>(
         return anew;
     }
     let Some(marked) = marked(attempt, watch) else { return anew };
+    if words == after.as_slice() {
+        return Way::Back(marked);
+    }
     let is_swept = matches!(attempt.act, Act::Order(Command::DeleteGroup { .. }));
     if is_swept {
         // The organization for itself; each of its memberships is another corner.
         let mut alone: Words = words.iter().copied().collect();
         index.shape.set_half(&mut alone, tenant, index.shape.half(after, tenant));
         let patch = Patch::between(index, tenant, words, &alone);
-        return patch.map_or(anew, |patch| Way::Swept(patch, marked, attempt.act));
+        let act = attempt.act;
+        return patch.map_or(anew, |patch| Way::Swept(Box::new(Sweep { act, patch, marked })));
     }
     Patch::between(index, tenant, words, after).map_or(anew, |patch| Way::Patched(patch, marked))
 }

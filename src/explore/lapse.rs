@@ -12,12 +12,11 @@ use crate::model::{MembershipId, Stamped};
 use super::act::Act;
 use super::attempt::Attempt;
 use super::catch::Origin;
-use super::corners::{Marked, marked};
+use super::corners::{Marked, Sweep, marked};
 use super::index::Index;
 use super::look::Look;
 use super::packed::{MOST_MEMBERSHIPS, Words};
-use super::patch::Patch;
-use super::region::Ages;
+use super::region::Age;
 use super::search::Watch;
 use super::word;
 
@@ -28,14 +27,14 @@ pub(crate) struct Alone {
     marked: Marked,
 }
 
-/// What befalls memberships, as words that tell it from everything else that does.
-type Cause = [u64; 2];
+/// What befalls memberships, as a number that tells it from everything else that does.
+type Cause = u64;
 
-const TIME: Cause = [0, 0];
-const EARLY_END: Cause = [1, 0];
+const TIME: Cause = 0;
+const EARLY_END: Cause = 1;
 
 const fn deletion(place: u16, half: u32) -> Cause {
-    [2 + place as u64, half as u64]
+    (2 + place as u64) | (half as u64) << 32
 }
 
 /// An act that befalls some memberships.
@@ -44,94 +43,97 @@ struct Fate<'p> {
     origin: Origin,
     cause: Cause,
     /// What it does besides.
-    besides: Option<(&'p Patch, &'p Marked)>,
+    besides: Option<&'p Sweep>,
 }
 
 impl<W: Watch> Look<'_, '_, W> {
     /// Lets time pass in each way in which it can; says how many there are.
     pub(crate) fn pass_time(&mut self, words: &[u64], parent: u32) -> usize {
-        if self.index.clocks.is_empty() {
-            return 0;
-        }
         let (world, regions) = (self.world, self.bench.packer.regions);
-        let clocks = self.index.clocks.clone();
+        let ranks = self.index.ranks;
         let mut done = 0;
         let mut fate = |act, cause| {
             done += 1;
             let number = world.orders.len() + done - 1;
             Fate { act, origin: Origin { parent, act: number as u16 }, cause, besides: None }
         };
-        if regions.has_moment(&clocks) {
-            let mut ages = clocks.clone();
-            regions.after_moment(&mut ages);
-            self.age(words, &ages, &fate(Act::Moment, TIME));
+        if regions.has_moment(ranks) {
+            self.age(words, &fate(Act::Moment, TIME), |age| regions.after_moment(age));
         }
-        if regions.has_tick(&clocks) {
-            let mut ages = clocks.clone();
-            regions.after_tick(&mut ages);
-            self.age(words, &ages, &fate(Act::Tick, TIME));
+        if regions.has_tick(ranks) {
+            let oldest = ranks.highest();
+            self.age(words, &fate(Act::Tick, TIME), |age| regions.after_tick(age, oldest));
         }
-        for (place, _) in &clocks {
-            let word = self.index.membership(words, (*place).into());
-            let is_removing = word::lifecycle(word) == word::REMOVING_DATA;
-            let is_free = is_removing && world.removals.of(word::tenant(word)).is_none();
-            if is_free && regions.can_end(&clocks, *place) {
-                let act = Act::EarlyEnd(MembershipId((*place).into()));
-                self.befall(words, &[(usize::from(*place), word)], &fate(act, EARLY_END));
+        for clock in 0..self.index.clocks.len() {
+            let Some(place) = self.index.clocks.get(clock).copied() else { break };
+            let word = self.index.membership(words, place.into());
+            let is_free = || world.removals.of(word::tenant(word)).is_none();
+            if word::lifecycle(word) == word::REMOVING_DATA
+                && regions.can_end(ranks, word::age(word))
+                && is_free()
+            {
+                let act = Act::EarlyEnd(MembershipId(place.into()));
+                self.befall(words, &[(place.into(), word)], &fate(act, EARLY_END));
             }
         }
         done
     }
 
-    fn age(&mut self, words: &[u64], ages: &Ages, fate: &Fate<'_>) {
+    /// Lets time pass that makes every clock this much older.
+    fn age(&mut self, words: &[u64], fate: &Fate<'_>, later: impl Fn(Age) -> Age) {
         let mut befallen = Befallen::new();
-        for (place, age) in ages {
-            let place = usize::from(*place);
-            let word = word::with_age(self.index.membership(words, place), *age);
-            let _ = befallen.try_push((place, word));
+        for place in &self.index.clocks {
+            let word = self.index.membership(words, (*place).into());
+            let aged = word::with_age(word, later(word::age(word)));
+            let _ = befallen.try_push(((*place).into(), aged));
         }
         self.befall(words, &befallen, fate);
     }
 
     /// Deletes a group, which changes an organization, and then each of its memberships.
-    pub(crate) fn sweep(
-        &mut self,
-        words: &[u64],
-        (patch, marked): (&Patch, &Marked),
-        act: Act,
-        origin: Origin,
-    ) {
+    pub(crate) fn sweep(&mut self, words: &[u64], sweep: &Sweep, origin: Origin) {
         let mut befallen = Befallen::new();
         for place in 0..self.index.count {
             let word = self.index.membership(words, place);
-            if word::tenant(word) == patch.tenant {
+            if word::tenant(word) == sweep.patch.tenant {
                 let _ = befallen.try_push((place, word));
             }
         }
-        let cause = deletion(origin.act, self.index.shape.half(words, patch.tenant));
-        let fate = Fate { act, origin, cause, besides: Some((patch, marked)) };
+        let cause = deletion(origin.act, self.index.shape.half(words, sweep.patch.tenant));
+        let fate = Fate { act: sweep.act, origin, cause, besides: Some(sweep) };
         self.befall(words, &befallen, &fate);
     }
 
-    /// Puts the state together from what is remembered to become of these memberships.
+    /// Makes a fate befall these memberships.
     fn befall(&mut self, words: &[u64], befallen: &[(usize, u64)], fate: &Fate<'_>) {
-        let mut become_of = ArrayVec::<u32, MOST_MEMBERSHIPS>::new();
-        for (_, word) in befallen {
-            let [cause, half] = fate.cause;
-            let Some(known) = self.memory.alone.find(&[cause, half, word::unranked(*word)]) else {
-                self.suffer(words, befallen, fate);
-                return;
-            };
-            let _ = become_of.try_push(known);
+        if self.recalled(words, befallen, fate).is_none() {
+            self.suffer(words, befallen, fate);
         }
-        let alone = &self.memory.alone;
-        let known = become_of.iter().filter_map(|known| alone.answer(*known));
-        let besides = fate.besides.into_iter().flat_map(|(_, marked)| marked);
-        let marks = known.clone().flat_map(|alone| &alone.marked).chain(besides);
-        let index = &self.index;
-        self.catch.known(words, marks, fate.origin, |after| {
-            put_together(index, after, befallen, known.map(|alone| alone.flips), fate);
-        });
+    }
+
+    /// Puts the state together from what is remembered to become of these memberships, if it is.
+    fn recalled(
+        &mut self,
+        words: &[u64],
+        befallen: &[(usize, u64)],
+        fate: &Fate<'_>,
+    ) -> Option<()> {
+        let (index, alone) = (&self.index, &self.memory.alone);
+        let mut marked = ArrayVec::<&Marked, MOST_MEMBERSHIPS>::new();
+        self.catch.patched(words, fate.origin, |after| {
+            put_together(index, after, befallen, fate, |word| {
+                let known = alone.find(&[fate.cause, word::unranked(word)])?;
+                let alone = alone.answer(known)?;
+                if !alone.marked.is_empty() {
+                    let _ = marked.try_push(&alone.marked);
+                }
+                Some(alone.flips)
+            })
+        })?;
+        marked.iter().for_each(|marked| self.catch.mark(marked));
+        let besides = fate.besides.map_or(&[][..], |sweep| &sweep.marked);
+        self.catch.happened(besides, fate.origin);
+        Some(())
     }
 
     /// Does the act by the engine, and remembers what became of each membership.
@@ -150,12 +152,13 @@ impl<W: Watch> Look<'_, '_, W> {
             })
             .collect();
         let mut rebuilt: Words = words.iter().copied().collect();
-        put_together(&self.index, &mut rebuilt, befallen, alone.iter().map(|it| it.flips), fate);
+        let mut flips = alone.iter().map(|alone| alone.flips);
+        let is_whole =
+            put_together(&self.index, &mut rebuilt, befallen, fate, |_| flips.next()).is_some();
         // What each of them became must be the whole difference.
-        if attempt.broken.is_empty() && rebuilt == after {
+        if is_whole && attempt.broken.is_empty() && rebuilt == after {
             for ((_, word), alone) in befallen.iter().zip(alone) {
-                let [cause, half] = fate.cause;
-                let key = [cause, half, word::unranked(*word)];
+                let key = [fate.cause, word::unranked(*word)];
                 if self.memory.alone.find(&key).is_none() {
                     self.memory.alone.note(&key, alone);
                 }
@@ -168,21 +171,27 @@ impl<W: Watch> Look<'_, '_, W> {
 /// Memberships by their places, with their words just before something befalls them.
 type Befallen = ArrayVec<(usize, u64), MOST_MEMBERSHIPS>;
 
+/// Makes of the words of a state what a fate makes of them; `flips` says which bits of a word that is
+/// befallen flip, if it is known.
 fn put_together(
     index: &Index,
     after: &mut [u64],
     befallen: &[(usize, u64)],
-    flips: impl Iterator<Item = u64>,
     fate: &Fate<'_>,
-) {
-    fate.besides.into_iter().for_each(|(patch, _)| patch.apply(index, after));
-    let memberships = after.get_mut(index.shape.first()..).unwrap_or_default();
-    for ((place, before), flips) in befallen.iter().zip(flips) {
-        if let Some(word) = memberships.get_mut(*place) {
-            *word = word::ranked_as(word::unranked(*before) ^ flips, *before);
-        }
+    mut flips: impl FnMut(u64) -> Option<u64>,
+) -> Option<()> {
+    fate.besides.into_iter().for_each(|sweep| sweep.patch.apply(index, after));
+    let memberships = after.get_mut(index.shape.first()..)?;
+    let mut may_have_gap = false;
+    for (place, before) in befallen {
+        let is = word::ranked_as(word::unranked(*before) ^ flips(*before)?, *before);
+        may_have_gap |= !word::is_ranked(is);
+        memberships.get_mut(*place).into_iter().for_each(|word| *word = is);
     }
-    word::close_ranks(memberships);
+    if may_have_gap {
+        word::close_ranks(memberships);
+    }
+    Some(())
 }
 
 /// What happened to one membership.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::engine;
-use crate::model::{Command, Ordinal};
+use crate::model::{Command, Ordinal, UserId};
 use crate::rules::{Actor, RuleSet};
 
 use super::World;
@@ -11,12 +11,13 @@ use super::act::special;
 use super::bench::Bench;
 use super::catch::{Catch, Harvest, Origin};
 use super::corners::{self, Bars, Outcomes, Way};
-use super::desks::{Desk, Desks, Sheet};
+use super::desks::{Desk, Desks, Person, Sheet};
 use super::index::Index;
 use super::lapse::Alone;
 use super::marks::{Mark, Marks};
 use super::packed::Words;
 use super::recall::Recall;
+use super::round::{self, Round, Stop};
 use super::search::{Scope, Watch};
 use super::word;
 
@@ -27,9 +28,9 @@ pub(crate) struct Memory {
     pub(crate) alone: Recall<Alone>,
     /// What bars people from administering, by number.
     bars: Vec<Bars>,
-    /// By which of them each person is barred in each organization of the state that is looked at,
-    /// if they are not from everything.
-    pub(crate) admitted: Vec<Option<u32>>,
+    rounds: Recall<Round>,
+    /// The numbers of the rounds in the state that is looked at, by person.
+    walked: Vec<u32>,
     /// Room to write keys in.
     pub(crate) key: Vec<u64>,
 }
@@ -40,7 +41,8 @@ impl Memory {
             corners: Recall::new(),
             alone: Recall::new(),
             bars: Vec::new(),
-            admitted: Vec::new(),
+            rounds: Recall::new(),
+            walked: Vec::new(),
             key: Vec::new(),
         }
     }
@@ -129,17 +131,11 @@ impl<'w, 's, W: Watch> Look<'w, 's, W> {
     fn by_corners(&mut self, desks: &Desks, words: &[u64], parent: u32) {
         self.index.read(words);
         let mut refusals = RuleSet::EMPTY;
-        self.memory.admitted.clear();
-        for person in &desks.people {
-            self.sheet(&person.loose, None, 0, words, parent, &mut refusals);
-            for desk in &person.desks {
-                let admitted = self.sheet(&desk.own, Some(desk), 0, words, parent, &mut refusals);
-                self.memory.admitted.push(admitted);
-                let Some(bars) = admitted else { continue };
-                for sheet in &desk.tasks {
-                    self.sheet(sheet, None, bars, words, parent, &mut refusals);
-                }
-            }
+        self.memory.walked.clear();
+        for (person, user) in desks.people.iter().zip(0..) {
+            let number = self.round(person, UserId(user), words);
+            self.memory.walked.push(number);
+            self.walk(person, number, words, parent, &mut refusals);
         }
         self.catch.refused(refusals, parent);
         // Where a deadline changes nothing, it keeps others from firing at the same instant.
@@ -153,24 +149,72 @@ impl<'w, 's, W: Watch> Look<'w, 's, W> {
         }
     }
 
-    /// Gives the orders of a sheet; says by which bars the actor may administer something.
-    fn sheet(
+    /// The number of the round that a person walks.
+    fn round(&mut self, person: &Person, user: UserId, words: &[u64]) -> u32 {
+        round::key(&self.index, words, user, &mut self.memory.key);
+        if let Some(known) = self.memory.rounds.find(&self.memory.key) {
+            return known;
+        }
+        let mut round = Round::default();
+        let loose = self.sheet(&person.loose, None, 0, words);
+        self.stop(loose, &mut round);
+        for (desk, place) in person.desks.iter().zip(0..) {
+            let own = self.sheet(&desk.own, Some(desk), 0, words);
+            let admitted = self.stop(own, &mut round);
+            round.admitted.push(admitted);
+            round.stops.extend(admitted.map(|bars| Stop::Tasks { desk: place, bars }));
+        }
+        round::key(&self.index, words, user, &mut self.memory.key);
+        self.memory.rounds.note(&self.memory.key, round)
+    }
+
+    /// Makes what comes of a sheet a part of a round; says by which bars the person administers.
+    fn stop(&self, number: u32, round: &mut Round) -> Option<u32> {
+        let outcomes = self.memory.corners.answer(number)?;
+        if !outcomes.happening.is_empty() {
+            round.stops.push(Stop::Own(number));
+        }
+        round.refusals = round.refusals.union(outcomes.refusals);
+        outcomes.admitted
+    }
+
+    /// Makes happen what comes of a round.
+    fn walk(
         &mut self,
-        sheet: &Sheet,
-        desk: Option<&Desk>,
-        bars: u32,
+        person: &Person,
+        number: u32,
         words: &[u64],
         parent: u32,
         refusals: &mut RuleSet,
-    ) -> Option<u32> {
+    ) {
+        let from = Origin { parent, act: 0 };
+        let mut place = 0;
+        while let Some(round) = self.memory.rounds.answer(number)
+            && let Some(stop) = round.stops.get(place).copied()
+        {
+            place += 1;
+            match stop {
+                Stop::Own(number) => self.happen(number, words, from),
+                Stop::Tasks { desk, bars } => {
+                    for sheet in person.desks.get(desk).into_iter().flat_map(|desk| &desk.tasks) {
+                        let number = self.sheet(sheet, None, bars, words);
+                        self.happen(number, words, from);
+                        let outcomes = self.memory.corners.answer(number);
+                        let refused = outcomes.map_or(RuleSet::EMPTY, |it| it.refusals);
+                        *refusals = refusals.union(refused);
+                    }
+                }
+            }
+        }
+        let round = self.memory.rounds.answer(number);
+        *refusals = refusals.union(round.map_or(RuleSet::EMPTY, |round| round.refusals));
+    }
+
+    /// The number of what comes of the orders of a sheet.
+    fn sheet(&mut self, sheet: &Sheet, desk: Option<&Desk>, bars: u32, words: &[u64]) -> u32 {
         corners::key(&self.index, words, sheet, bars, &mut self.memory.key);
-        let orders = || sheet.orders.iter().copied();
-        let known = self.memory.corners.find_near(sheet.number, &self.memory.key);
-        let number = known.unwrap_or_else(|| self.ask(orders(), desk, words));
-        self.happen(number, words, Origin { parent, act: 0 });
-        let outcomes = self.memory.corners.answer(number)?;
-        *refusals = refusals.union(outcomes.refusals);
-        outcomes.admitted
+        let known = self.memory.corners.find(&self.memory.key);
+        known.unwrap_or_else(|| self.ask(sheet.orders.iter().copied(), desk, words))
     }
 
     /// Gives the orders about soft-deleted objects behind later ones, numbered as in [`special`].
@@ -191,8 +235,10 @@ impl<'w, 's, W: Watch> Look<'w, 's, W> {
             let ordinal = place - range.start + 1;
             corners::key(&self.index, words, sheet, ordinal as u32, &mut self.memory.key);
             // Everybody may order it.
-            let bars = self.memory.admitted.iter().skip(tenant).step_by(tenants);
-            self.memory.key.extend(bars.map(|bars| bars.map_or(0, |bars| u64::from(bars) + 1)));
+            let Memory { walked, rounds, key, .. } = &mut self.memory;
+            let walked = walked.iter().filter_map(|number| rounds.answer(*number));
+            let bars = walked.map(|round| round.admitted.get(tenant).copied().flatten());
+            key.extend(bars.map(|bars| bars.map_or(0, |bars| u64::from(bars) + 1)));
             let ordinal = Ordinal(ordinal as u8);
             let orders =
                 || sheet.orders.iter().map(|(place, order)| (*place, order.about_nth(ordinal)));
@@ -214,11 +260,16 @@ impl<'w, 's, W: Watch> Look<'w, 's, W> {
             match &outcome.way {
                 Way::Patched(patch, marked) => {
                     let index = &self.index;
-                    self.catch.known(words, marked, origin, |after| patch.apply(index, after));
+                    self.catch.patched(words, origin, |after| {
+                        patch.apply(index, after);
+                        Some(())
+                    });
+                    self.catch.happened(marked, origin);
                 }
-                Way::Swept(patch, marked, act) => {
-                    let (patch, marked, act) = (patch.clone(), marked.clone(), *act);
-                    self.sweep(words, (&patch, &marked), act, origin);
+                Way::Back(marked) => self.catch.happened(marked, origin),
+                Way::Swept(sweep) => {
+                    let sweep = sweep.clone();
+                    self.sweep(words, &sweep, origin);
                 }
                 Way::Anew(act) => {
                     if let Some(attempt) = self.bench.attempt(words, *act) {

@@ -52,7 +52,7 @@ impl Patch {
         for (place, (was, is)) in before.iter().zip(&rest).skip(first).enumerate() {
             if word::unranked(*was) != word::unranked(*is) {
                 let user = word::user(*was);
-                let local = place.checked_sub(index.range(user, tenant).start)?;
+                let local = place.checked_sub(index.start(user, tenant))?;
                 let flips = word::unranked(*was) ^ word::unranked(*is);
                 patch.words.try_push((user, local as u8, flips)).ok()?;
             }
@@ -61,7 +61,7 @@ impl Patch {
             let is = usize::from(shape.open(after, user));
             let is = if comes.is_some_and(|place| is > place) { is - 1 } else { is };
             if is != usize::from(shape.open(before, user)) {
-                let start = if is == 0 { 0 } else { index.range(user, tenant).start };
+                let start = if is == 0 { 0 } else { index.start(user, tenant) };
                 patch.opens.try_push((user, is.checked_sub(start)? as u8)).ok()?;
             }
         }
@@ -79,7 +79,7 @@ impl Patch {
         }
         let mut has_stopped = false;
         for (user, local, flips) in &self.words {
-            let place = index.range(*user, self.tenant).start + usize::from(*local);
+            let place = index.start(*user, self.tenant) + usize::from(*local);
             let Some(word) = words.get_mut(shape.first() + place) else { continue };
             let is = word::unranked(*word) ^ flips;
             has_stopped |= word::is_ranked(*word) && !word::is_ranked(is);
@@ -89,7 +89,7 @@ impl Patch {
             self.insert(index, words);
         }
         for (user, local) in &self.opens {
-            let start = index.range(*user, self.tenant).start as u8;
+            let start = index.start(*user, self.tenant) as u8;
             shape.set_open(words, *user, if *local == 0 { 0 } else { start + local });
         }
         if has_stopped {

@@ -14,15 +14,12 @@ const MOST: usize = 1 << 20;
 /// What is known, by words.
 #[derive(Debug)]
 pub(crate) struct Recall<V> {
-    /// Half of the hash beside the place of the key, from 1; as many as a power of two.
-    slots: Vec<u64>,
+    /// The places of the keys, from 1; as many as a power of two.
+    slots: Vec<u32>,
     keys: usize,
-    /// For each key its length and the number of its answer, then its words.
+    /// For each key its length, the number of its answer and half of its hash, then its words.
     words: Vec<u64>,
     answers: Vec<V>,
-    /// The key that was last found for each question, with the number of its answer: neighbours in a
-    /// search have most corners in common.
-    recent: Vec<(Vec<u64>, u32)>,
     numbers: HashMap<V, u32, FixedState>,
 }
 
@@ -33,7 +30,6 @@ impl<V: Clone + Eq + Hash> Recall<V> {
             keys: 0,
             words: Vec::new(),
             answers: Vec::new(),
-            recent: Vec::new(),
             numbers: HashMap::default(),
         }
     }
@@ -44,35 +40,13 @@ impl<V: Clone + Eq + Hash> Recall<V> {
         let mut slot = self.slot(hash);
         loop {
             // Some slot is always free.
-            let found = self.slots.get(slot).copied().filter(|found| *found != 0)?;
-            if (found ^ hash) >> 32 == 0
-                && let Some((answer, known)) = self.key(found as u32 - 1)
-                && is_same(known, key)
-            {
-                return Some(answer);
+            let place = self.slots.get(slot).copied()?.checked_sub(1)?;
+            let (head, known) = self.key(place)?;
+            if head >> 32 == hash >> 32 && is_same(known, key) {
+                return Some(number(head));
             }
             slot = self.slot(slot as u64 + 1);
         }
-    }
-
-    /// The same, looking first at what was last found for this question.
-    pub(crate) fn find_near(&mut self, question: u32, key: &[u64]) -> Option<u32> {
-        let question = question as usize;
-        if let Some((recent, number)) = self.recent.get(question)
-            && is_same(recent, key)
-        {
-            return Some(*number);
-        }
-        let number = self.find(key)?;
-        if self.recent.len() <= question {
-            self.recent.resize(question + 1, (Vec::new(), 0));
-        }
-        if let Some((recent, last)) = self.recent.get_mut(question) {
-            recent.clear();
-            recent.extend_from_slice(key);
-            *last = number;
-        }
-        Some(number)
     }
 
     pub(crate) fn answer(&self, number: u32) -> Option<&V> {
@@ -92,20 +66,21 @@ impl<V: Clone + Eq + Hash> Recall<V> {
             answers.len() as u32 - 1
         });
         let place = self.words.len() as u32;
-        self.words.push(key.len() as u64 | u64::from(number) << 32);
+        let hash = hash(key);
+        self.words.push(hash >> 32 << 32 | u64::from(number) << LENGTH | key.len() as u64);
         self.words.extend_from_slice(key);
         self.keys += 1;
-        self.put(hash(key), place);
+        self.put(hash, place);
         if self.keys * 2 >= self.slots.len() {
             self.grow();
         }
         number
     }
 
-    /// The number of the answer, and the words of a key.
-    fn key(&self, place: u32) -> Option<(u32, &[u64])> {
+    /// What stands before the words of a key, and they themselves.
+    fn key(&self, place: u32) -> Option<(u64, &[u64])> {
         let (head, rest) = self.words.get(place as usize..)?.split_first()?;
-        Some(((head >> 32) as u32, rest.get(..*head as u32 as usize)?))
+        Some((*head, rest.get(..length(*head))?))
     }
 
     const fn slot(&self, hash: u64) -> usize {
@@ -118,7 +93,7 @@ impl<V: Clone + Eq + Hash> Recall<V> {
             slot = self.slot(slot as u64 + 1);
         }
         if let Some(free) = self.slots.get_mut(slot) {
-            *free = hash >> 32 << 32 | (u64::from(place) + 1);
+            *free = place + 1;
         }
     }
 
@@ -131,6 +106,18 @@ impl<V: Clone + Eq + Hash> Recall<V> {
             place = next;
         }
     }
+}
+
+/// How many bits the length of a key takes.
+const LENGTH: u32 = 8;
+
+const fn length(head: u64) -> usize {
+    (head & ((1 << LENGTH) - 1)) as usize
+}
+
+/// The number of the answer to a key.
+const fn number(head: u64) -> u32 {
+    head as u32 >> LENGTH
 }
 
 /// Written out, because keys are too short to be worth the call that compares memory.

@@ -52,10 +52,40 @@ impl Age {
     const fn is_beyond(self) -> bool {
         self.rank == Self::BEYOND
     }
+}
 
-    /// Whether it is at a multiple of the unit right now.
-    pub(crate) const fn is_whole(self) -> bool {
-        self.rank == 0
+/// The places that a state's clocks have among each other, as a set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Ranks(u32);
+
+impl Ranks {
+    const BEYOND: Self = Self(1 << Age::BEYOND);
+
+    pub(crate) fn of(ages: &Ages) -> Self {
+        ages.iter().fold(Self::default(), |ranks, (_, age)| ranks.with(*age))
+    }
+
+    pub(crate) const fn with(self, age: Age) -> Self {
+        Self(self.0 | 1 << age.rank)
+    }
+
+    /// Whether some clock is at a multiple of the unit right now.
+    const fn has_whole(self) -> bool {
+        self.0 & 1 != 0
+    }
+
+    /// Without the clocks that are older than every constant.
+    const fn running(self) -> Self {
+        Self(self.0 & !Self::BEYOND.0)
+    }
+
+    const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The highest rank of a rest.
+    pub(crate) const fn highest(self) -> u8 {
+        (31 - (self.running().0 | 1).leading_zeros()) as u8
     }
 }
 
@@ -114,48 +144,46 @@ impl Regions {
     }
 
     /// Whether time can pass without anything being at a multiple of the unit then.
-    pub(crate) fn has_moment(&self, ages: &Ages) -> bool {
-        !self.is_ticking && ages.iter().any(|(_, age)| age.is_whole())
+    pub(crate) const fn has_moment(&self, ranks: Ranks) -> bool {
+        !self.is_ticking && ranks.has_whole()
     }
 
     /// Whether time can pass until the next multiple of the unit.
-    pub(crate) fn has_tick(&self, ages: &Ages) -> bool {
-        let mut running = ages.iter().filter(|(_, age)| !age.is_beyond()).peekable();
-        running.peek().is_some() && (self.is_ticking || running.all(|(_, age)| !age.is_whole()))
+    pub(crate) const fn has_tick(&self, ranks: Ranks) -> bool {
+        !ranks.running().is_empty() && (self.is_ticking || !ranks.has_whole())
     }
 
-    /// Whether the removal of a membership's data can end before the next point that is told apart.
-    pub(crate) fn can_end(&self, ages: &Ages, place: u8) -> bool {
-        let is_old = |age: &Age| if self.is_ticking { age.whole > 0 } else { true };
-        !self.has_moment(ages) && ages.iter().any(|(clock, age)| *clock == place && is_old(age))
+    /// Whether a data removal of this age can end before the next point that is told apart.
+    pub(crate) const fn can_end(&self, ranks: Ranks, age: Age) -> bool {
+        !self.has_moment(ranks) && (!self.is_ticking || age.whole > 0)
     }
 
-    /// The ages after a moment, in which no clock reaches a multiple of the unit.
-    pub(crate) fn after_moment(&self, ages: &mut Ages) {
-        for (_, age) in ages.iter_mut().filter(|(_, age)| !age.is_beyond()) {
-            let is_over = i64::from(age.whole) == self.longest;
-            age.rank = if is_over { Age::BEYOND } else { age.rank + 1 };
+    /// An age after a moment, in which no clock reaches a multiple of the unit.
+    pub(crate) fn after_moment(&self, age: Age) -> Age {
+        if age.is_beyond() || i64::from(age.whole) == self.longest {
+            Age { rank: Age::BEYOND, ..age }
+        } else {
+            Age { rank: age.rank + 1, ..age }
         }
     }
 
-    /// The ages at the next multiple of the unit that any clock reaches.
-    pub(crate) fn after_tick(&self, ages: &mut Ages) {
-        let oldest = highest_rank(ages);
-        for (_, age) in ages.iter_mut().filter(|(_, age)| !age.is_beyond()) {
-            if i64::from(age.whole) == self.longest {
-                age.rank = Age::BEYOND;
-            } else if age.rank == oldest {
-                *age = Age { whole: age.whole + 1, rank: 0 };
-            }
+    /// An age at the next multiple of the unit that any clock reaches; the oldest have this rank.
+    pub(crate) fn after_tick(&self, age: Age, oldest: u8) -> Age {
+        if age.is_beyond() || i64::from(age.whole) == self.longest {
+            Age { rank: Age::BEYOND, ..age }
+        } else if age.rank == oldest {
+            Age { whole: age.whole + 1, rank: 0 }
+        } else {
+            age
         }
     }
 
     /// Winds the clocks of a state so that they show these ages at `now`.
     pub(crate) fn wind(&self, state: &mut State, ages: &Ages, now: Timestamp) {
-        let ranks = highest_rank(ages);
+        let highest = Ranks::of(ages).highest();
         for (place, age) in ages {
             let Some(membership) = state.memberships.get_mut(usize::from(*place)) else { continue };
-            let started = now.saturating_add(Seconds::new(-self.seconds(*age, ranks)));
+            let started = now.saturating_add(Seconds::new(-self.seconds(*age, highest)));
             match &mut membership.lifecycle {
                 Lifecycle::SoftDeleted { since } => *since = started,
                 Lifecycle::RemovingData { since, ends } => {
@@ -175,12 +203,6 @@ impl Regions {
         };
         state.memberships.iter().filter_map(left).min().map(Seconds::new)
     }
-}
-
-/// The highest rank of a rest.
-pub(crate) fn highest_rank(ages: &Ages) -> u8 {
-    let ranks = ages.iter().filter(|(_, age)| !age.is_beyond()).map(|(_, age)| age.rank);
-    ranks.max().unwrap_or(0)
 }
 
 /// When the clock of a membership started.

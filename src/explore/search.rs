@@ -124,6 +124,9 @@ const BLOCK: usize = 1 << 14;
 /// How many states one thread takes at a time.
 const CHUNK: usize = 1 << 7;
 
+/// How many hashes are looked up at the same time.
+const AHEAD: usize = 1 << 6;
+
 /// Looks at everything that can happen in a world. `go_on` is asked now and then.
 ///
 /// # Errors
@@ -256,7 +259,11 @@ impl Search {
             return;
         }
         let chunks: Vec<_> = chunks.collect();
-        let harvests = chunks.par_iter().map(|(chunk, first)| self.look(scope, chunk, *first));
+        let harvests = chunks.par_iter().map(|(chunk, first)| {
+            let mut harvest = self.look(scope, chunk, *first);
+            harvest.sift(&self.seen, stride);
+            harvest
+        });
         let harvests: Vec<Harvest> = harvests.collect();
         for harvest in harvests {
             self.add(harvest, stride);
@@ -268,11 +275,15 @@ impl Search {
         for (mark, origin) in harvest.marks {
             self.found.entry(mark).or_insert(origin);
         }
-        let states = harvest.words.chunks(stride).zip(harvest.hashes).zip(harvest.origins);
-        for ((words, hash), origin) in states {
-            if self.seen.insert(hash) {
+        let states = harvest.words.chunks(stride).zip(&harvest.hashes).zip(&harvest.origins);
+        for (((words, hash), origin), place) in states.zip(0..) {
+            if place % AHEAD == 0 {
+                let soon = harvest.hashes.get(place..).unwrap_or_default();
+                self.seen.fetch(soon.get(..AHEAD).unwrap_or(soon));
+            }
+            if self.seen.insert(*hash) {
                 self.next.extend_from_slice(words);
-                self.origins.push(origin);
+                self.origins.push(*origin);
                 self.progress.states += 1;
             }
         }
@@ -285,9 +296,8 @@ impl Search {
         for (words, parent) in chunk.chunks(stride).zip(first..) {
             look.state(words, parent as u32);
         }
-        let Look { memory, catch: Catch { mut harvest, .. }, .. } = look;
+        let Look { memory, catch: Catch { harvest, .. }, .. } = look;
         scope.give_back(memory);
-        harvest.sift(&self.seen, stride);
         harvest
     }
 

@@ -24,14 +24,7 @@ impl Seen {
         if is_known {
             return false;
         }
-        if let Some(slot) = self.slots.get_mut(place) {
-            *slot = hash;
-        }
-        self.len += 1;
-        // Three quarters full, it still finds most hashes in the first line it looks at.
-        if self.len * 4 > self.slots.len() * 3 {
-            self.grow();
-        }
+        self.put(place, hash);
         true
     }
 
@@ -64,6 +57,18 @@ impl Seen {
         }
     }
 
+    fn put(&mut self, place: usize, hash: u64) {
+        if let Some(slot) = self.slots.get_mut(place) {
+            *slot = hash;
+        }
+        self.len += 1;
+        // Three quarters full, it still finds most hashes in the first line it looks at.
+        if self.len * 4 > self.slots.len() * 3 {
+            self.grow();
+        }
+    }
+
+    #[cold]
     fn grow(&mut self) {
         let larger = vec![0; self.slots.len() * 2];
         let hashes = std::mem::replace(&mut self.slots, larger);

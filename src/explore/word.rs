@@ -54,9 +54,14 @@ pub(crate) const fn with_age(word: u64, age: Age) -> u64 {
     word & !AGES | (age.whole as u64) << WHOLE | (age.rank as u64) << RANK
 }
 
+/// A person and an organization as they stand in a word, alone.
+pub(crate) const fn pair(user: UserId, tenant: TenantId) -> u64 {
+    (user.0 as u64 + 1) << (USER - PAIR) | tenant.0 as u64
+}
+
 /// The same of another person and organization.
 pub(crate) const fn with_pair(word: u64, user: UserId, tenant: TenantId) -> u64 {
-    word & ((1 << PAIR) - 1) | (user.0 as u64 + 1) << USER | (tenant.0 as u64) << PAIR
+    word & ((1 << PAIR) - 1) | pair(user, tenant) << PAIR
 }
 
 /// Whether its clock has a place among the others.
