@@ -8,6 +8,10 @@ fn sources(folders: &[&str]) -> Vec<(PathBuf, String)> {
     let mut waiting: Vec<_> = folders.iter().map(PathBuf::from).collect();
     let mut sources = Vec::new();
     while let Some(path) = waiting.pop() {
+        if path.file_name().is_some_and(|name| name == "target") {
+            // What a build of the peers has written there is not ours.
+            continue;
+        }
         if path.is_dir() {
             waiting.extend(fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
         } else if path.extension().is_some_and(|extension| extension == "rs") {
