@@ -9,6 +9,7 @@ mod entry;
 mod event;
 mod make;
 mod membership;
+mod sums;
 mod telling;
 
 use serde::{Deserialize, Serialize};
@@ -19,6 +20,7 @@ use crate::scenario::{Excerpt, Ordered, Text};
 use crate::timeline::Timeline;
 
 pub use entry::{Entry, NotLoaded, Outcome};
+pub use sums::Sums;
 pub use telling::{Piece, ending, opening, pieces};
 
 /// A text in several languages, by the name of the locale.

@@ -40,7 +40,7 @@ pub use mutants::{MutantReport, mutant_lines, mutants_json};
 pub use paint::{BAD, BOLD, DIM, GOOD, NOTE, paint, plain};
 pub use shown::ShownReport;
 pub use story::story;
-pub use summary::{Sums, figures, headline, summary, verdict_line};
+pub use summary::{figures, headline, summary, verdict_line};
 pub use times::Times;
 pub use trouble::{
     catalog_complaints, files_complaint, load_complaint, locale_complaint, project_complaint,

@@ -11,7 +11,8 @@ use super::Exit;
 use super::console::{Console, Stop};
 use crate::message::{Name, Trouble};
 use crate::model::Keyed;
-use crate::report::{Binder, Complaint, Format, Sums, Totals};
+use crate::record::Sums;
+use crate::report::{Binder, Complaint, Format, Totals};
 pub(super) use target::Target;
 pub(super) use teller::{Basis, Teller, Told};
 

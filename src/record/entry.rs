@@ -2,9 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Record, Spot, Texts};
-use crate::message::{Catalog, Message, Trouble};
-use crate::report::{Complaint, Sums};
+use super::{Record, Spot, Sums, Texts};
 use crate::scenario::Excerpt;
 
 /// What one scenario came to.
@@ -58,24 +56,6 @@ impl Entry {
         match &self.outcome {
             Outcome::Ran(record) => &record.path,
             Outcome::NotLoaded(refused) => &refused.path,
-        }
-    }
-}
-
-impl NotLoaded {
-    /// Keeps a complaint about a file, in every language of the catalogue.
-    #[must_use]
-    pub fn of(path: &str, complaint: &Complaint, catalog: &Catalog) -> Self {
-        let texts = |trouble: &Trouble| catalog.everywhere(&Message::from(trouble.clone()));
-        Self {
-            path: path.to_owned(),
-            file: complaint.file.clone().unwrap_or_else(|| path.to_owned()),
-            id: Message::from(complaint.trouble.clone()).id().to_owned(),
-            message: texts(&complaint.trouble),
-            notes: complaint.notes.iter().map(texts).collect(),
-            hint: complaint.hint.as_ref().map(texts),
-            spot: complaint.span.map(Spot::from).unwrap_or_default(),
-            excerpt: complaint.excerpt.clone(),
         }
     }
 }

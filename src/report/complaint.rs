@@ -4,8 +4,8 @@ use std::path::Path;
 
 use super::story::said;
 use super::{BAD, BOLD, NOTE, Voice, paint};
-use crate::message::{Name, Trouble};
-use crate::record::NotLoaded;
+use crate::message::{Catalog, Message, Name, Trouble};
+use crate::record::{NotLoaded, Spot};
 use crate::scenario::{Excerpt, Span, excerpt};
 
 /// What is wrong with an input, ready to be told.
@@ -70,6 +70,22 @@ impl Complaint {
 }
 
 impl NotLoaded {
+    /// Keeps a complaint about a file, in every language of the catalogue.
+    #[must_use]
+    pub fn of(path: &str, complaint: &Complaint, catalog: &Catalog) -> Self {
+        let texts = |trouble: &Trouble| catalog.everywhere(&Message::from(trouble.clone()));
+        Self {
+            path: path.to_owned(),
+            file: complaint.file.clone().unwrap_or_else(|| path.to_owned()),
+            id: Message::from(complaint.trouble.clone()).id().to_owned(),
+            message: texts(&complaint.trouble),
+            notes: complaint.notes.iter().map(texts).collect(),
+            hint: complaint.hint.as_ref().map(texts),
+            spot: complaint.span.map(Spot::from).unwrap_or_default(),
+            excerpt: complaint.excerpt.clone(),
+        }
+    }
+
     /// The complaint about the file as a person reads it.
     #[must_use]
     pub fn tell(&self, voice: &Voice<'_>) -> String {

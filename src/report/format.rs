@@ -4,9 +4,9 @@
 //! once), and a [`Binder`] puts the pieces in a row (on one thread, in order). What stands at the top but is
 //! known only at the end is the binder's [`front`](Binder::front); whoever writes the file puts it there.
 
-use super::{Sums, Voice, github, html, json, jsonl, junit, markdown, tap, text, times};
+use super::{Voice, github, html, json, jsonl, junit, markdown, tap, text, times};
 use crate::model::keyed;
-use crate::record::Entry;
+use crate::record::{Entry, Sums};
 
 /// A format of reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

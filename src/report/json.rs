@@ -6,8 +6,8 @@
 use serde_json::{Value, json};
 
 use super::story::said;
-use super::{Binder, Setting, Sums, Totals};
-use crate::record::{Entry, NotLoaded, Outcome, Record};
+use super::{Binder, Setting, Totals};
+use crate::record::{Entry, NotLoaded, Outcome, Record, Sums};
 use crate::rules::RuleId;
 
 /// Rises when a key changes its meaning or goes away; new keys may come at any time.

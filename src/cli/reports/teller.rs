@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use crate::cli::console::Console;
 use crate::message::{Catalog, LocaleId};
-use crate::record::{Entry, NotLoaded, Outcome, Record};
-use crate::report::{Complaint, Format, Setting, Sums, Voice, verdict_line};
+use crate::record::{Entry, NotLoaded, Outcome, Record, Sums};
+use crate::report::{Complaint, Format, Setting, Voice, verdict_line};
 use crate::runner::Report;
 use crate::scenario::Scenario;
 

@@ -6,7 +6,8 @@ use similar::{ChangeTag, TextDiff};
 
 use super::canonical;
 use crate::cli::reports::Teller;
-use crate::report::{BAD, Complaint, DIM, GOOD, Sums, paint, plain};
+use crate::record::Sums;
+use crate::report::{BAD, Complaint, DIM, GOOD, paint, plain};
 use crate::rules::Rulebook;
 use crate::runner;
 use crate::scenario::Scenario;
