@@ -92,6 +92,7 @@ mod digest;
 pub mod draft;
 pub mod engine;
 pub mod explore;
+mod form;
 mod html;
 pub mod invariants;
 pub mod l10n;

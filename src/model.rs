@@ -19,8 +19,8 @@ pub use ids::{
     ApplicationId, GroupId, IdSet, LicenceId, MembershipId, Ordinal, TenantId, TextId, UserId,
 };
 pub use keyed::Keyed;
-pub(crate) use keyed::keyed;
-pub use membership::{Invitation, Lifecycle, Membership, Relation, UserType};
+pub(crate) use keyed::{keyed, read_key};
+pub use membership::{Invitation, Lifecycle, LifecycleKind, Membership, Relation, UserType};
 pub use roles::Role;
 pub use roster::{Roster, TenantProfile, UserProfile};
 pub use state::{Account, LeaveSetting, PrivacyInformation, State, Tenant, User};

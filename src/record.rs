@@ -19,7 +19,10 @@ use crate::message::Layout;
 use crate::scenario::{Excerpt, Ordered, Text};
 use crate::timeline::Timeline;
 
+pub use command::{Command, Privacy};
 pub use entry::{Entry, NotLoaded, Outcome};
+pub use event::Event;
+pub use membership::Membership;
 pub use sums::Sums;
 pub use telling::{Piece, ending, opening, pieces};
 
@@ -102,9 +105,9 @@ pub struct Step {
     /// Each command with its answer.
     pub commands: Vec<Answered>,
     /// What happened, in order.
-    pub events: Vec<Value>,
+    pub events: Vec<Event>,
     /// How every membership stands after the step.
-    pub memberships: Vec<Value>,
+    pub memberships: Vec<Membership>,
     /// What was checked, and how it came out.
     pub expectations: Vec<Expectation>,
     /// Ids of invariants that did not hold.
@@ -161,8 +164,8 @@ pub enum Passage {
 /// A command with its answer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Answered {
-    /// What was ordered, with the keys that scenarios use.
-    pub command: Value,
+    /// What was ordered.
+    pub command: Command,
     /// Whether no rule refused it.
     pub allowed: bool,
     /// The first rule that refused.

@@ -13,6 +13,7 @@ mod error;
 mod excerpt;
 mod expectation;
 mod files;
+mod glance;
 mod guard;
 mod lines;
 mod load;

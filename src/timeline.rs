@@ -6,11 +6,11 @@
 //! Three ends are three different things and stay apart: restorable, listed under Deleted users, data
 //! still present. Each [`Stage`] says which of them still hold.
 
-mod form;
 mod track;
 
 use serde::{Deserialize, Serialize};
 
+use crate::form;
 use crate::message::{Name, Stored, deed};
 use crate::model::{
     MembershipId, Relation, Roster, Seconds, State, TenantId, Timestamp, UserId, keyed,
@@ -62,7 +62,6 @@ pub struct Lane {
     /// In which tenant.
     pub tenant: Named,
     /// In which way.
-    #[serde(with = "form::key")]
     pub relation: Relation,
     /// Which membership of this person in this tenant, from 1, where there are several.
     pub object: Option<usize>,
@@ -87,7 +86,6 @@ pub struct Named {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Segment {
     /// Where the membership stands.
-    #[serde(with = "form::key")]
     pub stage: Stage,
     /// Whether the account is disabled in this tenant.
     pub disabled: bool,
@@ -143,7 +141,6 @@ impl Stage {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Deadline {
     /// What happens.
-    #[serde(with = "form::key")]
     pub kind: DeadlineKind,
     /// The instant from which it is counted.
     #[serde(with = "form::instant")]
@@ -155,7 +152,6 @@ pub struct Deadline {
     #[serde(with = "form::instant")]
     pub latest: Timestamp,
     /// What became of it.
-    #[serde(with = "form::key")]
     pub fate: Fate,
 }
 
@@ -203,7 +199,6 @@ pub struct Mark {
     /// What is done: several things for several users at once, none if the step could do nothing.
     pub deeds: Vec<Deed>,
     /// Whether everything was as expected.
-    #[serde(with = "form::key")]
     pub verdict: Verdict,
 }
 

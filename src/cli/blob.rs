@@ -15,7 +15,7 @@ use super::console::{Console, Stop};
 use super::reports::{Basis, Target};
 use crate::message::{Name, Trouble};
 use crate::record::Entry;
-use crate::report::Complaint;
+use crate::report::{Complaint, Format};
 
 /// Rises when older programs could no longer read what is written.
 const VERSION: u32 = 1;
@@ -76,7 +76,7 @@ impl Blob {
         let fingerprint = format!("{fingerprint:016x}");
         let path = folder.join(format!("{shard}-of-{of}.{ENDING}"));
         let header = Header { blob: VERSION, fingerprint, shard, of, options, locales };
-        let mut target = Target::open(Some(path), true, console)?;
+        let mut target = Target::open(Some(path), Format::Jsonl, console)?;
         target.write(&line(&header), console)?;
         Ok(Self { target })
     }

@@ -42,7 +42,7 @@ impl Reports {
         let mut reports = Self { teller, all: Vec::new(), totals };
         for (format, path) in orders {
             let mut binder = format.binder();
-            let mut target = Target::open(path, format.has_front(), console)?;
+            let mut target = Target::open(path, format, console)?;
             target.write(&binder.begin(&reports.teller.setting()), console)?;
             reports.all.push(Report { binder, target });
         }

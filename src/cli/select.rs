@@ -101,9 +101,8 @@ pub(super) fn keep_up_to(scenarios: &mut Vec<Scenario>, line: usize) -> bool {
 }
 
 fn keep_steps_up_to(scenario: &mut Scenario, line: usize) -> bool {
-    let locator = scenario.origin.locator();
-    let stands_at = |place: usize| locator.step_line(place).unwrap_or(usize::MAX);
-    let kept = (0..scenario.steps.len()).take_while(|&place| stands_at(place) <= line).count();
+    let lines = scenario.origin.step_lines(scenario.steps.len());
+    let kept = lines.into_iter().take_while(|&its| its <= line).count();
     scenario.steps.truncate(kept);
     kept > 0
 }

@@ -11,17 +11,22 @@ use crate::report::Complaint;
 
 /// Puts contents into a file, or complains and leaves it as it was.
 pub(super) fn write(path: &Path, contents: &str, console: &mut Console<'_>) -> Result<(), Stop> {
-    fill(path, |file| file.write_all(contents.as_bytes())).map_err(|error| {
+    let fill_safely = |file: &mut fs::File| {
+        file.write_all(contents.as_bytes())?;
+        file.sync_all()
+    };
+    fill(path, fill_safely).map_err(|error| {
         let (path, reason) = (path.display().to_string(), error.to_string());
         let trouble = Trouble::NotWritten { path: Name::from(path), reason: Name::from(reason) };
         console.stop(&Complaint::new(trouble), Exit::Fault)
     })
 }
 
-/// Lets `write` fill a file, or leaves it as it was.
+/// Lets `write` fill a file, or leaves it as it was. What could not be made again, `write` also brings to
+/// the disk, which takes a while.
 pub(super) fn fill(
     path: &Path,
-    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+    write: impl FnOnce(&mut fs::File) -> io::Result<()>,
 ) -> io::Result<()> {
     // A link stays a link; what it points to is replaced.
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
@@ -30,7 +35,7 @@ pub(super) fn fill(
         return write(&mut fs::OpenOptions::new().write(true).open(&path)?);
     }
     let beside = beside(&path);
-    let written = fill_new(&beside, write).and_then(|()| {
+    let written = fs::File::create(&beside).and_then(|mut file| write(&mut file)).and_then(|()| {
         if let Ok(file) = fs::metadata(&path) {
             fs::set_permissions(&beside, file.permissions())?;
         }
@@ -40,12 +45,6 @@ pub(super) fn fill(
         let _ = fs::remove_file(&beside);
     }
     written
-}
-
-fn fill_new(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
-    let mut file = fs::File::create(path)?;
-    write(&mut file)?;
-    file.sync_all()
 }
 
 /// A name in the same folder, so that renaming does not copy.

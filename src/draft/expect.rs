@@ -118,7 +118,7 @@ fn membership(id: MembershipId, world: &World, scene: &Scene<'_>) -> Fields {
     if place > 0 || others.next().is_some() {
         fields.put("object", Node::plain(place + 1));
     }
-    fields.put("is", Node::plain(membership.lifecycle.key()));
+    fields.put("is", Node::plain(membership.lifecycle.kind().key()));
     match membership.lifecycle {
         Lifecycle::Active if membership.invitation == Invitation::Pending => {
             fields.put("invitation", Node::plain(membership.invitation.key()));

@@ -154,10 +154,7 @@ impl ShownScenario {
     /// file again.
     #[must_use]
     pub fn line(&self, step: usize) -> Option<usize> {
-        let lines = self.lines.get_or_init(|| {
-            let locator = self.origin.locator();
-            (0..self.steps.len()).map_while(|step| locator.step_line(step)).collect()
-        });
+        let lines = self.lines.get_or_init(|| self.origin.step_lines(self.steps.len()));
         lines.get(step).copied()
     }
 }

@@ -4,6 +4,7 @@ mod instant;
 mod length;
 mod names;
 mod number;
+mod recent;
 
 pub(super) use instant::{DateStyle, InstantFormatter, InstantStyle, TimeStyle};
 pub(super) use length::{LengthFormatter, LengthStyle};

@@ -96,15 +96,32 @@ pub enum Lifecycle {
     Gone,
 }
 
+/// A [`Lifecycle`] without its instants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is the `Lifecycle` of the same name")]
+pub enum LifecycleKind {
+    Active,
+    SoftDeleted,
+    RemovingData,
+    Gone,
+}
+
+keyed!(LifecycleKind {
+    Active = "active",
+    SoftDeleted = "soft_deleted",
+    RemovingData = "removing_data",
+    Gone = "gone",
+});
+
 impl Lifecycle {
-    /// The name in scenarios and in JSON.
+    /// Where it is, without since when.
     #[must_use]
-    pub const fn key(self) -> &'static str {
+    pub const fn kind(self) -> LifecycleKind {
         match self {
-            Self::Active => "active",
-            Self::SoftDeleted { .. } => "soft_deleted",
-            Self::RemovingData { .. } => "removing_data",
-            Self::Gone => "gone",
+            Self::Active => LifecycleKind::Active,
+            Self::SoftDeleted { .. } => LifecycleKind::SoftDeleted,
+            Self::RemovingData { .. } => LifecycleKind::RemovingData,
+            Self::Gone => LifecycleKind::Gone,
         }
     }
 }

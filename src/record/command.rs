@@ -1,49 +1,112 @@
 //! A command in a record: what was ordered, by whom, about whom.
 
-use serde_json::{Map, Value, json};
+use serde::{Deserialize, Serialize};
 
-use crate::calendar::format_instant;
-use crate::model::{Command, Keyed, Roster, Target};
+use crate::form;
+use crate::model::{
+    self, CommandKind, PageEntry, Relation, Role, Roster, Target, TextId, Timestamp, UserType,
+};
 
-/// `{ "do", "actor", "tenant", … }` with the keys that scenarios use.
-pub(super) fn command(command: &Command, roster: &Roster) -> Value {
-    let mut object = Map::new();
-    object.insert("do".to_owned(), json!(command.kind().key()));
-    let mut put = |key: &str, value: Option<Value>| {
-        object.extend(value.map(|value| (key.to_owned(), value)));
-    };
-    put("as", command.actor().map(|actor| json!(*roster.user(actor).key)));
-    put("tenant", command.tenant().map(|tenant| json!(*roster.tenant(tenant).key)));
-    put("user", command.target().map(|target| json!(*roster.user(target.user).key)));
-    put("user", command.invited().map(|user| json!(*roster.user(user).key)));
-    put("relation", relation(command));
-    put("object", command.target().and_then(|target| target.ordinal).map(|n| json!(n.0)));
-    let group = command.tenant().zip(command.group());
-    put("group", group.map(|(tenant, group)| json!(*roster.group_name(tenant, group))));
-    match *command {
-        Command::AdvanceClock { to } => put("until", Some(json!(format_instant(to)))),
-        Command::OpenOrganizations { entry, .. } => put("through", Some(json!(entry.key()))),
-        Command::SetLeaveSetting { setting, .. } => {
-            put("external_users_may_leave", Some(json!(setting.allows_leaving())));
-        }
-        Command::SetPrivacyInformation { privacy, .. } => put(
-            "privacy",
-            Some(json!({
-                "contact": privacy.contact.map(|text| &**roster.text(text)),
-                "statement": privacy.statement.map(|text| &**roster.text(text)),
-            })),
-        ),
-        Command::Invite { user_type, .. } => put("type", Some(json!(user_type.key()))),
-        Command::AssignRole { role, .. } => put("role", Some(json!(role.key()))),
-        _ => {}
-    }
-    Value::Object(object)
+/// What was ordered, with the keys that scenarios use. What a command does not have is `None` and left out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Command {
+    /// What.
+    #[serde(rename = "do")]
+    pub kind: CommandKind,
+    /// Who acts.
+    #[serde(default, rename = "as", skip_serializing_if = "Option::is_none")]
+    pub actor: Option<String>,
+    /// The tenant that it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant: Option<String>,
+    /// The person that it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user: Option<String>,
+    /// In which way, where the step names it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub relation: Option<Relation>,
+    /// Which of several objects of the person, from 1, where the step names it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub object: Option<u8>,
+    /// The group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
+    /// The role to assign.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
+    /// As what the person is invited.
+    #[serde(default, rename = "type", skip_serializing_if = "Option::is_none")]
+    pub user_type: Option<UserType>,
+    /// How the Organizations page is opened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub through: Option<PageEntry>,
+    /// Where a wait leads to.
+    #[serde(default, with = "form::optional_instant", skip_serializing_if = "Option::is_none")]
+    pub until: Option<Timestamp>,
+    /// The value of External user leave settings to store.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub external_users_may_leave: Option<bool>,
+    /// The privacy information to store.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub privacy: Option<Privacy>,
 }
 
-fn relation(command: &Command) -> Option<Value> {
-    let relation = match *command {
-        Command::SelectLeave { relation, .. } | Command::ConfirmLeave { relation, .. } => relation,
+/// Privacy information.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Privacy {
+    /// The privacy contact.
+    pub contact: Option<String>,
+    /// The address of the privacy statement.
+    pub statement: Option<String>,
+}
+
+impl Command {
+    /// A command with the names of a roster.
+    pub(super) fn of(command: &model::Command, roster: &Roster) -> Self {
+        let user = command.invited().or(command.target().map(|target| target.user));
+        let group = command.tenant().zip(command.group());
+        let plain = Self {
+            kind: command.kind(),
+            actor: command.actor().map(|actor| roster.user(actor).key.to_string()),
+            tenant: command.tenant().map(|tenant| roster.tenant(tenant).key.to_string()),
+            user: user.map(|user| roster.user(user).key.to_string()),
+            relation: relation(command),
+            object: command.target().and_then(|target| target.ordinal).map(|ordinal| ordinal.0),
+            group: group.map(|(tenant, group)| roster.group_name(tenant, group).to_string()),
+            role: None,
+            user_type: None,
+            through: None,
+            until: None,
+            external_users_may_leave: None,
+            privacy: None,
+        };
+        plain.with_particulars(command, roster)
+    }
+
+    fn with_particulars(self, command: &model::Command, roster: &Roster) -> Self {
+        use model::Command as Of;
+        let text = |id: Option<TextId>| id.map(|id| roster.text(id).to_string());
+        match *command {
+            Of::AdvanceClock { to } => Self { until: Some(to), ..self },
+            Of::OpenOrganizations { entry, .. } => Self { through: Some(entry), ..self },
+            Of::SetLeaveSetting { setting, .. } => {
+                Self { external_users_may_leave: Some(setting.allows_leaving()), ..self }
+            }
+            Of::SetPrivacyInformation { privacy, .. } => {
+                let (contact, statement) = (text(privacy.contact), text(privacy.statement));
+                Self { privacy: Some(Privacy { contact, statement }), ..self }
+            }
+            Of::Invite { user_type, .. } => Self { user_type: Some(user_type), ..self },
+            Of::AssignRole { role, .. } => Self { role: Some(role), ..self },
+            _ => self,
+        }
+    }
+}
+
+fn relation(command: &model::Command) -> Option<Relation> {
+    use model::Command as Of;
+    match *command {
+        Of::SelectLeave { relation, .. } | Of::ConfirmLeave { relation, .. } => relation,
         _ => command.target().and_then(|Target { relation, .. }| relation),
-    };
-    relation.map(|relation| json!(relation.key()))
+    }
 }

@@ -1,10 +1,11 @@
 //! Makes a record of a scenario and the report of its run.
 
+use std::cell::OnceCell;
 use std::path::Path;
 
 use super::{
-    Answered, Expectation, Mismatch, Passage, Piece, Reason, Record, Said, Spot, Step, Texts,
-    Unreadable, Verdict, WhatIf, command, ending, event, membership, opening, pieces,
+    Answered, Command, Event, Expectation, Membership, Mismatch, Passage, Piece, Reason, Record,
+    Said, Spot, Step, Texts, Unreadable, Verdict, WhatIf, ending, opening, pieces,
 };
 use crate::calendar::format_instant;
 use crate::engine;
@@ -24,9 +25,10 @@ impl Record {
         catalog: &Catalog,
         locales: &[LocaleId],
     ) -> Self {
-        let locator = scenario.origin.locator();
+        let locator = OnceCell::new();
+        let lines = scenario.origin.step_lines(scenario.steps.len());
         let path = scenario.origin.source().path();
-        let maker = Maker { scenario, report, catalog, locales, locator, path };
+        let maker = Maker { scenario, report, catalog, locales, locator, lines, path };
         let row = scenario.row.as_ref();
         let (ends, stand) = ending(scenario, report);
         Self {
@@ -57,7 +59,10 @@ struct Maker<'a> {
     report: &'a Report,
     catalog: &'a Catalog,
     locales: &'a [LocaleId],
-    locator: Locator,
+    /// Finds where expectations are written, which matters only if one is not met.
+    locator: OnceCell<Locator>,
+    /// The lines of the steps.
+    lines: Vec<usize>,
     path: &'a Path,
 }
 
@@ -77,16 +82,16 @@ impl Maker<'_> {
     fn step(&self, place: usize, step: &StepReport, state: &State) -> Step {
         let roster = &self.scenario.roster;
         let timelines = &self.report.timelines;
-        let stands = |id| membership::membership(id, state, step.ended, timelines, roster);
+        let stands = |id| Membership::of(id, state, step.ended, timelines, roster);
         Step {
             step: place + 1,
-            line: self.locator.step_line(place),
+            line: self.lines.get(place).copied(),
             started: format_instant(step.started),
             ended: format_instant(step.ended),
             verdict: verdict(step.is_met()),
             story: self.story(step),
             commands: step.answers.iter().map(|answer| self.answer(answer)).collect(),
-            events: step.events.iter().map(|it| event::event(it, state, roster)).collect(),
+            events: step.events.iter().map(|it| Event::of(it, state, roster)).collect(),
             memberships: state.memberships().map(|(id, _)| stands(id)).collect(),
             expectations: step.verdicts.iter().map(|it| self.expectation(place, it)).collect(),
             broken_invariants: step
@@ -116,7 +121,7 @@ impl Maker<'_> {
     fn answer(&self, answer: &Answer) -> Answered {
         let refused_by = answer.refused_by();
         Answered {
-            command: command::command(&answer.command, &self.scenario.roster),
+            command: Command::of(&answer.command, &self.scenario.roster),
             allowed: refused_by.is_none(),
             refused_by: refused_by.map(|rule| rule.name().to_owned()),
             rules: rules(answer.rules),
@@ -148,7 +153,8 @@ impl Maker<'_> {
     }
 
     fn mismatch(&self, step: usize, place: &Place, expected: &str, actual: &str) -> Mismatch {
-        let located = self.locator.find(&place.path(step));
+        let locator = self.locator.get_or_init(|| self.scenario.origin.locator());
+        let located = locator.find(&place.path(step));
         Mismatch {
             reason: reason(place, expected, actual),
             expected: expected.to_owned(),

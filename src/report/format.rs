@@ -122,6 +122,12 @@ impl Format {
         }
     }
 
+    /// Whether it has colours on a terminal.
+    #[must_use]
+    pub const fn has_colours(self) -> bool {
+        matches!(self, Self::Text | Self::Github)
+    }
+
     /// Whether something of it stands first that is known only at the end.
     #[must_use]
     pub const fn has_front(self) -> bool {

@@ -126,7 +126,7 @@ fn membership(id: MembershipId, state: &State, roster: &Roster) -> Value {
         "type": membership.user_type.key(),
         "invitation": membership.invitation.key(),
         "disabled": !membership.enabled,
-        "is": membership.lifecycle.key(),
+        "is": membership.lifecycle.kind().key(),
         "since": instant(since),
         "ends": instant(ends),
         "groups": names(membership.groups, &tenant.groups),

@@ -3,6 +3,7 @@
 //! A run is one object `{ "version", "locales", "scenarios": […], "summary" }`. Instants are RFC 3339
 //! in UTC, lengths are whole seconds. What each key means is told in `docs/json.md`.
 
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::story::said;
@@ -12,6 +13,9 @@ use crate::rules::RuleId;
 
 /// Rises when a key changes its meaning or goes away; new keys may come at any time.
 pub const VERSION: u32 = 1;
+
+/// How many bytes most scenarios take.
+const USUAL: usize = 1 << 14;
 
 /// The object of a scenario.
 pub(super) fn piece(entry: &Entry, setting: &Setting<'_>) -> String {
@@ -24,8 +28,15 @@ pub(super) fn piece(entry: &Entry, setting: &Setting<'_>) -> String {
 /// A scenario that was run.
 #[must_use]
 pub fn scenario(record: &Record) -> String {
-    // INVARIANT: a record is plain data, of which every part can be written.
-    serde_json::to_string(record).unwrap_or_default()
+    written(record)
+}
+
+/// Plain data as JSON on one line.
+pub(crate) fn written(data: &impl Serialize) -> String {
+    let mut bytes = Vec::with_capacity(USUAL);
+    // INVARIANT: of plain data every part can be written, and JSON is UTF-8.
+    let _ = serde_json::to_writer(&mut bytes, data);
+    String::from_utf8(bytes).unwrap_or_default()
 }
 
 /// A file that could not be loaded.

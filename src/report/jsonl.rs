@@ -5,7 +5,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::json::{VERSION, summary};
+use super::json::{VERSION, summary, written};
 use super::{Binder, Setting, Totals};
 use crate::record::{Entry, NotLoaded, Outcome, Record, Step, Texts, Verdict, WhatIf};
 use crate::scenario::{Ordered, Text};
@@ -90,8 +90,7 @@ fn ran(record: &Record, seconds: f64) -> Vec<Line<'_>> {
 
 impl Line<'_> {
     fn written(&self) -> String {
-        // INVARIANT: plain data, of which every part can be written.
-        serde_json::to_string(self).unwrap_or_default() + "\n"
+        written(self) + "\n"
     }
 }
 

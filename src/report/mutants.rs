@@ -138,7 +138,7 @@ impl MutantReport<'_> {
 
     fn line(&self, killer: Killer) -> Option<usize> {
         let (_, scenario) = self.suite.get(killer.scenario)?;
-        scenario.origin.locator().step_line(killer.step)
+        scenario.origin.step_lines(scenario.steps.len()).get(killer.step).copied()
     }
 
     /// A row for each kind and one for all, a column for each standing.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::reuse::Expanded;
 use super::tree::Node;
-use super::{Locator, Source};
+use super::{Locator, Source, glance};
 
 /// The texts that a scenario was made of.
 #[derive(Clone, Debug)]
@@ -48,6 +48,19 @@ impl Origin {
             None => std::slice::from_ref(&self.source),
             Some(whole) => &whole.files,
         }
+    }
+
+    /// The line of the loaded file on which each step stands, or the `use` that brings it.
+    #[must_use]
+    pub fn step_lines(&self, steps: usize) -> Vec<usize> {
+        let glance = match &self.whole {
+            None => glance::step_lines(self.source.text(), steps),
+            Some(_) => None,
+        };
+        glance.unwrap_or_else(|| {
+            let locator = self.locator();
+            (0..steps).map_while(|step| locator.step_line(step)).collect()
+        })
     }
 
     /// What finds values in the texts; a file that is a whole scenario is read again for it.

@@ -1,5 +1,6 @@
 //! Where a report goes: to stdout, or to a file that is there only when it is whole.
 
+use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, BufWriter, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
@@ -7,14 +8,18 @@ use std::path::{Path, PathBuf};
 use crate::cli::console::{Console, Stop};
 use crate::cli::{Exit, write};
 use crate::message::{Name, Trouble};
-use crate::report::{Complaint, plain};
+use crate::report::{Complaint, Format, plain};
+
+/// How many bytes are written or read at once.
+const PART: usize = 1 << 16;
 
 /// A report on its way.
 pub(in crate::cli) enum Target {
     /// Straight to stdout.
     Stdout,
-    /// Held back, because something stands before it that is known only at the end.
-    Held { body: Body, path: Option<PathBuf> },
+    /// Held back, because the file is there only when it is whole, or because something stands first that is
+    /// known only at the end.
+    Held { body: Body, path: Option<PathBuf>, has_colours: bool },
 }
 
 /// What was written so far, in a file without a name that goes away with the process.
@@ -24,17 +29,18 @@ impl Target {
     /// A target that takes pieces; a file whose folder is not there is refused before anything runs.
     pub(in crate::cli) fn open(
         path: Option<PathBuf>,
-        has_front: bool,
+        format: Format,
         console: &mut Console<'_>,
     ) -> Result<Self, Stop> {
-        if path.is_none() && !has_front {
+        if path.is_none() && !format.has_front() {
             return Ok(Self::Stdout);
         }
         if let Some(path) = &path {
             check(path).map_err(|error| not_written(path, &error, console))?;
         }
         let body = tempfile::tempfile().map_err(|error| console.broken(&error))?;
-        Ok(Self::Held { body: BufWriter::new(body), path })
+        let body = BufWriter::with_capacity(PART, body);
+        Ok(Self::Held { body, path, has_colours: format.has_colours() })
     }
 
     /// Takes a piece.
@@ -45,21 +51,22 @@ impl Target {
     ) -> Result<(), Stop> {
         match self {
             Self::Stdout => console.result(text),
-            Self::Held { body, path: None } => {
+            Self::Held { body, path: Some(path), has_colours } => {
+                let text = if *has_colours { plain(text).into() } else { Cow::Borrowed(text) };
+                body.write_all(text.as_bytes()).map_err(|error| not_written(path, &error, console))
+            }
+            Self::Held { body, path: None, .. } => {
                 body.write_all(text.as_bytes()).map_err(|error| console.broken(&error))
             }
-            Self::Held { body, path: Some(path) } => body
-                .write_all(plain(text).as_bytes())
-                .map_err(|error| not_written(path, &error, console)),
         }
     }
 
     /// Puts what stands first before the rest, and all of it where it belongs.
     pub(in crate::cli) fn close(self, front: &str, console: &mut Console<'_>) -> Result<(), Stop> {
-        let Self::Held { body, path } = self else { return Ok(()) };
+        let Self::Held { body, path, .. } = self else { return Ok(()) };
         match path {
             Some(path) => {
-                let fill = |file: &mut dyn Write| copy(body, front, file);
+                let fill = |file: &mut File| copy(body, front, file);
                 write::fill(&path, fill).map_err(|error| not_written(&path, &error, console))
             }
             None => {
@@ -83,7 +90,7 @@ fn check(path: &Path) -> io::Result<()> {
     }
 }
 
-fn copy(body: Body, front: &str, file: &mut dyn Write) -> io::Result<()> {
+fn copy(body: Body, front: &str, file: &mut File) -> io::Result<()> {
     file.write_all(front.as_bytes())?;
     io::copy(&mut rewound(body)?, file).map(drop)
 }
@@ -96,7 +103,7 @@ fn rewound(body: Body) -> io::Result<File> {
 
 /// Hands the body to stdout a part at a time.
 fn read_lines(body: &mut File, console: &mut Console<'_>) -> io::Result<Result<(), Stop>> {
-    let mut part = vec![0; 1 << 16];
+    let mut part = vec![0; PART];
     loop {
         let read = body.read(&mut part)?;
         let Some(bytes) = part.get(..read).filter(|bytes| !bytes.is_empty()) else {

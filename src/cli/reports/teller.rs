@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::cli::console::Console;
 use crate::message::{Catalog, LocaleId};
 use crate::record::{Entry, NotLoaded, Outcome, Record, Sums};
+use crate::report::json::written;
 use crate::report::{Complaint, Format, Setting, Voice, verdict_line};
 use crate::runner::Report;
 use crate::scenario::Scenario;
@@ -112,8 +113,7 @@ impl Teller {
             note,
             sums: entry.sums.clone(),
             seconds: entry.seconds,
-            // INVARIANT: an entry is plain data, of which every part can be written.
-            kept: self.keeps_entries.then(|| serde_json::to_string(entry).unwrap_or_default()),
+            kept: self.keeps_entries.then(|| written(entry)),
         }
     }
 

@@ -12,6 +12,7 @@ use intl_memoizer::Memoizable;
 use unic_langid::LanguageIdentifier;
 use writeable::Writeable;
 
+use super::recent::Recent;
 use super::{icu_locale, no_data};
 use crate::message::fault::Fault;
 use crate::model::Timestamp;
@@ -84,7 +85,10 @@ impl InstantStyle {
 const UTC: TimeZone = TimeZone(subtag!("utc"));
 
 /// Writes instants in one locale and style.
-pub(in crate::message) struct InstantFormatter(DateTimeFormatter<CompositeFieldSet>);
+pub(in crate::message) struct InstantFormatter {
+    formatter: DateTimeFormatter<CompositeFieldSet>,
+    recent: Recent<Timestamp>,
+}
 
 impl Memoizable for InstantFormatter {
     type Args = InstantStyle;
@@ -93,13 +97,15 @@ impl Memoizable for InstantFormatter {
     fn construct(language: LanguageIdentifier, style: InstantStyle) -> Result<Self, Fault> {
         let locale = icu_locale(&language)?;
         let formatter = DateTimeFormatter::try_new(locale.into(), style.field_set()?);
-        Ok(Self(formatter.map_err(no_data)?))
+        Ok(Self { formatter: formatter.map_err(no_data)?, recent: Recent::default() })
     }
 }
 
 impl InstantFormatter {
     pub(in crate::message) fn format(&self, instant: Timestamp) -> String {
-        self.0.format(&in_utc(instant)).write_to_string().into_owned()
+        self.recent.text(instant, || {
+            self.formatter.format(&in_utc(instant)).write_to_string().into_owned()
+        })
     }
 }
 

@@ -8,6 +8,7 @@ use intl_memoizer::Memoizable;
 use unic_langid::LanguageIdentifier;
 use writeable::Writeable;
 
+use super::recent::Recent;
 use super::{icu_locale, no_data};
 use crate::message::fault::Fault;
 use crate::model::Seconds;
@@ -29,6 +30,7 @@ pub(in crate::message) struct LengthFormatter {
     usual: DurationFormatter,
     /// A formatter shows no unit at all for zero, unless it always shows one.
     zero: DurationFormatter,
+    recent: Recent<Seconds>,
 }
 
 impl Memoizable for LengthFormatter {
@@ -39,6 +41,7 @@ impl Memoizable for LengthFormatter {
         Ok(Self {
             usual: formatter(&language, style, FieldDisplay::Auto)?,
             zero: formatter(&language, style, FieldDisplay::Always)?,
+            recent: Recent::default(),
         })
     }
 }
@@ -46,7 +49,8 @@ impl Memoizable for LengthFormatter {
 impl LengthFormatter {
     pub(in crate::message) fn format(&self, length: Seconds) -> String {
         let formatter = if length == Seconds::ZERO { &self.zero } else { &self.usual };
-        formatter.format(&duration(length)).write_to_string().into_owned()
+        self.recent
+            .text(length, || formatter.format(&duration(length)).write_to_string().into_owned())
     }
 }
 

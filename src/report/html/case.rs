@@ -7,6 +7,9 @@ use crate::message::HtmlReport;
 use crate::record::{Entry, NotLoaded, Outcome, Record};
 use crate::report::{Setting, explanation};
 
+/// How many bytes most details take.
+const USUAL: usize = 1 << 15;
+
 /// Stands between the three parts of a piece. No text can have it.
 pub(super) const BETWEEN: char = '\0';
 
@@ -39,6 +42,7 @@ fn met(record: &Record, mention: &Mention, pen: &mut Pen<'_>) -> (String, String
     pen.html.element("code", &[], mention.file()).raw("</summary></details>\n");
     let line = pen.take();
     pen.is_packed = true;
+    pen.html.reserve(USUAL);
     about(record, pen);
     timeline::write(record, pen);
     story::write(record, pen);

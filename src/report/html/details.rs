@@ -6,6 +6,7 @@ use super::memberships;
 use super::mention::rules;
 use super::pen::Pen;
 use crate::message::HtmlReport;
+use crate::model::Keyed;
 use crate::record::{Answered, Expectation, Step, Verdict};
 use crate::report::explanation::field;
 
@@ -15,7 +16,7 @@ pub(super) fn write(step: &Step, before: Option<&Step>, pen: &mut Pen<'_>) {
     pen.label("summary", HtmlReport::Details);
     pen.html.raw("<dl class=\"facts\">");
     step.commands.iter().for_each(|answered| pen.code(HtmlReport::Command, &command(answered)));
-    let events = step.events.iter().filter_map(|event| event.get("event").and_then(Value::as_str));
+    let events = step.events.iter().map(|happened| happened.event.key());
     pen.code(HtmlReport::Events, &events.collect::<Vec<_>>().join(", "));
     let messages = step.commands.iter().flat_map(|answered| &answered.messages);
     let messages: Vec<_> = messages.map(|said| said.id.as_str()).collect();
@@ -29,8 +30,9 @@ pub(super) fn write(step: &Step, before: Option<&Step>, pen: &mut Pen<'_>) {
 
 /// A command as it would stand in a scenario.
 fn command(answered: &Answered) -> String {
-    let fields = answered.command.as_object().into_iter().flatten();
-    let fields = fields.map(|(key, value)| match value {
+    // INVARIANT: a command is plain data, of which every part can be written.
+    let command = serde_json::to_value(&answered.command).unwrap_or_default();
+    let fields = command.as_object().into_iter().flatten().map(|(key, value)| match value {
         Value::String(text) => format!("{key}: {text}"),
         other => format!("{key}: {other}"),
     });

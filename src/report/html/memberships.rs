@@ -1,23 +1,18 @@
 //! How memberships stand after a step, as a table.
 
-use serde_json::Value;
-
 use super::pen::Pen;
+use crate::calendar::format_instant;
 use crate::message::HtmlReport;
-use crate::record::{Step, Verdict};
-
-/// The lists of what a membership has.
-const BELONGINGS: [&str; 4] = ["groups", "roles", "applications", "licences"];
-
-/// Facts about a membership that are true or false.
-const FACTS: [&str; 4] = ["disabled", "restorable", "listed", "data_present"];
+use crate::model::{Invitation, Keyed};
+use crate::record::{Membership, Step, Verdict};
 
 /// Writes all memberships of a step that is not as expected or the first one, else what changed.
 pub(super) fn write(step: &Step, before: Option<&Step>, pen: &mut Pen<'_>) {
     let before = before.map_or(&[][..], |before| &before.memberships);
     let is_whole = before.is_empty() || step.verdict != Verdict::Met;
-    let is_shown =
-        |(place, membership): &(usize, &Value)| is_whole || before.get(*place) != Some(*membership);
+    let is_shown = |(place, membership): &(usize, &Membership)| {
+        is_whole || before.get(*place) != Some(*membership)
+    };
     let all = step.memberships.iter().enumerate();
     let shown: Vec<_> = all.filter(is_shown).map(|(_, membership)| membership).collect();
     if shown.is_empty() {
@@ -55,35 +50,40 @@ pub(super) fn head(pen: &mut Pen<'_>) {
     pen.html.raw("</tr></thead>");
 }
 
-fn row(membership: &Value, pen: &mut Pen<'_>) {
-    let text = |key: &str| membership.get(key).and_then(Value::as_str);
+fn row(membership: &Membership, pen: &mut Pen<'_>) {
+    let Membership { user, tenant, relation, is, since, purged_at, ends, .. } = membership;
     pen.html.raw("<tr>");
-    for key in ["user", "tenant", "relation", "is"] {
-        pen.html.raw("<td>").text(text(key).unwrap_or_default()).raw("</td>");
+    for text in [user, tenant, relation.key(), is.key()] {
+        pen.html.raw("<td>").text(text).raw("</td>");
     }
-    for instant in [text("since"), text("purged_at").or_else(|| text("ends"))] {
+    for instant in [*since, purged_at.or(*ends)] {
         pen.html.raw("<td>");
         if let Some(instant) = instant {
-            pen.instant(instant);
+            pen.instant(&format_instant(instant));
         }
         pen.html.raw("</td>");
     }
     pen.html.raw("<td>").text(&properties(membership)).raw("</td></tr>");
 }
 
-/// What is true of a membership, and what it has.
-fn properties(membership: &Value) -> String {
-    let is_true = |key: &&str| membership.get(key) == Some(&Value::Bool(true));
-    let mut all: Vec<_> = FACTS.into_iter().filter(is_true).map(str::to_owned).collect();
-    if membership.get("invitation").and_then(Value::as_str) == Some("pending") {
-        all.push("pending".to_owned());
-    }
-    for key in BELONGINGS {
-        let names = membership.get(key).and_then(Value::as_array).into_iter().flatten();
-        let names: Vec<_> = names.filter_map(Value::as_str).collect();
-        if !names.is_empty() {
-            all.push(format!("{key}: {}", names.join(", ")));
-        }
-    }
-    all.join("; ")
+/// What is true of a membership, and what it has, with the keys of scenarios.
+fn properties(membership: &Membership) -> String {
+    let facts = [
+        ("disabled", membership.disabled),
+        ("restorable", membership.restorable),
+        ("listed", membership.listed),
+        ("data_present", membership.data_present),
+        (Invitation::Pending.key(), membership.invitation == Invitation::Pending),
+    ];
+    let roles: Vec<_> = membership.roles.iter().map(|role| role.key().to_owned()).collect();
+    let belongings = [
+        ("groups", &membership.groups),
+        ("roles", &roles),
+        ("applications", &membership.applications),
+        ("licences", &membership.licences),
+    ];
+    let facts = facts.into_iter().filter(|(_, is_true)| *is_true).map(|(key, _)| key.to_owned());
+    let belongings = belongings.into_iter().filter(|(_, names)| !names.is_empty());
+    let belongings = belongings.map(|(key, names)| format!("{key}: {}", names.join(", ")));
+    facts.chain(belongings).collect::<Vec<_>>().join("; ")
 }

@@ -1,5 +1,6 @@
 //! Writes the elements of a drawing, each text once per language.
 
+use std::borrow::Cow;
 use std::fmt::{self, Write};
 
 use super::super::super::Voice;
@@ -12,6 +13,9 @@ const TIP_SIZE: f64 = 12.0;
 const TIP_LINE: i64 = 17;
 /// A part says no more than so many lines.
 const MOST_LINES: usize = 6;
+
+/// How many bytes most drawings take.
+const USUAL: usize = 1 << 14;
 
 /// A drawing on its way.
 pub(super) struct Pen<'a> {
@@ -27,7 +31,7 @@ pub(super) struct Pen<'a> {
 impl<'a> Pen<'a> {
     pub(super) fn new(voices: &'a [Voice<'a>], prefix: &'a str, width: i64) -> Self {
         let room = (width - 2 * MARGIN) as f64;
-        Self { out: String::new(), voices, prefix, room, parts: 0, lines: 1 }
+        Self { out: String::with_capacity(USUAL), voices, prefix, room, parts: 0, lines: 1 }
     }
 
     /// Writes an element.
@@ -98,7 +102,8 @@ impl<'a> Pen<'a> {
         self.put(format_args!("<g id=\"{id}\">"));
         let (room, mut most) = (self.room, self.lines);
         self.texts("", |voice| {
-            let lines = room::broken(&say(voice), TIP_SIZE, room, MOST_LINES);
+            let text = say(voice);
+            let lines = room::broken(&text, TIP_SIZE, room, MOST_LINES);
             most = most.max(lines.len());
             one_below_the_other(&lines)
         });
@@ -136,30 +141,48 @@ impl<'a> Pen<'a> {
 }
 
 /// The lines of a text, each at the beginning of the line.
-fn one_below_the_other(lines: &[String]) -> String {
-    let lines: Vec<_> = lines.iter().map(|line| escaped(line)).collect();
-    match lines.as_slice() {
-        [only] => only.clone(),
-        lines => {
-            let next = format!("</tspan> <tspan x=\"0\" dy=\"{TIP_LINE}\">");
-            format!("<tspan>{}</tspan>", lines.join(&next))
+fn one_below_the_other(lines: &[Cow<'_, str>]) -> String {
+    let mut out = String::new();
+    for (place, line) in lines.iter().enumerate() {
+        match place {
+            0 if lines.len() == 1 => {}
+            0 => out.push_str("<tspan>"),
+            _ => {
+                let _ = write!(out, "</tspan> <tspan x=\"0\" dy=\"{TIP_LINE}\">");
+            }
         }
+        escape(line, &mut out);
     }
+    if lines.len() > 1 {
+        out.push_str("</tspan>");
+    }
+    out
 }
 
 /// A text between tags, without what XML cannot hold.
 pub(super) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\u{fffe}' | '\u{ffff}' => escaped.push('\u{fffd}'),
-            c if c.is_control() => escaped.push(' '),
-            c => escaped.push(c),
-        }
-    }
+    escape(text, &mut escaped);
     escaped
+}
+
+fn escape(text: &str, out: &mut String) {
+    let mut rest = text;
+    while let Some((at, special)) = rest.char_indices().find(|&(_, c)| is_special(c)) {
+        out.push_str(rest.get(..at).unwrap_or_default());
+        match special {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\u{fffe}' | '\u{ffff}' => out.push('\u{fffd}'),
+            _ => out.push(' '),
+        }
+        rest = rest.get(at + special.len_utf8()..).unwrap_or_default();
+    }
+    out.push_str(rest);
+}
+
+fn is_special(c: char) -> bool {
+    matches!(c, '&' | '<' | '>' | '"' | '\u{fffe}' | '\u{ffff}') || c.is_control()
 }

@@ -1,58 +1,98 @@
 //! How much room texts take, by their characters: nothing here can ask a font.
 
+use std::borrow::Cow;
+
 use unicode_width::UnicodeWidthChar;
 
 /// The width of a text in pixels, rather too much than too little.
 pub(super) fn width(text: &str, size: f64) -> f64 {
-    text.chars().map(breadth).sum::<f64>() * size
+    f64::from(text.chars().map(breadth).sum::<u32>()) * size / UNIT
 }
 
 /// The text, shortened with an ellipsis where it takes more room than there is.
-pub(super) fn shortened(text: &str, size: f64, room: f64) -> String {
+pub(super) fn shortened(text: &str, size: f64, room: f64) -> Cow<'_, str> {
     if width(text, size) <= room {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     let mut left = room - width("…", size);
     let fits = |c: &char| {
-        left -= breadth(*c) * size;
+        left -= f64::from(breadth(*c)) * size / UNIT;
         left >= 0.0
     };
     let kept: String = text.chars().take_while(fits).collect();
-    format!("{}…", kept.trim_end())
+    Cow::Owned(format!("{}…", kept.trim_end()))
 }
 
 /// The lines of a text that is broken between words; of more than `most` lines the rest is left out.
-pub(super) fn broken(text: &str, size: f64, room: f64, most: usize) -> Vec<String> {
-    let mut lines: Vec<(String, f64)> = Vec::new();
+pub(super) fn broken(text: &str, size: f64, room: f64, most: usize) -> Vec<Cow<'_, str>> {
+    // Where each line begins and ends, and how much room it takes.
+    let mut lines: Vec<(usize, usize, f64)> = Vec::new();
+    let (mut start, mut is_cut) = (0, false);
     for word in text.split(' ') {
+        let (end, more) = (start + word.len(), width(word, size));
         let is_full = lines.len() == most;
-        let more = width(word, size);
         match lines.last_mut() {
-            Some((line, taken)) if *taken + size / 3.0 + more <= room => {
-                line.push(' ');
-                line.push_str(word);
-                *taken += size / 3.0 + more;
+            Some((_, old, taken)) if *taken + size / 3.0 + more <= room => {
+                (*old, *taken) = (end, *taken + size / 3.0 + more);
             }
-            Some((line, _)) if is_full => {
-                line.push_str(" …");
+            Some(_) if is_full => {
+                is_cut = true;
                 break;
             }
-            Some(_) | None => lines.push((word.to_owned(), more)),
+            Some(_) | None => lines.push((start, end, more)),
         }
+        start = end + 1;
     }
-    lines.iter().map(|(line, _)| shortened(line, size, room)).collect()
+    let last = lines.len();
+    let line = |(place, (start, end, _)): (usize, (usize, usize, f64))| {
+        let line = text.get(start..end).unwrap_or_default();
+        if is_cut && place + 1 == last {
+            return Cow::Owned(shortened(&format!("{line} …"), size, room).into_owned());
+        }
+        shortened(line, size, room)
+    };
+    lines.into_iter().enumerate().map(line).collect()
 }
 
-/// The breadth of a character as a part of the size of the font.
-fn breadth(c: char) -> f64 {
-    match c {
-        'i' | 'j' | 'l' | '.' | ',' | ':' | ';' | '\'' | '’' | '|' | ' ' | '\u{a0}' => 0.33,
-        'f' | 'r' | 't' | '(' | ')' | '-' | '·' | '\u{202f}' => 0.42,
-        'm' | 'w' | 'M' | 'W' | '…' | '@' => 0.97,
-        'A'..='Z' | '–' => 0.72,
-        'a'..='z' | '0'..='9' => 0.62,
-        _ => 0.62 * c.width().unwrap_or(0) as f64,
+/// Breadths are given in hundredths of the size of the font.
+const UNIT: f64 = 100.0;
+
+/// The breadth of a character.
+fn breadth(c: char) -> u32 {
+    const ASCII: [u8; 128] = ascii();
+    match ASCII.get(c as usize) {
+        Some(&breadth) => breadth.into(),
+        // No character of a font is wider than two columns.
+        None => {
+            usual(c).unwrap_or_else(|| 62 * c.width().map_or(0, |columns| columns.min(2) as u32))
+        }
     }
+}
+
+/// The breadths of ASCII: most characters of most texts, so none is compared with one after the other.
+const fn ascii() -> [u8; 128] {
+    let mut breadths = [0; 128];
+    let mut code = b' ';
+    while code < 127 {
+        breadths[code as usize] = match usual(code as char) {
+            Some(breadth) => breadth as u8,
+            None => 62,
+        };
+        code += 1;
+    }
+    breadths
+}
+
+/// The breadth of a character in most fonts.
+const fn usual(c: char) -> Option<u32> {
+    Some(match c {
+        'i' | 'j' | 'l' | '.' | ',' | ':' | ';' | '\'' | '’' | '|' | ' ' | '\u{a0}' => 33,
+        'f' | 'r' | 't' | '(' | ')' | '-' | '·' | '\u{202f}' => 42,
+        'm' | 'w' | 'M' | 'W' | '…' | '@' => 97,
+        'A'..='Z' | '–' => 72,
+        'a'..='z' | '0'..='9' => 62,
+        _ => return None,
+    })
 }
 
 #[cfg(test)]
