@@ -54,6 +54,12 @@ fn the_failure_is_told_as_shown() {
 }
 
 #[test]
+fn the_workflow_is_the_one_of_this_repository() {
+    let ours = include_str!("../../.github/workflows/scenarios.yaml");
+    assert!(README.contains(&format!("```yaml\n{ours}```")));
+}
+
+#[test]
 fn the_mistake_is_told_as_shown() {
     let path = example("readme-mistake", "removing_data", "soft_delete");
     let called = call(&["run", &path]);
