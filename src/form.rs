@@ -1,10 +1,13 @@
-//! How instants and lengths are written in JSON.
+//! How instants, lengths and keys are written in JSON; the model itself knows nothing of files.
 
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::calendar::{format_instant, read_instant};
-use crate::model::{Seconds, Timestamp};
+use crate::model::{
+    CommandKind, EventKind, Invitation, Keyed, LifecycleKind, PageEntry, Relation, Role, Seconds,
+    Timestamp, Trigger, UserType,
+};
 
 /// RFC 3339 in UTC.
 pub(crate) mod instant {
@@ -70,3 +73,40 @@ pub(crate) mod given {
         Option::deserialize(from).map(Some)
     }
 }
+
+/// Reads the value with a name.
+pub(crate) fn read_key<'de, K: Keyed, D: Deserializer<'de>>(from: D) -> Result<K, D::Error> {
+    let key = String::deserialize(from)?;
+    K::of_key(&key).ok_or_else(|| D::Error::unknown_variant(&key, K::KEYS))
+}
+
+/// Lets enums be written as their keys.
+macro_rules! by_key {
+    ($($name:ty),* $(,)?) => {$(
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str($crate::model::Keyed::key(*self))
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                $crate::form::read_key(from)
+            }
+        }
+    )*};
+}
+
+pub(crate) use by_key;
+
+by_key!(
+    CommandKind,
+    EventKind,
+    Invitation,
+    LifecycleKind,
+    PageEntry,
+    Relation,
+    Role,
+    Trigger,
+    UserType,
+);

@@ -19,7 +19,7 @@ pub use ids::{
     ApplicationId, GroupId, IdSet, LicenceId, MembershipId, Ordinal, TenantId, TextId, UserId,
 };
 pub use keyed::Keyed;
-pub(crate) use keyed::{keyed, read_key};
+pub(crate) use keyed::keyed;
 pub use membership::{Invitation, Lifecycle, LifecycleKind, Membership, Relation, UserType};
 pub use roles::Role;
 pub use roster::{Roster, TenantProfile, UserProfile};

@@ -224,6 +224,8 @@ pub enum Verdict {
 
 keyed!(Verdict { Met = "met", NotReached = "not_reached", Unmet = "unmet" });
 
+form::by_key!(Stage, DeadlineKind, Fate, Verdict);
+
 impl Timeline {
     /// The timelines of a run of this scenario.
     #[must_use]

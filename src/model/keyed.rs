@@ -1,8 +1,5 @@
 //! Enums whose values have a name in scenarios, in JSON and in the selects of texts: one table each.
 
-use serde::de::Error;
-use serde::{Deserialize, Deserializer};
-
 /// An enum whose values have stable names, which are never translated.
 pub trait Keyed: Copy + PartialEq + 'static {
     /// Every value, in the order of the enum.
@@ -25,30 +22,12 @@ pub trait Keyed: Copy + PartialEq + 'static {
     }
 }
 
-/// Reads the value with a name.
-pub(crate) fn read_key<'de, K: Keyed, D: Deserializer<'de>>(from: D) -> Result<K, D::Error> {
-    let key = String::deserialize(from)?;
-    K::of_key(&key).ok_or_else(|| D::Error::unknown_variant(&key, K::KEYS))
-}
-
 /// Gives names to the values of an enum: `keyed!(Relation { Home = "home", … })`.
 macro_rules! keyed {
     ($name:ty { $($value:ident = $key:literal),* $(,)? }) => {
         impl $crate::model::Keyed for $name {
             const ALL: &'static [Self] = &[$(Self::$value),*];
             const KEYS: &'static [&'static str] = &[$($key),*];
-        }
-
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                to.serialize_str($crate::model::Keyed::key(*self))
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                $crate::model::read_key(from)
-            }
         }
     };
 }
