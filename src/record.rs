@@ -114,6 +114,21 @@ pub struct Step {
     pub broken_invariants: Vec<String>,
     /// Texts that could not be written whole.
     pub unreadable_messages: Vec<Unreadable>,
+    /// How the step is written in the file, if it is not as expected.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub written: Option<Written>,
+}
+
+/// The lines of a file in which a step is written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Written {
+    /// The file, if it is another one than that of the scenario.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+    /// The first line, from 1.
+    pub line: usize,
+    /// What the lines say; tabs are blanks. Of a long step, the first lines.
+    pub lines: Vec<String>,
 }
 
 /// A place in a file.

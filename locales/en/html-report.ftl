@@ -5,7 +5,7 @@
 ## The head of the page.
 
 # Title of the page, also in the title bar of the browser
-html-title = Report of tchau
+html-title = tchau report
 # The first link of the page, seen only by those who use the keyboard or a screen reader
 html-skip = Skip to the results
 # Below the title, if the browser runs no scripts
@@ -33,8 +33,8 @@ html-bar = As expected: { $met }. Not as expected: { $unmet }. Could not be load
 # Among the figures: how long the run took on a real clock
 # $seconds (Number): a number such as 1.25
 html-seconds = { PLURAL($seconds) ->
-        [one] { $seconds } second of work
-       *[other] { $seconds } seconds of work
+        [one] ran in { $seconds } second
+       *[other] ran in { $seconds } seconds
     }
 # Heading of the column with the names of the folders, and label of that filter
 html-folder = Folder
@@ -46,6 +46,9 @@ html-more-failures = { PLURAL($count) ->
         [one] and { $count } more below
        *[other] and { $count } more below
     }
+
+# Heading above the scenarios that are not as expected, together with the files that could not be loaded; also a link to it
+html-attention = Needs attention
 
 ## Search and filters.
 
@@ -68,7 +71,7 @@ html-clear = Clear filters
 # Beside the search field; read aloud after each change of search or filter
 # $shown (Text): how many scenarios are shown, as a number
 # $all (Text): how many scenarios there are, as a number
-html-count = { $shown } of { $all } scenarios shown
+html-count = { $shown } of { $all } shown
 # In place of the scenarios, if search and filters leave nothing
 html-nothing = No scenario matches the search and the filters.
 
@@ -93,12 +96,15 @@ html-wrong = What is wrong
 # $step (Number): the number of the step, from 1
 # $steps (Number): how many steps the scenario has
 html-step = Step { $step } of { $steps }
+# Below a step that is not as expected, if an earlier step was not as expected either
+# $step (Number): the number of that earlier step, from 1
+html-may-follow = This may be a consequence: step { $step } already came out differently.
 # Label of what the scenario file says must be so
 html-expected = Expected
 # Label of what came instead
 html-actual = Actual
 # Label of a command that shows the same failure in a terminal
-html-again = See it again
+html-again = Reproduce
 # A button that copies the command beside it
 html-copy = Copy
 # On the same button for a moment afterwards

@@ -5,7 +5,7 @@
 ## The head of the page.
 
 # Title of the page, also in the title bar of the browser
-# source: 000a408d
+# source: 01c141b0
 html-title = Relatório do tchau
 # The first link of the page, seen only by those who use the keyboard or a screen reader
 # source: 2575af44
@@ -42,10 +42,10 @@ html-not-loaded = Não foi possível carregar
 html-bar = Conforme o esperado: { $met }. Fora do esperado: { $unmet }. Não foi possível carregar: { $not_loaded }.
 # Among the figures: how long the run took on a real clock
 # $seconds (Number): a number such as 1.25
-# source: 37db464e
+# source: 2b771621
 html-seconds = { PLURAL($seconds) ->
-        [one] { $seconds } segundo de trabalho
-       *[other] { $seconds } segundos de trabalho
+        [one] { $seconds } segundo de execução
+       *[other] { $seconds } segundos de execução
     }
 # Heading of the column with the names of the folders, and label of that filter
 # source: 4fb44341
@@ -60,6 +60,10 @@ html-more-failures = { PLURAL($count) ->
         [one] e mais { $count } abaixo
        *[other] e mais { $count } abaixo
     }
+
+# Heading above the scenarios that are not as expected, together with the files that could not be loaded; also a link to it
+# source: 0bcc9590
+html-attention = Requer atenção
 
 ## Search and filters.
 
@@ -83,15 +87,15 @@ html-requirement = Requisito
 html-rule = Regra
 # The first choice of every filter: nothing is left out
 # source: 327a596b
-html-all = Tudo
+html-all = Todos
 # A button that takes back search and filters
 # source: af7ab698
 html-clear = Limpar filtros
 # Beside the search field; read aloud after each change of search or filter
 # $shown (Text): how many scenarios are shown, as a number
 # $all (Text): how many scenarios there are, as a number
-# source: 6eddec7f
-html-count = { $shown } de { $all } cenários
+# source: 80167cf9
+html-count = { $shown } de { $all } na tela
 # In place of the scenarios, if search and filters leave nothing
 # source: 3df8549a
 html-nothing = Nenhum cenário corresponde à busca e aos filtros.
@@ -124,6 +128,10 @@ html-wrong = O que está errado
 # $steps (Number): how many steps the scenario has
 # source: 8265b247
 html-step = Etapa { $step } de { $steps }
+# Below a step that is not as expected, if an earlier step was not as expected either
+# $step (Number): the number of that earlier step, from 1
+# source: 7ef403d6
+html-may-follow = Pode ser consequência da etapa { $step }, que já saiu diferente do esperado.
 # Label of what the scenario file says must be so
 # source: 1d56f03a
 html-expected = Esperado
@@ -131,8 +139,8 @@ html-expected = Esperado
 # source: 96acc60e
 html-actual = Obtido
 # Label of a command that shows the same failure in a terminal
-# source: bc1ff45e
-html-again = Para ver de novo
+# source: c64d7640
+html-again = Para reproduzir
 # A button that copies the command beside it
 # source: 39c04b58
 html-copy = Copiar
@@ -204,7 +212,7 @@ html-events = Eventos
 html-messages = Mensagens
 # Label of the ids of the rules that decided
 # source: 7bb7d970
-html-rules-at-work = Regras que atuaram
+html-rules-at-work = Regras em ação
 # Label of what the scenario checks after this step
 # source: 81fdf9e6
 html-checked = Verificado

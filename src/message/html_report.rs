@@ -20,6 +20,7 @@ messages! {
         "html-folder" Folder,
         "html-by-folder" ByFolder,
         "html-more-failures" MoreFailures { count: f64 },
+        "html-attention" Attention,
         // Search and filters.
         "html-search" Search,
         "html-search-hint" SearchHint,
@@ -40,6 +41,7 @@ messages! {
         // One scenario.
         "html-wrong" Wrong,
         "html-step" Step { step: f64, steps: f64 },
+        "html-may-follow" MayFollow { step: f64 },
         "html-expected" Expected,
         "html-actual" Actual,
         "html-again" Again,

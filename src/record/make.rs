@@ -1,11 +1,10 @@
 //! Makes a record of a scenario and the report of its run.
 
 use std::cell::OnceCell;
-use std::path::Path;
 
 use super::{
     Answered, Command, Event, Expectation, Membership, Mismatch, Passage, Piece, Reason, Record,
-    Said, Spot, Step, Texts, Unreadable, Verdict, WhatIf, ending, opening, pieces,
+    Said, Spot, Step, Texts, Unreadable, Verdict, WhatIf, Written, ending, opening, pieces,
 };
 use crate::calendar::format_instant;
 use crate::engine;
@@ -13,8 +12,11 @@ use crate::message::{Catalog, LocaleId, Message};
 use crate::model::State;
 use crate::rules::{RuleId, RuleSet};
 use crate::runner::{self, Answer, Outcome, Place, Report, StepReport, Told};
-use crate::scenario::{Located, Locator, Scenario, Span};
+use crate::scenario::{Located, Locator, Path, Scenario, Source, Span};
 use crate::timeline::Timeline;
+
+/// So many lines of a step are kept.
+const LONGEST_STEP: usize = 60;
 
 impl Record {
     /// Keeps a run. `locales` are those in which it wrote what people read.
@@ -63,7 +65,7 @@ struct Maker<'a> {
     locator: OnceCell<Locator>,
     /// The lines of the steps.
     lines: Vec<usize>,
-    path: &'a Path,
+    path: &'a std::path::Path,
 }
 
 impl Maker<'_> {
@@ -100,7 +102,14 @@ impl Maker<'_> {
                 .map(|it| it.invariant.name().to_owned())
                 .collect(),
             unreadable_messages: step.unreadable.iter().map(|it| self.unreadable(it)).collect(),
+            written: if step.is_met() { None } else { self.written(place) },
         }
+    }
+
+    fn written(&self, place: usize) -> Option<Written> {
+        let passage = self.locator().passage(&Path::ROOT.key("steps").index(place))?;
+        let lines = passage.lines.into_iter().take(LONGEST_STEP).collect();
+        Some(Written { file: self.other_file(passage.source), line: passage.line, lines })
     }
 
     fn story(&self, step: &StepReport) -> Vec<Passage> {
@@ -153,8 +162,7 @@ impl Maker<'_> {
     }
 
     fn mismatch(&self, step: usize, place: &Place, expected: &str, actual: &str) -> Mismatch {
-        let locator = self.locator.get_or_init(|| self.scenario.origin.locator());
-        let located = locator.find(&place.path(step));
+        let located = self.locator().find(&place.path(step));
         Mismatch {
             reason: reason(place, expected, actual),
             expected: expected.to_owned(),
@@ -173,9 +181,17 @@ impl Maker<'_> {
     }
 
     fn spot(&self, located: &Located<'_>) -> Spot {
-        let file = located.source.path();
-        let file = (file != self.path).then(|| file.display().to_string());
-        Spot { file, ..Spot::from(located.value) }
+        Spot { file: self.other_file(located.source), ..Spot::from(located.value) }
+    }
+
+    /// The name of a file, if it is not that of the scenario.
+    fn other_file(&self, source: &Source) -> Option<String> {
+        let file = source.path();
+        (file != self.path).then(|| file.display().to_string())
+    }
+
+    fn locator(&self) -> &Locator {
+        self.locator.get_or_init(|| self.scenario.origin.locator())
     }
 
     fn texts(&self, told: &Message) -> Texts {

@@ -19,7 +19,7 @@ pub fn reason(expectation: &Expectation, voice: &Voice<'_>) -> String {
         Some(mismatch) => match sentence(mismatch) {
             Some(told) => voice.say(told),
             None => voice.say(Reported::Difference {
-                field: field(&expectation.path).into(),
+                field: field(&expectation.path).as_str().into(),
                 expected: mismatch.expected.as_str().into(),
                 actual: mismatch.actual.as_str().into(),
             }),
@@ -29,10 +29,24 @@ pub fn reason(expectation: &Expectation, voice: &Voice<'_>) -> String {
     }
 }
 
-/// The way to a value from its step on: people see the step beside it.
-pub(super) fn field(path: &str) -> &str {
-    let of_step = path.split_once("].").map_or(path, |(_, rest)| rest);
-    of_step.strip_prefix("expect.").unwrap_or(of_step)
+/// The way to a value from its step on, for people: they see the step beside it, and count from one.
+pub(super) fn field(path: &str) -> String {
+    let Some((_, of_step)) = path.split_once("].") else { return ALLOWED.to_owned() };
+    let of_step = of_step.strip_prefix("expect.").unwrap_or(of_step);
+    let part = |part: &str| match numbered(part) {
+        Some((list, number)) => format!("{list} #{number}"),
+        None => part.to_owned(),
+    };
+    of_step.split('.').map(part).collect::<Vec<_>>().join(" › ")
+}
+
+/// A step itself is expected to be allowed.
+const ALLOWED: &str = "allowed";
+
+/// `memberships[1]` is the second one.
+fn numbered(part: &str) -> Option<(&str, usize)> {
+    let (list, index) = part.strip_suffix(']')?.split_once('[')?;
+    Some((list, index.parse::<usize>().ok()? + 1))
 }
 
 #[cfg(test)]
@@ -41,8 +55,9 @@ mod tests {
 
     #[test]
     fn a_field_is_named_from_its_step_on() {
-        assert_eq!(field("steps[3].expect.membership.is"), "membership.is");
+        assert_eq!(field("steps[3].expect.membership.is"), "membership › is");
         assert_eq!(field("steps[0].wait"), "wait");
-        assert_eq!(field("steps[0].expect.memberships[1].is"), "memberships[1].is");
+        assert_eq!(field("steps[0].expect.memberships[1].is"), "memberships #2 › is");
+        assert_eq!(field("steps[0]"), "allowed");
     }
 }

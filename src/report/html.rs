@@ -13,6 +13,7 @@ mod mention;
 mod pack;
 mod page;
 mod pen;
+mod quote;
 mod reference;
 mod screen;
 mod story;

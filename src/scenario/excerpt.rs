@@ -49,6 +49,16 @@ pub fn excerpt(text: &str, span: Span) -> Excerpt {
     Excerpt { line: span.line, text, caret, length: width.max(1) }
 }
 
+/// So many lines of a text from a line on, each ready to be shown.
+pub(super) fn shown(text: &str, line: usize, count: usize) -> Vec<String> {
+    let show = |line| {
+        let Shown { before, marked, after } = Shown::new(line, Span::new(1, 1, 0));
+        let cells = before.iter().chain(&marked).chain(&after);
+        cells.flat_map(Cell::characters).collect()
+    };
+    lines(text).skip(line.saturating_sub(1)).take(count).map(show).collect()
+}
+
 /// A line in three parts.
 struct Shown {
     before: Vec<Cell>,

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::error::Mark;
-use super::excerpt::{Excerpt, excerpt};
+use super::excerpt::{Excerpt, excerpt, shown};
+use super::lines::lines;
 use super::path::{Part, Path};
 use super::source::Source;
 use super::span::Span;
@@ -40,6 +41,17 @@ impl Located<'_> {
     pub fn place(&self) -> String {
         format!("{}:{}", self.source.path().display(), self.value.line)
     }
+}
+
+/// Lines of a text.
+#[derive(Debug)]
+pub struct Passage<'l> {
+    /// The text.
+    pub source: &'l Source,
+    /// The first line, from 1.
+    pub line: usize,
+    /// What the lines say, each ready to be shown.
+    pub lines: Vec<String>,
 }
 
 /// The texts of a document, read once to find many values in it.
@@ -79,6 +91,17 @@ impl Locator {
         let key =
             key.and_then(|key| Some(Mark { source: self.source(key)?.clone(), span: key.span }));
         Some(Located { source, key, value: value.span, exact })
+    }
+
+    /// All lines on which the value at a path is written.
+    #[must_use]
+    pub fn passage(&self, path: &Path) -> Option<Passage<'_>> {
+        let node = self.node(path)?;
+        let (source, line) = (self.source(node)?, node.span.line);
+        let characters = source.text().chars().skip(node.range.start).take(node.range.len());
+        // Blanks after the value may count as its own.
+        let count = lines(characters.collect::<String>().trim_end()).count();
+        Some(Passage { source, line, lines: shown(source.text(), line, count) })
     }
 
     /// The line of the loaded file on which a step stands, or the `use` that brings it.
@@ -159,6 +182,22 @@ too: *x
     fn an_alias_leads_to_its_anchor() {
         let second = Path::ROOT.key("too").index(1);
         check(second, Some(Span::new(9, 1, 3)), Span::new(8, 14, 2), true);
+    }
+
+    #[test]
+    fn a_step_is_written_on_all_its_lines() {
+        let source = Source::from_bytes("x.yaml", TEXT.into()).unwrap();
+        let locator = Locator::new(&source);
+        let passage = |step| {
+            let passage = locator.passage(&Path::ROOT.key("steps").index(step)).unwrap();
+            (passage.line, passage.lines)
+        };
+        assert_eq!(passage(0).0, 3);
+        assert_eq!(passage(0).1, ["  - as: ana", "    says: { en: Bye, pt-BR: \"até já\" }"]);
+        assert_eq!(
+            passage(1),
+            (5, ["  - wait: |", "      29d", "      23h"].map(str::to_owned).into())
+        );
     }
 
     #[test]

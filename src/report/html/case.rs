@@ -3,9 +3,10 @@
 use super::mention::{Fate, Mention};
 use super::pen::{NUMBER, Pen};
 use super::{flaws, story, timeline};
-use crate::message::HtmlReport;
-use crate::record::{Entry, NotLoaded, Outcome, Record};
+use crate::message::{HtmlReport, Reference, Summary};
+use crate::record::{Entry, NotLoaded, Outcome, Record, Step, Verdict};
 use crate::report::{Setting, explanation};
+use crate::requirements;
 
 /// How many bytes most details take.
 const USUAL: usize = 1 << 15;
@@ -44,6 +45,7 @@ fn met(record: &Record, mention: &Mention, pen: &mut Pen<'_>) -> (String, String
     pen.is_packed = true;
     pen.html.reserve(USUAL);
     about(record, pen);
+    facts(record, pen);
     timeline::write(record, pen);
     story::write(record, pen);
     (line, pen.take())
@@ -52,10 +54,20 @@ fn met(record: &Record, mention: &Mention, pen: &mut Pen<'_>) -> (String, String
 fn unmet(record: &Record, mention: &mut Mention, pen: &mut Pen<'_>) -> String {
     let step = record.first_unmet();
     pen.each(|voice| step.map(|step| explanation(step, voice)).unwrap_or_default());
+    let mut unmet = record.steps.iter().flat_map(Step::unmet);
+    let spot = unmet.next().and_then(|it| it.mismatch.as_ref()).map(|it| &it.spot);
+    mention.line = spot.filter(|spot| spot.file.is_none()).and_then(|spot| spot.line);
+    let more = unmet.filter(|it| it.verdict == Verdict::Unmet).count();
+    if more > 0 {
+        pen.html.raw(" <small>");
+        pen.say(Summary::More { count: more as f64 });
+        pen.html.raw("</small>");
+    }
     mention.reason = pen.take();
     begin(mention, pen);
     about(record, pen);
     flaws::write(record, pen);
+    facts(record, pen);
     timeline::write(record, pen);
     pen.html.raw("<details class=\"whole\" open>");
     pen.label("summary", HtmlReport::Story);
@@ -65,9 +77,14 @@ fn unmet(record: &Record, mention: &mut Mention, pen: &mut Pen<'_>) -> String {
 }
 
 fn not_loaded(refused: &NotLoaded, mention: &mut Mention, pen: &mut Pen<'_>) -> String {
-    pen.html.element("code", &[], mention.file());
+    mention.line = refused.spot.line.filter(|_| refused.spot.file.is_none());
+    pen.html.element("span", &[("lang", "")], &mention.place());
     mention.title = pen.take();
     pen.texts(&refused.message);
+    if let Some(hint) = &refused.hint {
+        pen.html.raw(" ");
+        pen.texts(hint);
+    }
     mention.reason = pen.take();
     begin(mention, pen);
     flaws::not_loaded(refused, pen);
@@ -106,7 +123,7 @@ fn marks(mention: &Mention, pen: &mut Pen<'_>) {
     }
 }
 
-/// Why the scenario matters, and what it is about.
+/// Why the scenario matters.
 fn about(record: &Record, pen: &mut Pen<'_>) {
     pen.html.raw("<div class=\"about\">");
     if let Some(why) = &record.why {
@@ -120,13 +137,38 @@ fn about(record: &Record, pen: &mut Pen<'_>) {
         pen.texts(texts);
         pen.html.raw("</p>");
     }
-    pen.html.raw("<dl class=\"facts\">");
+    pen.html.raw("</div>\n");
+}
+
+/// What the scenario is about.
+fn facts(record: &Record, pen: &mut Pen<'_>) {
+    pen.html.raw("<dl class=\"facts about\">");
     if record.is_met() {
         pen.code(HtmlReport::File, &record.address());
     }
     let row = record.row.iter().flatten().map(|(name, value)| format!("{name}: {value}"));
     pen.code(HtmlReport::Row, &row.collect::<Vec<_>>().join(", "));
-    pen.links(HtmlReport::Covers, record.covers.iter().map(String::as_str));
+    if record.is_met() {
+        pen.links(HtmlReport::Covers, record.covers.iter().map(String::as_str));
+    } else {
+        covers(record, pen);
+    }
     pen.code(HtmlReport::Tags, &record.tags.join(", "));
-    pen.html.raw("</dl></div>\n");
+    pen.html.raw("</dl>\n");
+}
+
+/// What the requirements say that the scenario is about: one of them may be why something is wrong.
+fn covers(record: &Record, pen: &mut Pen<'_>) {
+    let covered = record.covers.iter().filter_map(|id| requirements::find(id));
+    let covered: Vec<_> = covered.collect();
+    if !covered.is_empty() {
+        pen.fact(HtmlReport::Covers, |pen| {
+            for requirement in covered {
+                pen.html.raw("<p>");
+                pen.link(requirement.id);
+                pen.say(Reference::Text(requirement.id));
+                pen.html.raw("</p>");
+            }
+        });
+    }
 }

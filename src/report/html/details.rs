@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::memberships;
 use super::mention::rules;
 use super::pen::Pen;
+use super::story::is_reached;
 use crate::message::HtmlReport;
 use crate::model::Keyed;
 use crate::record::{Answered, Expectation, Step, Verdict};
@@ -12,7 +13,13 @@ use crate::report::explanation::field;
 
 /// Writes the details of a step; `before` is the step before it.
 pub(super) fn write(step: &Step, before: Option<&Step>, pen: &mut Pen<'_>) {
-    pen.html.raw("<details class=\"more\">");
+    // Whoever looks for a reason needs the details at once.
+    let is_open = step.verdict != Verdict::Met && is_reached(step);
+    pen.html.raw(if is_open {
+        "<details class=\"more\" open>"
+    } else {
+        "<details class=\"more\">"
+    });
     pen.label("summary", HtmlReport::Details);
     pen.html.raw("<dl class=\"facts\">");
     step.commands.iter().for_each(|answered| pen.code(HtmlReport::Command, &command(answered)));

@@ -31,11 +31,12 @@ pub(super) fn begin(totals: &Totals, tally: &Tally, pen: &mut Pen<'_>) {
     sections(tally, pen);
     filters::write(tally, pen);
     pen.html.raw("<main id=\"results\" tabindex=\"-1\">\n");
+    pen.label_with("p", &[("id", "nothing"), ("hidden", "")], HtmlReport::Nothing);
     glance::failures(tally, pen);
     glance::folders(tally, pen);
     if has_failures(tally) {
         pen.html.raw("<section id=\"unmet\" class=\"cases\">");
-        pen.label("h2", HtmlReport::Unmet);
+        pen.label("h2", HtmlReport::Attention);
         pen.html.raw("\n");
     }
 }
@@ -68,8 +69,7 @@ pub(super) fn lines(lines: &BTreeMap<String, String>, tally: &Tally, pen: &mut P
 
 /// Ends the page.
 pub(super) fn end(pen: &mut Pen<'_>) {
-    pen.label_with("p", &[("id", "nothing"), ("hidden", "")], HtmlReport::Nothing);
-    pen.html.raw("\n</main>\n<template id=\"memberships\"><table>");
+    pen.html.raw("</main>\n<template id=\"memberships\"><table>");
     memberships::head(pen);
     pen.html.raw("</table></template>\n");
     pen.html.json("words", &words(pen).to_json());
@@ -101,7 +101,7 @@ fn sections(tally: &Tally, pen: &mut Pen<'_>) {
             "#unmet",
             has_failures(tally),
             tally.counts.unmet + tally.counts.not_loaded,
-            HtmlReport::Unmet,
+            HtmlReport::Attention,
         ),
         ("#met", has_met, tally.counts.met, HtmlReport::Met),
         ("#requirements", true, 0, HtmlReport::Requirements),

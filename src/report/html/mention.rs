@@ -29,6 +29,8 @@ impl Fate {
 pub(super) struct Mention {
     /// How the command line names it.
     pub(super) address: String,
+    /// The line on which something is wrong.
+    pub(super) line: Option<usize>,
     pub(super) fate: Fate,
     pub(super) covers: Vec<String>,
     pub(super) tags: Vec<String>,
@@ -45,6 +47,7 @@ impl Mention {
     pub(super) fn of(entry: &Entry) -> Self {
         let nameless = Self {
             address: entry.path().to_owned(),
+            line: None,
             fate: Fate::NotLoaded,
             covers: Vec::new(),
             tags: Vec::new(),
@@ -65,6 +68,14 @@ impl Mention {
                     .collect(),
                 ..nameless
             },
+        }
+    }
+
+    /// The file and the line on which something is wrong.
+    pub(super) fn place(&self) -> String {
+        match self.line {
+            Some(line) => format!("{}:{line}", self.file()),
+            None => self.file().to_owned(),
         }
     }
 

@@ -4,6 +4,7 @@ use crate::html::{Html, direction_of};
 use crate::message::{HtmlReport, Message};
 use crate::record::Texts;
 use crate::report::{Setting, Voice};
+use crate::rules;
 use crate::scenario::Text;
 
 /// Stands for the number of a scenario, which is known only when all pieces are put in a row. No text can
@@ -167,13 +168,21 @@ fn in_language(html: &mut Html, language: &str, write: impl FnOnce(&mut Html)) {
     html.raw("</t-x>");
 }
 
-/// A sentence of tchau, in which ids stand between backticks.
+/// A sentence of tchau, in which ids stand between backticks; those of rules are links.
 fn coded(html: &mut Html, text: &str) {
     let mut rest = text;
     while let Some((before, (id, after))) =
         rest.split_once('`').and_then(|(before, rest)| Some((before, rest.split_once('`')?)))
     {
-        html.text(before).element("code", &[], id);
+        html.text(before);
+        match rules::find(id) {
+            Some(_) => {
+                html.raw("<a href=\"#").text(id).raw("\">").element("code", &[], id).raw("</a>");
+            }
+            None => {
+                html.element("code", &[], id);
+            }
+        }
         rest = after;
     }
     html.text(rest);

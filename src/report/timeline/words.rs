@@ -101,21 +101,29 @@ pub(super) const fn suffix(sign: Sign) -> &'static str {
     }
 }
 
-/// The numbers of the steps at one instant, and how they came out.
+/// The numbers of the steps at one instant, and how they came out; of several, those that came out in
+/// another way than as usual are told apart.
 pub(super) fn label(moment: &Moment) -> String {
-    let (numbers, suffix) = (numbers(moment), suffix(signs(moment)));
-    if suffix.is_empty() { numbers } else { format!("{numbers} {suffix}") }
+    let gravest = signs(moment);
+    let all = numbers(&moment.steps);
+    let is_it = |mark: &&Mark| sign(mark) == gravest;
+    let those: Vec<_> = moment.steps.iter().filter(is_it).cloned().collect();
+    match suffix(gravest) {
+        "" => all,
+        suffix if those.len() == moment.steps.len() => format!("{all} {suffix}"),
+        suffix => format!("{all} ({} {suffix})", numbers(&those)),
+    }
 }
 
-/// The numbers of the steps at one instant.
-fn numbers(moment: &Moment) -> String {
-    match (moment.steps.first(), moment.steps.last()) {
-        (Some(first), Some(last)) if first.step < last.step => {
-            format!("{}–{}", first.step, last.step)
-        }
-        (Some(only), _) => only.step.to_string(),
-        (None, _) => String::new(),
-    }
+/// The numbers of some steps, those that follow each other as the first and the last one.
+fn numbers(steps: &[Mark]) -> String {
+    let runs = steps.chunk_by(|one, next| one.step + 1 == next.step);
+    let runs = runs.filter_map(|run| Some((run.first()?.step, run.last()?.step)));
+    let runs = runs.map(|(first, last)| match last > first {
+        true => format!("{first}–{last}"),
+        false => first.to_string(),
+    });
+    runs.collect::<Vec<_>>().join(", ")
 }
 
 fn unable(mark: &Mark) -> Option<Story> {

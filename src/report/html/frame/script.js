@@ -142,11 +142,18 @@
   };
 
   // The address says what is filtered and in which language, so that it can be passed on.
-  const remember = () => {
+  const remember = (place = "") => {
     const address = new URLSearchParams();
     for (const field of [search, ...lists]) if (field.value) address.set(field.name, field.value);
     if (root.lang !== first) address.set("lang", root.lang);
-    history.replaceState(null, "", location.href.split("#")[0] + (`${address}` ? `#${address}` : ""));
+    const isPlain = !`${address}`;
+    if (place && !isPlain) address.set("at", place);
+    const hash = isPlain ? place : `${address}`;
+    history.replaceState(null, "", location.href.split("#")[0] + (hash && `#${hash}`));
+  };
+  const place = () => {
+    const hash = location.hash.slice(1);
+    return hash.includes("=") ? new URLSearchParams(hash).get("at") ?? "" : hash;
   };
   const arrive = async (isFirst) => {
     const hash = location.hash.slice(1);
@@ -156,11 +163,14 @@
       for (const list of lists) if (list.selectedIndex < 0) list.value = "";
       if (isFirst || address.has("lang")) speak(address.get("lang") ?? first);
       show();
-      if (!isFirst) find("#results").focus();
+      if (address.has("at")) await reach(address.get("at"));
+      else if (!isFirst) find("#results").focus();
       return;
     }
     if (isFirst) show();
-    if (!hash) return;
+    if (hash) await reach(hash);
+  };
+  const reach = async (hash) => {
     const [, number] = /^[sw](\d+)(?:-\d+)?$/.exec(hash) ?? [];
     const scenario = number && document.getElementById("s" + number);
     if (scenario?.hidden) clear();
@@ -186,7 +196,7 @@
     remember();
   });
   find("#clear").addEventListener("click", () => { clear(); remember(); search.focus(); });
-  find("#language").addEventListener("change", (event) => { speak(event.target.value); remember(); });
+  find("#language").addEventListener("change", (event) => { speak(event.target.value); remember(place()); });
 
   // The command that shows a failure again.
   document.addEventListener("click", async (event) => {

@@ -1,0 +1,118 @@
+//! Lines of a file, with what is meant marked.
+
+use unicode_width::UnicodeWidthChar;
+
+use super::pen::Pen;
+use crate::html::Html;
+use crate::record::{Mismatch, Spot, Written};
+use crate::scenario::Excerpt;
+
+/// One line.
+pub(super) fn line(file: &str, spot: &Spot, excerpt: Option<&Excerpt>, pen: &mut Pen<'_>) {
+    let place = [spot.line, spot.column].into_iter().flatten();
+    let place: String = place.map(|number| format!(":{number}")).collect();
+    begin(spot.file.as_deref().unwrap_or(file), &place, pen);
+    if let Some(excerpt) = excerpt {
+        pen.html.raw("<pre>");
+        number(excerpt.line, &mut pen.html);
+        draw(&excerpt.text, &[excerpt], &mut pen.html);
+        pen.html.raw("</pre>");
+    }
+    pen.html.raw("</figure>");
+}
+
+/// All lines of a step, with everything marked that is not as expected.
+pub(super) fn step(file: &str, written: &Written, mismatches: &[&Mismatch], pen: &mut Pen<'_>) {
+    let place = format!(":{}", written.line);
+    begin(written.file.as_deref().unwrap_or(file), &place, pen);
+    pen.html.raw("<pre>");
+    for (text, line) in written.lines.iter().zip(written.line..) {
+        let excerpts = mismatches.iter().filter(|it| is_within(written, it));
+        let excerpts = excerpts.filter_map(|it| it.excerpt.as_ref()).filter(|it| it.line == line);
+        let (whole, mut cut): (Vec<_>, Vec<_>) = excerpts.partition(|it| it.text == *text);
+        if !whole.is_empty() || cut.is_empty() {
+            number(line, &mut pen.html);
+            draw(text, &whole, &mut pen.html);
+        }
+        // A line that is too long is shown around each place that is meant.
+        cut.dedup();
+        for excerpt in cut {
+            number(line, &mut pen.html);
+            draw(&excerpt.text, &[excerpt], &mut pen.html);
+        }
+    }
+    pen.html.raw("</pre></figure>");
+}
+
+/// Whether what is not as expected stands in the lines of the step.
+pub(super) fn is_within(written: &Written, mismatch: &Mismatch) -> bool {
+    let lines = written.line..written.line + written.lines.len();
+    mismatch.spot.file == written.file
+        && mismatch.spot.line.is_some_and(|line| lines.contains(&line))
+}
+
+fn begin(file: &str, place: &str, pen: &mut Pen<'_>) {
+    pen.html.raw("<figure class=\"excerpt\"><figcaption><code>").text(file).text(place);
+    pen.html.raw("</code></figcaption>");
+}
+
+fn number(line: usize, html: &mut Html) {
+    html.raw("<span class=\"line\">").text(&line.to_string()).raw("</span>");
+}
+
+/// A line in which some places are marked.
+fn draw(text: &str, marks: &[&Excerpt], html: &mut Html) {
+    let mut places: Vec<_> = marks.iter().map(|mark| (mark.caret, mark.length)).collect();
+    places.sort_unstable();
+    let (mut rest, mut column) = (text, 0);
+    for (caret, length) in places {
+        // What is marked already is not marked again.
+        let Some(before) = caret.checked_sub(column) else { continue };
+        let (plain, after) = rest.split_at(at_column(rest, before));
+        let (marked, after) = after.split_at(at_column(after, length));
+        html.text(plain).element("mark", &[], if marked.is_empty() { " " } else { marked });
+        (rest, column) = (after, caret + length);
+    }
+    html.text(rest).raw("\n");
+}
+
+/// Where a column of a terminal begins in a text.
+fn at_column(text: &str, column: usize) -> usize {
+    let mut passed = 0;
+    let place = text.char_indices().find(|(_, character)| {
+        let is_there = passed >= column;
+        passed += character.width().unwrap_or(0);
+        is_there
+    });
+    place.map_or(text.len(), |(place, _)| place)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, places: &[(usize, usize)], expected: &str) {
+        let excerpt = |&(caret, length)| Excerpt { line: 1, text: text.to_owned(), caret, length };
+        let excerpts: Vec<_> = places.iter().map(excerpt).collect();
+        let mut html = Html::default();
+        draw(text, &excerpts.iter().collect::<Vec<_>>(), &mut html);
+        assert_eq!(html.into_string(), format!("{expected}\n"));
+    }
+
+    #[test]
+    fn what_is_meant_is_marked() {
+        check("is: active", &[(4, 6)], "is: <mark>active</mark>");
+        check("is: 組 b", &[(4, 2)], "is: <mark>組</mark> b");
+        check("é: <b>", &[(3, 3)], "é: <mark>&lt;b&gt;</mark>");
+        check("a:", &[(2, 1)], "a:<mark> </mark>");
+        check("", &[(9, 9)], "<mark> </mark>");
+    }
+
+    #[test]
+    fn several_places_are_marked_each_once() {
+        check("a: b, c: d", &[(9, 1), (3, 1), (3, 1)], "a: <mark>b</mark>, c: <mark>d</mark>");
+        check("as: ana", &[(0, 7), (4, 3)], "<mark>as: ana</mark>");
+        check("as: ana", &[], "as: ana");
+    }
+}
