@@ -284,3 +284,6 @@ fn name(path: &Path) -> &str {
         Some(Part::Index(_)) | None => "",
     }
 }
+
+#[cfg(test)]
+mod tests;

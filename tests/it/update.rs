@@ -136,3 +136,71 @@ fn a_review_changes_what_is_wanted() {
     let after = fs::read_to_string(path).unwrap();
     assert_eq!(before.lines().zip(after.lines()).filter(|(a, b)| a != b).count(), 1);
 }
+
+/// The steps of a scenario after an update, and what was said.
+#[track_caller]
+fn updated(name: &str, steps: &str) -> (String, String) {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("update").join(name);
+    fs::create_dir_all(&folder).unwrap();
+    let path = folder.join("x.yaml");
+    let cast = fs::read_to_string("tests/data/unmet/says.yaml").unwrap();
+    let (cast, _) = cast.split_once("steps:").unwrap();
+    fs::write(&path, format!("{cast}{steps}")).unwrap();
+    let called = call(&["run", "--update", path.to_str().unwrap()]);
+    assert_eq!(called.err, "");
+    let text = fs::read_to_string(&path).unwrap();
+    (text.strip_prefix(cast).unwrap().to_owned(), called.out)
+}
+
+#[test]
+fn texts_on_several_lines_keep_their_style_and_their_comments() {
+    let (steps, out) = updated(
+        "blocks",
+        r#"steps:
+  - { as: ana, do: select_leave, tenant: fabrikam }
+  - as: ana
+    do: confirm_leave
+    tenant: fabrikam
+    expect:
+      says:
+        en: >- # folded | like this
+          You
+          stayed.
+
+        # in Portuguese
+        pt-BR: |
+          "Você" ficou.
+      view: |-
+        organizations
+      message: "you-\
+        stay" # what people read
+      messages:
+        - |- # the only one
+          you-stay
+"#,
+    );
+    assert!(out.contains("5 places changed in 1 file"), "{out}");
+    assert_eq!(
+        steps,
+        r#"steps:
+  - { as: ana, do: select_leave, tenant: fabrikam }
+  - as: ana
+    do: confirm_leave
+    tenant: fabrikam
+    expect:
+      says:
+        en: >- # folded | like this
+          You left Fabrikam.
+
+        # in Portuguese
+        pt-BR: |-
+          Você saiu de Fabrikam.
+      view: |-
+        none
+      message: "you-left" # what people read
+      messages:
+        - |- # the only one
+          you-left
+"#
+    );
+}
