@@ -171,7 +171,7 @@ fn edits(locator: &Locator, wish: &Wish) -> Result<Vec<(Site, Edit)>, Why> {
     match wish {
         Wish::Text(path, text) => match locator.written(path) {
             Some(value) => {
-                refuse_shared(&value)?;
+                scalar::refuse_shared(&value)?;
                 Ok(vec![(
                     Site::of(&value)?,
                     scalar::replace(&value, name(path), in_flow(locator, path, &value), text),
@@ -181,14 +181,8 @@ fn edits(locator: &Locator, wish: &Wish) -> Result<Vec<(Site, Edit)>, Why> {
         },
         Wish::List(path, items) => {
             let value = locator.written(path).ok_or(Why::Nothing)?;
-            refuse_shared(&value)?;
-            value
-                .items()
-                .iter()
-                .zip(items)
-                .filter(|(old, new)| old.text() != **new)
-                .try_for_each(|(old, _)| refuse_shared(old))?;
-            let edits = list::replace(&value, items).ok_or(Why::Variable)?;
+            scalar::refuse_shared(&value)?;
+            let edits = list::replace(&value, items)?;
             let site = |edit| {
                 let items = value.items();
                 let item = items.iter().find(|item| item.range().start == edit_start(&edit));
@@ -217,16 +211,6 @@ fn in_flow(locator: &Locator, path: &Path, value: &Written<'_>) -> bool {
 
 const fn edit_start(edit: &Edit) -> usize {
     edit.range.0
-}
-
-/// What is put together from variables, or stands in other places too, stays as it is.
-fn refuse_shared(value: &Written<'_>) -> Result<(), Why> {
-    match value.style() {
-        Style::Marked => Err(Why::Shared),
-        Style::Flow | Style::Lines => Ok(()),
-        _ if value.raw().contains("${") => Err(Why::Variable),
-        _ => Ok(()),
-    }
 }
 
 /// A field that was left out, with the value that it does not have by itself.
@@ -264,7 +248,7 @@ fn remove(locator: &Locator, path: &Path) -> Result<Vec<(Site, Edit)>, Why> {
         if !is_here {
             return Err(Why::Shared);
         }
-        refuse_shared(&value)?;
+        scalar::refuse_shared(&value)?;
         if let Some(edit) = entry::remove(&fields, name(&path)) {
             return Ok(vec![(Site::of(&value)?, edit)]);
         }

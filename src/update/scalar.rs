@@ -1,6 +1,6 @@
 //! Writes a text in the style of the one that it replaces, as far as YAML allows it there.
 
-use super::Edit;
+use super::{Edit, Why};
 use crate::scenario::{Style, Written, is_plain};
 
 /// The fields whose values are no texts, so that they never have quotes.
@@ -32,6 +32,16 @@ pub(super) fn replace(value: &Written<'_>, field: &str, in_flow: bool, text: &st
         _ => write(text, in_flow),
     };
     Edit::new(range, new)
+}
+
+/// What is put together from variables, or stands in other places too, stays as it is.
+pub(super) fn refuse_shared(value: &Written<'_>) -> Result<(), Why> {
+    match value.style() {
+        Style::Marked => Err(Why::Shared),
+        Style::Flow | Style::Lines => Ok(()),
+        _ if value.raw().contains("${") => Err(Why::Variable),
+        _ => Ok(()),
+    }
 }
 
 /// A text in quotes only where it needs them.

@@ -204,3 +204,26 @@ fn texts_on_several_lines_keep_their_style_and_their_comments() {
 "#
     );
 }
+
+#[test]
+fn lists_keep_their_comments() {
+    let steps = r#"steps:
+  - as: ana
+    do: select_leave
+    tenant: fabrikam
+    expect:
+      messages: [
+        confirm-leave, # the question
+        you-left, # too early
+        # what else there is
+        confirm-leave-collaboration, confirm-leave-button ]
+      events: [confirmation_opened, # asked
+        guest_left]
+"#;
+    let (new, out) = updated("lists", steps);
+    let expected = steps
+        .replace("        you-left, # too early\n", "")
+        .replace("leave-button", "leave-button, cancel-button")
+        .replace("guest_left", "");
+    assert_eq!(new, expected, "{out}");
+}

@@ -84,14 +84,119 @@ fn plain_and_quoted_texts_end_where_they_end() {
     says("x:\n  a: old\u{a0}\n  b: c\n", "new", "x:\n  a: new\n  b: c\n");
 }
 
+/// Puts a list in place of `x.a`, and reads it again.
+#[track_caller]
+fn lists(document: &str, new: &[&str], expected: &str) {
+    let items: Vec<_> = new.iter().map(|&item| item.to_owned()).collect();
+    let text = granted(document, &Wish::List(below("a"), items)).unwrap();
+    assert_eq!(text, expected);
+    let source = Source::from_bytes("x.yaml", text.into()).unwrap();
+    let locator = Locator::new(&source);
+    let list = locator.written(&below("a")).unwrap();
+    let items: Vec<_> = list.items().iter().map(Written::text).collect();
+    assert_eq!((list.is_list(), &*items), (true, new), "{expected}");
+}
+
 #[test]
 fn blocks_in_lists_stay_blocks() {
-    let wish = |items: &[&str]| {
-        Wish::List(below("a"), items.iter().map(|&item| item.to_owned()).collect())
-    };
     let document = "x:\n  a:\n  - |-\n    one\n  - >\n    two\n  b: c\n";
-    let new = granted(document, &wish(&["1", "2"])).unwrap();
-    assert_eq!(new, "x:\n  a:\n  - |-\n    1\n  - >-\n    2\n  b: c\n");
+    lists(document, &["1", "2"], "x:\n  a:\n  - |-\n    1\n  - >-\n    2\n  b: c\n");
+    lists(document, &["two\n"], "x:\n  a:\n  - >\n    two\n  b: c\n");
+    lists(document, &["one"], "x:\n  a:\n  - |-\n    one\n  b: c\n");
+    lists(document, &[], "x:\n  a: []\n  b: c\n");
+}
+
+#[test]
+fn items_go_and_come_between_brackets() {
+    for (old, new, expected) in [
+        ("[a, b, c]", &["b", "c"][..], "[b, c]"),
+        ("[a, b, c]", &["a", "c"], "[a, c]"),
+        ("[a, b, c]", &["a", "b"], "[a, b]"),
+        ("[a, b, c]", &["c"], "[c]"),
+        ("[a, b, c]", &["a"], "[a]"),
+        ("[ a, 'b',]", &["b"], "[ 'b',]"),
+        ("[ a, 'b' ,]", &["a"], "[ a ,]"),
+        ("[a, b]", &[], "[]"),
+        ("[]", &["a", "b, c"], "[a, \"b, c\"]"),
+        ("[a]", &["z", "y", "a"], "[z, y, a]"),
+        ("[\"a\"]", &["a", "z", "y"], "[\"a\", z, y]"),
+        ("[a, b, c, d]", &["x", "b", "e", "d", "f"], "[x, b, e, d, f]"),
+        ("[a, b, c, d]", &["b", "c", "e"], "[b, c, e]"),
+    ] {
+        lists(&format!("x: {{ a: {old} }}"), new, &format!("x: {{ a: {expected} }}"));
+    }
+}
+
+#[test]
+fn comments_between_brackets_stay() {
+    for (old, new, expected) in [
+        ("[a, # A\n   b]", &["a"][..], "[a, # A\n   ]"),
+        ("[a, # A\n   b]", &["b"], "[ # A\n   b]"),
+        ("[a, # A\n   b]", &["a", "b", "c"], "[a, # A\n   b, c]"),
+        ("[a, # A\n   b]", &["a", "c", "b"], "[a, c, # A\n   b]"),
+        ("[a, # A\n   b]", &["c", "a", "b"], "[c, a, # A\n   b]"),
+        ("[a # A\n  , b]", &["a"], "[a # A\n  , ]"),
+        ("[a, b, # B\n   c]", &["a", "c"], "[a, # B\n   c]"),
+        ("[ # all\n   ]", &["a"], "[a # all\n   ]"),
+        ("[a, # A\n   b]", &[], "[]"),
+    ] {
+        lists(&format!("x:\n  a: {old}\n  b: c"), new, &format!("x:\n  a: {expected}\n  b: c"));
+    }
+}
+
+#[test]
+fn an_item_goes_with_its_line() {
+    let flow = "x:\n  a: [\n    a, # A\n    # of b\n    b, # B\n    c # C\n  ] # all\n";
+    let check = |new: &[&str], gone: &str| lists(flow, new, &flow.replace(gone, ""));
+    check(&["b", "c"], "    a, # A\n");
+    check(&["a", "c"], "    b, # B\n");
+    check(&["a", "b"], "    c # C\n");
+    let lines =
+        "x:\r\n  a: # all\r\n  - a # A\r\n  # of b\r\n  -   b # B\r\n  - c # C\r\n  b: c\r\n";
+    let check = |new: &[&str], gone: &str| lists(lines, new, &lines.replace(gone, ""));
+    check(&["b", "c"], "  - a # A\r\n");
+    check(&["a", "c"], "  -   b # B\r\n");
+    check(&["a", "b"], "  - c # C\r\n");
+    lists("x:\n  a: [\n    a,\n    b\n  ]", &["a"], "x:\n  a: [\n    a,\n  ]");
+}
+
+#[test]
+fn items_come_on_lines_of_their_own() {
+    let lines = "x:\n  a: # all\n    - a # A\n    # of b\n    - b # B\n  b: c\n";
+    let check = |new: &[&str], at: &str, come: &str| {
+        lists(lines, new, &lines.replace(at, &format!("{at}{come}")));
+    };
+    check(&["c", "a", "b"], "# all\n", "    - c\n");
+    check(&["a", "c", "d", "b"], "# A\n", "    - c\n    - d\n");
+    check(&["a", "b", "d", "c"], "# B\n", "    - d\n    - c\n");
+}
+
+#[test]
+fn no_item_is_left_on_lines() {
+    lists("x:\n  a:\n  - a\n  - b # B\n  b: c", &[], "x:\n  a: [] # B\n  b: c");
+    lists("x:\n  a: # all:\n  - a\n  b: c", &[], "x:\n  a: # all:\n    []\n  b: c");
+    lists("x:\n  a:\n    # of a\n    - a\n  b: c", &[], "x:\n  a:\n    # of a\n      []\n  b: c");
+}
+
+#[test]
+fn fields_between_braces_leave_comments() {
+    for (old, field, expected) in [
+        ("x: { a: 1, # A\n b: 2 }", "b", "x: { a: 1, # A\n  }"),
+        ("x: { a: 1, # A\n b: 2 }", "a", "x: {  # A\n b: 2 }"),
+        ("x: {\n a: 1, # A\n b: 2, # B\n}", "a", "x: {\n b: 2, # B\n}"),
+        ("x: {\n a: 1, # A\n b: 2 # B\n}", "b", "x: {\n a: 1, # A\n}"),
+        ("x: { a: 1, b: 2 }", "a", "x: { b: 2 }"),
+        ("x: { a: 1, b: 2 }", "b", "x: { a: 1 }"),
+        ("x:\n  a: 1 # A\n  b: 2 # B", "b", "x:\n  a: 1 # A\n"),
+        ("x:\n  a: 1\n  b: 2", "b", "x:\n  a: 1\n"),
+        ("x: {\n a: 1,\n b: 2\n}", "b", "x: {\n a: 1,\n}"),
+    ] {
+        // Only what is three levels deep may go.
+        let indented = |text: &str| format!("y:\n  {}", text.replace('\n', "\n  "));
+        let path = Path::ROOT.key("y").key("x").key(field);
+        let new = granted(&indented(old), &Wish::Gone(path)).unwrap();
+        assert_eq!(new, indented(expected).trim_end_matches(' '));
+    }
 }
 
 #[test]
