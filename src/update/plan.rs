@@ -80,9 +80,15 @@ impl Planner {
         // A whole step, which is as expected, says nothing about the values in it.
         let written = locator.written(path).filter(|written| !written.has_fields());
         if let Some((written, source)) = written.and_then(|it| Some((it, it.source()?))) {
-            let range = written.range();
+            let (text, range) = (written.whole(), written.range());
             let kept = self.kept.entry(source.path().to_owned()).or_default();
-            kept.push((range.start, range.end));
+            kept.push(match written.is_list() && written.style() == Style::Lines {
+                // Items could come on the lines above and below.
+                true => {
+                    (entry::line_start(text, range.start), entry::rest_of_line(text, range.end) + 1)
+                }
+                false => (range.start, range.end),
+            });
         }
     }
 
@@ -126,31 +132,39 @@ type Apart = (Vec<(Edit, usize)>, Vec<(usize, PathBuf)>);
 
 /// Tells the edits apart that can be made together from those that cannot.
 fn apart(edits: BTreeMap<Edit, Place>, kept: &[(usize, usize)]) -> Apart {
-    let mut well: Vec<(Edit, Place)> = Vec::new();
+    let is_kept = |(start, end)| kept.iter().any(|&(from, to)| from < end && start < to);
     let mut clashing: Vec<Place> = Vec::new();
-    let mut barred = (0, 0);
+    let mut groups: Vec<Vec<(Edit, Place)>> = Vec::new();
     for (edit, place) in edits {
-        let (start, end) = edit.range;
-        let is_kept = kept.iter().any(|(from, to)| *from <= start && end <= *to && start < end);
-        let is_over = well.last().is_some_and(|(last, _)| start < last.range.1);
-        let is_same = well.last().is_some_and(|(last, _)| last.range == edit.range && start < end);
-        match well.last_mut() {
-            _ if is_kept || (start < barred.1 && barred.0 < end) => clashing.push(place),
-            Some((last, _)) if (is_over || is_same) && last.is_deletion() && edit.is_deletion() => {
-                last.range.1 = last.range.1.max(end);
+        match groups.last_mut() {
+            _ if is_kept(edit.range) => clashing.push(place),
+            Some(group) if group.iter().any(|one| is_over(one, (&edit, &place))) => {
+                group.push((edit, place));
             }
-            Some(_) if is_over || is_same => {
-                barred = (start, end);
-                clashing.push(place);
-                clashing.extend(well.pop().filter(|_| is_same).map(|(_, place)| place));
+            _ => groups.push(vec![(edit, place)]),
+        }
+    }
+    let mut well = Vec::new();
+    for group in groups {
+        // What is removed by several may be removed once.
+        let is_well = group.len() == 1 || group.iter().all(|(edit, _)| edit.is_deletion());
+        let end = group.iter().map(|(edit, _)| edit.range.1).max();
+        match (group.first().zip(end), is_well) {
+            (Some(((first, place), end)), true) => {
+                well.push((Edit { range: (first.range.0, end), ..first.clone() }, place.line));
             }
-            _ => well.push((edit, place)),
+            _ => clashing.extend(group.into_iter().map(|(_, place)| place)),
         }
     }
     let clashing = clashing
         .into_iter()
         .flat_map(|place| place.scenarios.into_iter().map(move |it| (place.line, it)));
-    (well.into_iter().map(|(edit, place)| (edit, place.line)).collect(), clashing.collect())
+    (well, clashing.collect())
+}
+
+/// Whether an edit begins before another one ends, or is put by others where that one is put.
+fn is_over((last, owner): &(Edit, Place), (edit, place): (&Edit, &Place)) -> bool {
+    edit.range.0 < last.range.1 || (edit.range == last.range && owner.scenarios != place.scenarios)
 }
 
 /// A line of a file.

@@ -75,3 +75,43 @@ fn said(actual: &str, expected: &str) -> String {
         false => actual.replace(NO_BREAK, " "),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_is_read_as_it_was_written() {
+        assert_eq!(items("[a, b/c@2026-03-02T09:00:00Z]"), ["a", "b/c@2026-03-02T09:00:00Z"]);
+        assert!(items("[]").is_empty() && items("none").is_empty());
+    }
+
+    #[test]
+    fn spaces_are_those_that_the_author_types() {
+        assert_eq!(said("9:00\u{202f}AM", "9:00 AM"), "9:00 AM");
+        assert_eq!(said("9:00\u{202f}AM", "8:00\u{a0}AM"), "9:00\u{202f}AM");
+    }
+
+    #[test]
+    fn what_came_decides_what_is_asked_for() {
+        let path = || Place::Expect("refused").path(0);
+        let of = |place, actual: &str| of_place(&place, path(), "expected", actual);
+        let text = |text: &str| Ok(Wish::Text(path(), text.to_owned()));
+        let list = |items: &[&str]| {
+            Ok(Wish::List(path(), items.iter().map(|&item| item.to_owned()).collect()))
+        };
+        assert_eq!(of(Place::Expect("refused"), ALLOWED), Ok(Wish::Gone(path())));
+        assert_eq!(of(Place::Expect("refused"), "rule"), text("rule"));
+        assert_eq!(of(Place::Expect("events"), "[]"), list(&[]));
+        assert_eq!(of(Place::Expect("reasons"), "[]"), Ok(Wish::Gone(path())));
+        assert_eq!(of(Place::Expect("reasons"), "[a, b]"), list(&["a", "b"]));
+        assert_eq!(of(Place::Expect("message"), "[a, b]"), text("a"));
+        assert_eq!(of(Place::Expect("message"), "[]"), Err(Why::Nothing));
+        assert_eq!(of(Place::Expect("view"), NONE), text(NONE));
+        assert_eq!(of(Place::Nested("membership", "since"), NONE), Ok(Wish::Gone(path())));
+        assert_eq!(of(Place::Nested("leave_settings", "control"), "enabled"), text("enabled"));
+        assert_eq!(of(Place::Keyed("says", "en".to_owned()), NONE), Err(Why::Nothing));
+        assert_eq!(of(Place::Expect("holds"), "[]"), Err(Why::Broken));
+        assert_eq!(of(Place::Field("wait"), "1d"), Err(Why::Wait));
+    }
+}

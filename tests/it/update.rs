@@ -227,3 +227,35 @@ fn lists_keep_their_comments() {
         .replace("guest_left", "");
     assert_eq!(new, expected, "{out}");
 }
+
+#[test]
+fn rows_change_a_list_only_if_all_agree() {
+    let check = |name: &str, events: &str, expected: &str, why: &str| {
+        let text = |events: &str| {
+            format!(
+                r#"for_each:
+  - {{ do: select_leave, tenant: fabrikam, event: confirmation_opened, view: confirm_leave }}
+  - {{ do: cancel_leave, tenant: ~, event: guest_left, view: organizations }}
+steps:
+  - as: ana
+    do: ${{do}}
+    tenant: ${{tenant}}
+    expect:
+      view: ${{view}}
+      events:{events}
+"#
+            )
+        };
+        let (new, out) = updated(name, &text(events));
+        let came = text(expected).replace("organizations", "none");
+        assert_eq!((new, out.contains(why)), (came, true), "{out}");
+    };
+    // A value of a row can become something else, but not make a list of others shorter.
+    let variable = "x.yaml:28 stays: it is put together from variables.";
+    check("row-item", " [\"${event}\"]", " [\"${event}\"]", variable);
+    let shared = "x.yaml:28 stays: others share it and need something else.";
+    check("row-met", " [confirmation_opened]", " [confirmation_opened]", shared);
+    check("row-differs", " [guest_left]", " [guest_left]", shared);
+    let lines = "\n        - confirmation_opened\n        - guest_left";
+    check("row-lines", lines, lines, "x.yaml:29 stays: others share it");
+}

@@ -204,3 +204,80 @@ fn a_block_that_stands_in_other_places_too_stays() {
     let document = "x:\n  a: &it |\n    old\n  b: *it\n";
     assert_eq!(granted(document, &Wish::Text(below("a"), "new".to_owned())), Err(Why::Shared));
 }
+
+/// Tells edits apart: where each begins and ends, what it puts there, and for which scenarios. What
+/// goes well is written in a row of figures, and the scenarios of what clashes as they are.
+#[track_caller]
+fn check_apart(
+    edits: &[(usize, usize, &str, &[&str])],
+    kept: &[(usize, usize)],
+    (well, clashing): (&[(usize, usize, &str)], &[&str]),
+) {
+    let edit = |(start, end, text, scenarios): &(usize, usize, &str, &[&str])| {
+        let place =
+            Place { line: *start, scenarios: scenarios.iter().map(PathBuf::from).collect() };
+        (Edit::new(*start..*end, *text), place)
+    };
+    let (edits, left) = apart(edits.iter().map(edit).collect(), kept);
+    let edits: Vec<_> = edits.iter().map(|(it, _)| (it.range.0, it.range.1, &*it.text)).collect();
+    let left: Vec<_> = left.iter().map(|(_, scenario)| scenario.to_str().unwrap()).collect();
+    assert_eq!((&*edits, &*left), (well, clashing));
+}
+
+#[test]
+fn edits_beside_each_other_are_made() {
+    check_apart(&[], &[], (&[], &[]));
+    check_apart(
+        &[(0, 2, "x", &["a"]), (2, 2, "y", &["b"]), (2, 4, "", &["a"])],
+        &[(4, 9)],
+        (&[(0, 2, "x"), (2, 2, "y"), (2, 4, "")], &[]),
+    );
+}
+
+#[test]
+fn edits_of_the_same_place_clash() {
+    check_apart(
+        &[(0, 2, "x", &["a", "b"]), (0, 2, "y", &["c"]), (3, 4, "", &["a"])],
+        &[],
+        (&[(3, 4, "")], &["a", "b", "c"]),
+    );
+    check_apart(
+        &[(0, 9, "x", &["a"]), (1, 2, "y", &["b"]), (5, 6, "", &["c"]), (9, 9, "z", &["a"])],
+        &[],
+        (&[(9, 9, "z")], &["a", "b", "c"]),
+    );
+    check_apart(&[(0, 4, "", &["a"]), (2, 6, "x", &["b"])], &[], (&[], &["a", "b"]));
+}
+
+#[test]
+fn several_may_remove_what_overlaps() {
+    check_apart(
+        &[(0, 4, "", &["a"]), (2, 3, "", &["b"]), (3, 6, "", &["c"]), (6, 7, "", &["a"])],
+        &[],
+        (&[(0, 6, ""), (6, 7, "")], &[]),
+    );
+}
+
+#[test]
+fn only_one_scenario_puts_several_things_between_two_characters() {
+    check_apart(
+        &[(1, 1, "x", &["a"]), (1, 1, "y", &["a"])],
+        &[],
+        (&[(1, 1, "x"), (1, 1, "y")], &[]),
+    );
+    check_apart(&[(1, 1, "x", &["a"]), (1, 1, "y", &["b"])], &[], (&[], &["a", "b"]));
+}
+
+#[test]
+fn what_is_as_expected_is_kept() {
+    let edits: &[(usize, usize, &str, &[&str])] =
+        &[(0, 4, "x", &["a"]), (5, 5, "y", &["b"]), (7, 8, "", &["c"]), (9, 9, "z", &["d"])];
+    check_apart(edits, &[(3, 9)], (&[(9, 9, "z")], &["a", "b", "c"]));
+}
+
+#[test]
+fn a_path_has_a_parent_and_a_name() {
+    let path = Path::ROOT.key("a").index(0).key("b");
+    assert_eq!((name(&path), parent(&path)), ("b", Path::ROOT.key("a").index(0)));
+    assert_eq!((name(&parent(&path)), parent(&Path::ROOT)), ("", Path::ROOT));
+}
