@@ -259,3 +259,46 @@ steps:
     let lines = "\n        - confirmation_opened\n        - guest_left";
     check("row-lines", lines, lines, "x.yaml:29 stays: others share it");
 }
+
+#[test]
+fn what_would_have_no_effect_beside_an_update_is_refused() {
+    for option in [
+        &["--list"][..],
+        &["--repeat", "2"],
+        &["--shuffle"],
+        &["--seed", "1"],
+        &["--check-determinism"],
+        &["--watch"],
+        &["--fail-fast"],
+        &["--verbose"],
+        &["--format", "json"],
+        &["--report", "junit=junit.xml"],
+        &["--shard", "1/2"],
+        &["--balance", "timings.json"],
+        &["--blob", "blobs"],
+        &["--locale", "en"],
+    ] {
+        let called = call(&[&["run", "nowhere", "--update"], option].concat());
+        assert_eq!((called.exit, called.out.as_str()), (Exit::Usage, ""), "{option:?}");
+        assert!(called.err.contains("` cannot be given together."), "{}", called.err);
+    }
+}
+
+#[test]
+fn what_chooses_scenarios_chooses_what_is_updated() {
+    let folder = copy("tests/data/unmet", "chosen");
+    let path = folder.to_str().unwrap();
+    let before = texts(&folder);
+    for option in [["--name", "no such title"], ["--tag", "no-such-tag"]] {
+        let called = call(&[&["run", path, "--update"], &option[..]].concat());
+        assert_eq!((called.exit, called.out.as_str()), (Exit::Usage, ""), "{option:?}");
+        assert_eq!(texts(&folder), before);
+    }
+    call(&["run", path, "--update", "--name", "several.yaml"]);
+    let someone = Environment { cache: Some(folder.join("cache")), ..Environment::default() };
+    call_in(&someone, &["run", folder.join("messages.yaml").to_str().unwrap()]);
+    call_in(&someone, &["run", path, "--update", "--last-failed"]);
+    let changed = texts(&folder).into_iter().zip(before).filter(|(new, old)| new != old);
+    let changed: Vec<_> = changed.map(|((path, _), _)| path).collect();
+    assert_eq!(changed, ["messages.yaml", "several.yaml"].map(|name| folder.join(name)));
+}
