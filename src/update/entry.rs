@@ -26,9 +26,9 @@ pub(super) fn add_first(fields: &Written<'_>, name: &str, value: &str) -> Option
 /// The edit that adds a field behind the others.
 pub(super) fn add_last(fields: &Written<'_>, name: &str, value: &str) -> Option<Edit> {
     let text = fields.whole();
-    let (first, _) = fields.entries().into_iter().next()?;
-    let (key, last) = fields.entries().into_iter().next_back()?;
-    let end = last.range().end.max(key.range().end + 1);
+    let entries = fields.entries();
+    let (first, _) = entries.first()?;
+    let end = whole(entries.last()?).end;
     Some(match fields.style() {
         Style::Flow => Edit::insertion(end, format!(", {name}: {value}")),
         _ => {
@@ -39,19 +39,31 @@ pub(super) fn add_last(fields: &Written<'_>, name: &str, value: &str) -> Option<
     })
 }
 
-/// The edit that removes a field; `None` if it is the only one.
-pub(super) fn remove(fields: &Written<'_>, name: &str) -> Option<Edit> {
-    let text = fields.whole();
+/// The edits that remove fields; `None` if there are no others.
+pub(super) fn remove(fields: &Written<'_>, names: &[&str]) -> Option<Vec<Edit>> {
     let entries = fields.entries();
-    let place = entries.iter().position(|(key, _)| key.text() == name)?;
-    let (key, value) = entries.get(place)?;
-    let end = |key: &Written<'_>, value: &Written<'_>| value.range().end.max(key.range().end + 1);
-    let before = place.checked_sub(1).and_then(|place| entries.get(place));
-    let before = before.map(|(key, value)| end(key, value));
-    let after = entries.get(place + 1).map(|(key, _)| key.range().start);
-    let own = key.range().start..end(key, value);
-    let is_only = before.is_none() && after.is_none();
-    (!is_only).then(|| Edit::new(cut(text, own, before, after), ""))
+    let is_gone = |(key, _): &(Written<'_>, _)| names.contains(&key.text());
+    if entries.iter().all(is_gone) {
+        return None;
+    }
+    let mut edits = Vec::new();
+    let mut before = None;
+    let mut runs = entries.chunk_by(|one, next| is_gone(one) == is_gone(next)).peekable();
+    while let Some((first, last)) = runs.next().and_then(|run| run.first().zip(run.last())) {
+        let own = first.0.range().start..whole(last).end;
+        let after = runs.peek().and_then(|run| run.first()).map(|next| next.0.range().start);
+        let end = own.end;
+        if is_gone(first) {
+            edits.push(Edit::new(cut(fields.whole(), own, before, after), ""));
+        }
+        before = Some(end);
+    }
+    Some(edits)
+}
+
+/// The characters of a field, with its colon if it has no value.
+pub(super) fn whole((key, value): &(Written<'_>, Written<'_>)) -> Range<usize> {
+    key.range().start..value.range().end.max(key.range().end + 1)
 }
 
 /// What goes with a part that is removed: a comma or line end, and a comment if nothing else stands on

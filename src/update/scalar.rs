@@ -44,6 +44,11 @@ pub(super) fn refuse_shared(value: &Written<'_>) -> Result<(), Why> {
     }
 }
 
+/// The value of a field that was not there.
+pub(super) fn new(field: &str, text: &str) -> String {
+    if NO_TEXTS.contains(&field) { text.to_owned() } else { write(text, true) }
+}
+
 /// A text in quotes only where it needs them.
 pub(super) fn write(text: &str, in_flow: bool) -> String {
     if is_plain(text, in_flow) { text.to_owned() } else { double_quoted(text) }

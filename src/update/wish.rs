@@ -1,7 +1,7 @@
 //! What a verdict asks of the text of a scenario.
 
-use super::Why;
-use crate::runner::{ALLOWED, Outcome, Place, Verdict};
+use super::{Run, Why};
+use crate::runner::{ALLOWED, Outcome, Place, StepReport, Verdict};
 use crate::scenario::Path;
 
 /// How a value that is not there is written in a verdict.
@@ -16,17 +16,30 @@ pub(super) enum Wish {
     List(Path, Vec<String>),
     /// Nothing at a path.
     Gone(Path),
-    /// The rule that refuses a step.
-    Refused(Path, String),
+    /// A field of what a step expects, in place of a `refused` that does not fit it any more.
+    Answer(Path, &'static str, String),
+    /// Another user, with a rule, under a path.
+    Also(Path, String, String),
+    /// `false` at a path, and nothing beside it in these fields, which would have no use.
+    Closed(Path, &'static [&'static str]),
 }
 
 /// What a verdict asks for; nothing, if it is met.
-pub(super) fn wish(verdict: &Verdict, step: usize) -> Option<Result<Wish, Why>> {
+///
+/// `each` says what every user was told, if those of a step were told different things.
+pub(super) fn wish(
+    verdict: &Verdict,
+    step: usize,
+    each: Option<String>,
+) -> Option<Result<Wish, Why>> {
     let path = verdict.place.path(step);
-    match &verdict.outcome {
-        Outcome::Met => None,
-        Outcome::NotReached => Some(Err(Why::Wait)),
-        Outcome::Unmet { expected, actual } => {
+    match (&verdict.outcome, &verdict.place, each) {
+        (Outcome::Met, ..) => None,
+        (Outcome::NotReached, ..) => Some(Err(Why::Wait)),
+        (_, Place::Step | Place::Expect("refused"), Some(each)) => {
+            Some(Ok(Wish::Answer(Place::Step.path(step), "each", each)))
+        }
+        (Outcome::Unmet { expected, actual }, ..) => {
             Some(of_place(&verdict.place, path, expected, actual))
         }
     }
@@ -34,10 +47,19 @@ pub(super) fn wish(verdict: &Verdict, step: usize) -> Option<Result<Wish, Why>> 
 
 fn of_place(place: &Place, path: Path, expected: &str, actual: &str) -> Result<Wish, Why> {
     match place {
-        Place::Step => Ok(Wish::Refused(path, actual.to_owned())),
+        Place::Step => Ok(Wish::Answer(path, "refused", actual.to_owned())),
         Place::Field(_) => Err(Why::Wait),
         Place::Expect("holds") => Err(Why::Broken),
-        Place::Expect("each") => Err(Why::Nothing),
+        Place::Expect("each") => match actual.split_once(": ") {
+            Some((user, rule)) => Ok(Wish::Also(path, user.to_owned(), rule.to_owned())),
+            None => Err(Why::Nothing),
+        },
+        Place::Nested("confirmation", "open") if actual == "false" => {
+            Ok(Wish::Closed(path, &["tenant", "relation"]))
+        }
+        Place::Nested("organizations", "shown") if actual == "false" => {
+            Ok(Wish::Closed(path, &["leave"]))
+        }
         Place::Expect("leave_blocked") => Ok(Wish::Gone(path)),
         Place::Expect("refused") if actual == ALLOWED => Ok(Wish::Gone(path)),
         Place::Expect("reasons") if actual == "[]" => Ok(Wish::Gone(path)),
@@ -58,6 +80,19 @@ fn of_place(place: &Place, path: Path, expected: &str, actual: &str) -> Result<W
         _ if actual.starts_with('[') => Ok(Wish::List(path, items(actual))),
         _ => Ok(Wish::Text(path, actual.to_owned())),
     }
+}
+
+/// What every user was told in a step, as `each` says it; `None` if all were told the same.
+pub(super) fn each(run: &Run<'_>, report: &StepReport) -> Option<String> {
+    let (first, others) = report.answers.split_first()?;
+    if others.iter().all(|other| other.refused_by() == first.refused_by()) {
+        return None;
+    }
+    let refused = report.answers.iter().filter_map(|answer| {
+        let user = run.scenario.roster.user(answer.command.target()?.user);
+        Some(format!("{}: {}", user.key, answer.refused_by()?.name()))
+    });
+    Some(format!("{{ {} }}", refused.collect::<Vec<_>>().join(", ")))
 }
 
 /// The items of a list as verdicts write it.
@@ -113,5 +148,10 @@ mod tests {
         assert_eq!(of(Place::Keyed("says", "en".to_owned()), NONE), Err(Why::Nothing));
         assert_eq!(of(Place::Expect("holds"), "[]"), Err(Why::Broken));
         assert_eq!(of(Place::Field("wait"), "1d"), Err(Why::Wait));
+        let also = Wish::Also(path(), "bia".to_owned(), "rule".to_owned());
+        assert_eq!(of(Place::Expect("each"), "bia: rule"), Ok(also));
+        let closed = Wish::Closed(path(), &["leave"]);
+        assert_eq!(of(Place::Nested("organizations", "shown"), "false"), Ok(closed));
+        assert_eq!(of(Place::Nested("confirmation", "open"), "true"), text("true"));
     }
 }

@@ -302,3 +302,38 @@ fn what_chooses_scenarios_chooses_what_is_updated() {
     let changed: Vec<_> = changed.map(|((path, _), _)| path).collect();
     assert_eq!(changed, ["messages.yaml", "several.yaml"].map(|name| folder.join(name)));
 }
+
+#[test]
+fn users_of_one_step_are_told_apart() {
+    let steps = |last: &str| {
+        format!(
+            "steps:\n  - {{ as: ana, do: select_leave, tenant: fabrikam }}\n  \
+             - {{ as: ana, do: confirm_leave, tenant: fabrikam }}\n  - as: rui\n    \
+             do: delete_permanently\n    users: [ana, bia]\n{last}"
+        )
+    };
+    let bia = "bia: direct-connect-has-nothing-to-restore";
+    let each = format!("    expect:\n      each: {{ {bia} }} # why\n");
+    let refused = "    expect:\n      refused: direct-connect-has-nothing-to-restore # why\n";
+    let other = "    expect:\n      each: { ana: allowed } # why\n";
+    let ana_too = format!("    expect:\n      each: {{ ana: allowed, {bia} }} # why\n");
+    let added = format!("    expect: {{ each: {{ {bia} }} }}\n");
+    for (name, old, new) in
+        [("two", refused, &*each), ("two-named", other, &*ana_too), ("two-unnamed", "", &*added)]
+    {
+        let (text, out) = updated(name, &steps(old));
+        assert_eq!(text, steps(new), "{out}");
+    }
+}
+
+#[test]
+fn what_is_closed_is_not_described() {
+    let steps = |confirmation: &str, organizations: &str| {
+        format!(
+            "steps:\n  - wait: 1d\n    expect:\n      confirmation: {{ of: ana, {confirmation} }}\n      \
+             organizations: {{ of: ana, {organizations} }} # the page\n"
+        )
+    };
+    let (text, out) = updated("closed", &steps("tenant: fabrikam", "leave: [contoso]"));
+    assert_eq!(text, steps("open: false", "leave: [fabrikam]"), "{out}");
+}

@@ -205,6 +205,37 @@ fn a_block_that_stands_in_other_places_too_stays() {
     assert_eq!(granted(document, &Wish::Text(below("a"), "new".to_owned())), Err(Why::Shared));
 }
 
+#[test]
+fn of_what_is_not_there_only_that_is_said() {
+    let wish = Wish::Closed(below("open"), &["tenant", "relation"]);
+    for (old, expected) in [
+        ("x: { tenant: a }", "x: { open: false }"),
+        ("x: { relation: a, of: b, tenant: c }", "x: { open: false, of: b }"),
+        ("x: { tenant: a, relation: b, open: true }", "x: { open: false }"),
+        ("x: { open: true, tenant: a, relation: b }", "x: { open: false }"),
+        ("x: { of: a }", "x: { open: false, of: a }"),
+        ("x:\n  tenant: a # A\n  relation: b\n  of: c\n", "x:\n  open: false # A\n  of: c\n"),
+    ] {
+        assert_eq!(granted(old, &wish).as_deref(), Ok(expected));
+    }
+    assert_eq!(granted("x: { tenant: &t a }\ny: *t", &wish), Err(Why::Shared));
+}
+
+#[test]
+fn an_answer_takes_the_place_of_another_one() {
+    let wish = Wish::Answer(Path::ROOT.key("x"), "each", "{ a: r }".to_owned());
+    for (old, expected) in [
+        ("x: { as: b }", "x: { as: b, expect: { each: { a: r } } }"),
+        ("x:\n  as: b # B\n", "x:\n  as: b # B\n  expect: { each: { a: r } }\n"),
+        ("x: { expect: { events: [] } }", "x: { expect: { each: { a: r }, events: [] } }"),
+        ("x:\n  expect:\n    refused: s # S\n", "x:\n  expect:\n    each: { a: r } # S\n"),
+    ] {
+        assert_eq!(granted(old, &wish).as_deref(), Ok(expected));
+    }
+    let variable = "x: { expect: { refused: \"${rule}\" } }";
+    assert_eq!(granted(variable, &wish), Err(Why::Variable));
+}
+
 /// Tells edits apart: where each begins and ends, what it puts there, and for which scenarios. What
 /// goes well is written in a row of figures, and the scenarios of what clashes as they are.
 #[track_caller]
