@@ -290,6 +290,9 @@ trouble-invalid-value = “{ $value }” is not a value that is possible for `{ 
 trouble-needs-value = A value is missing for `{ $argument }`.
 # $argument (Text): the option, such as “--lang <LANGUAGE>”.
 trouble-repeated-argument = `{ $argument }` can be given only once.
+# $argument (Text): an option, such as “--update”.
+# $other (Text): another option, such as “--format <FORMAT>”.
+trouble-conflicting-arguments = `{ $argument }` and `{ $other }` cannot be given together.
 # Heading in front of a line such as “tchau explain <ID>”.
 # max-length: 12
 trouble-usage = Usage:

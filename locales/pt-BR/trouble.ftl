@@ -373,6 +373,10 @@ trouble-needs-value = Falta um valor para `{ $argument }`.
 # $argument (Text): the option, such as “--lang <LANGUAGE>”.
 # source: cd99aed3
 trouble-repeated-argument = `{ $argument }` só pode ser usado uma vez.
+# $argument (Text): an option, such as “--update”.
+# $other (Text): another option, such as “--format <FORMAT>”.
+# source: d4e6a50d
+trouble-conflicting-arguments = `{ $argument }` e `{ $other }` não podem ser usados juntos.
 # Heading in front of a line such as “tchau explain <ID>”.
 # max-length: 12
 # source: bf13a9a0

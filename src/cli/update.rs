@@ -11,14 +11,14 @@ use similar::TextDiff;
 use super::console::{Console, Stop};
 use super::read::{Reader, Refused};
 use super::write::write;
-use super::{Exit, batch, select};
+use super::{Exit, batch, plan, select};
 use crate::message::{Name, Trouble, Updated};
 use crate::report::{BAD, Complaint, DIM, GOOD, NOTE, paint};
 use crate::rules::Rulebook;
 use crate::runner::{self, Outcome, Report, StepReport};
 use crate::scenario::{Scenario, Source};
 use crate::update::proof::{Suspect, proven, texts};
-use crate::update::{Change, Left, Plan, Run, plan};
+use crate::update::{self, Change, Left, Plan, Run};
 
 /// Whether `--update` was given, and whether it asks about each change.
 pub(super) fn is_asked_for(matches: &ArgMatches) -> Option<bool> {
@@ -32,11 +32,11 @@ pub(super) fn update(
     console: &mut Console<'_>,
 ) -> Result<Exit, Stop> {
     refuse(is_review, console)?;
-    let reader = Reader::new(matches, console)?;
+    let reader = Reader::new(matches, console)?.with_changes(plan::changes(matches, console)?);
     let rulebook = select::without(matches).fold(Rulebook::default(), Rulebook::without);
     let suite = Suite::of(matches, &reader, &rulebook, console)?;
     let runs = suite.ran.iter().map(|(scenario, report)| Run { scenario, report });
-    let plan = plan(&runs.collect::<Vec<_>>());
+    let plan = update::plan(&runs.collect::<Vec<_>>());
     let suspects = suite.suspects(&plan.left);
     let catalog = Arc::clone(&console.catalog);
     let unmet = |sources: &[Source]| {
@@ -80,6 +80,7 @@ fn refuse(is_review: bool, console: &mut Console<'_>) -> Result<(), Stop> {
 struct Suite {
     ran: Vec<(Scenario, Report)>,
     is_loaded: bool,
+    is_empty: bool,
 }
 
 impl Suite {
@@ -89,23 +90,27 @@ impl Suite {
         rulebook: &Rulebook,
         console: &mut Console<'_>,
     ) -> Result<Self, Stop> {
-        let paths = matches.get_many::<PathBuf>("paths").unwrap_or_default();
-        let picks = select::files(paths, console)?;
+        let files =
+            plan::Plan::of(matches, &plan::Recall::of(&console.environment), console)?.files;
         let catalog = Arc::clone(&console.catalog);
-        let mut suite = Self { ran: Vec::new(), is_loaded: true };
-        let work = |pick: &select::Pick| {
+        let mut suite = Self { ran: Vec::new(), is_loaded: true, is_empty: true };
+        let work = |planned: &plan::Planned| {
             let run = |scenario| {
                 let report = runner::run(&scenario, rulebook, &catalog, &[]);
                 (scenario, report)
             };
-            Ok(reader.read(pick)?.into_iter().map(run).collect::<Vec<_>>())
+            Ok(reader.read(&planned.pick)?.into_iter().map(run).collect::<Vec<_>>())
         };
-        batch::in_order(&picks, batch::jobs(matches), console, work, |result, console| {
+        batch::in_order(&files, batch::jobs(matches), console, work, |result, console| {
             match result {
                 // What is met and alone has nothing to do with any other file.
-                Ok(ran) => suite.ran.extend(ran.into_iter().filter(|(scenario, report)| {
-                    !report.is_met() || scenario.row.is_some() || scenario.origin.files().len() > 1
-                })),
+                Ok(ran) => {
+                    suite.is_empty &= ran.is_empty();
+                    suite.ran.extend(ran.into_iter().filter(|(scenario, report)| {
+                        let is_shared = scenario.row.is_some() || scenario.origin.files().len() > 1;
+                        !report.is_met() || is_shared
+                    }));
+                }
                 Err(Refused { complaint, .. }) => {
                     suite.is_loaded = false;
                     console.complain(&complaint);
@@ -113,7 +118,10 @@ impl Suite {
             }
             Ok(true)
         })?;
-        Ok(suite)
+        match suite.is_empty && suite.is_loaded {
+            true => Err(console.stop(&Complaint::new(Trouble::NoMatch), Exit::Usage)),
+            false => Ok(suite),
+        }
     }
 
     /// The files, each once, with what is not as expected in them.

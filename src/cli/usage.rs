@@ -141,7 +141,12 @@ fn trouble(error: &clap::Error) -> Trouble {
             argument: name(ContextKind::InvalidArg),
         },
         ErrorKind::ArgumentConflict => {
-            Trouble::RepeatedArgument { argument: name(ContextKind::InvalidArg) }
+            let (argument, other) = (name(ContextKind::InvalidArg), name(ContextKind::PriorArg));
+            // An option that is given twice is in conflict with itself.
+            match argument == other {
+                true => Trouble::RepeatedArgument { argument },
+                false => Trouble::ConflictingArguments { argument, other },
+            }
         }
         _ => Trouble::Usage,
     }

@@ -102,6 +102,7 @@ messages! {
         "trouble-invalid-value" InvalidValue { value: Name, argument: Name },
         "trouble-needs-value" NeedsValue { argument: Name },
         "trouble-repeated-argument" RepeatedArgument { argument: Name },
+        "trouble-conflicting-arguments" ConflictingArguments { argument: Name, other: Name },
         "trouble-usage" Usage,
         "trouble-more-help" MoreHelp { command: Name },
         "trouble-output" Output { reason: Name },

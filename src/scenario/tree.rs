@@ -54,6 +54,8 @@ pub(super) struct Scalar {
     pub(super) text: String,
     /// Whether it was written without quotes, and so may mean something else than text.
     pub(super) plain: bool,
+    /// Whether it was written on lines of its own, below a `|` or `>`.
+    pub(super) block: bool,
 }
 
 /// One key of a mapping and its value.

@@ -6,6 +6,9 @@ use super::scalar::{Plain, resolve};
 use super::tree::{self, Node, NodeValue};
 use super::{Locator, Path, Source};
 
+/// What ends lines and stands between words; other spaces belong to a text.
+const BLANKS: [char; 4] = [' ', '\t', '\n', '\r'];
+
 /// A value in the text in which it was written.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Written<'l> {
@@ -78,6 +81,12 @@ impl<'l> Written<'l> {
     pub(crate) fn style(&self) -> Style {
         let first = self.rest().chars().next();
         match (&self.node.value, first) {
+            // What the parser sees of a block is its text, which may begin like anything else.
+            (NodeValue::Scalar(scalar), Some(first))
+                if scalar.block && (first != '&' || scalar.text.trim_start().starts_with('&')) =>
+            {
+                Style::Block
+            }
             (_, Some('&' | '*' | '!')) => Style::Marked,
             (NodeValue::Scalar(scalar), _) if scalar.plain => Style::Plain,
             (NodeValue::Scalar(_), Some('"')) => Style::DoubleQuoted,
@@ -92,6 +101,10 @@ impl<'l> Written<'l> {
     pub(crate) fn range(&self) -> Range<usize> {
         let start = self.start();
         let end = match (&self.node.value, self.style()) {
+            (_, Style::Block) => return self.block(),
+            (_, Style::SingleQuoted | Style::DoubleQuoted) => {
+                Some(start + quoted(self.rest()).unwrap_or_default())
+            }
             (NodeValue::Sequence(items), Style::Lines) => {
                 items.last().map(|last| self.end_of(last))
             }
@@ -100,12 +113,8 @@ impl<'l> Written<'l> {
             }
             _ => None,
         };
-        let written = self.rest().trim_end();
-        let end = end.filter(|end| *end > start).unwrap_or(start + written.len());
-        match self.style() {
-            Style::Block => self.header(start)..end,
-            _ => start..end,
-        }
+        let written = self.rest().trim_end_matches(BLANKS);
+        start..end.filter(|end| *end > start).unwrap_or(start + written.len())
     }
 
     /// The characters themselves.
@@ -132,11 +141,48 @@ impl<'l> Written<'l> {
         text.get(self.start()..byte(text, self.node.range.end)).unwrap_or_default()
     }
 
-    /// Where the `|` or `>` stands in front of a text.
-    fn header(&self, start: usize) -> usize {
-        let before = self.whole().get(..start).unwrap_or_default();
-        before.rfind(['|', '>']).unwrap_or(start)
+    /// A text with the `|` or `>` above it, up to the end of its last line that is not empty.
+    fn block(&self) -> Range<usize> {
+        let (text, start) = (self.whole(), self.start());
+        let end = start + self.rest().len();
+        // At the end of a file, what the parser sees of an empty text is the sign above it.
+        let is_sign = self.text().trim().is_empty() && self.rest().starts_with(['|', '>']);
+        let sign = if is_sign { start } else { sign(text, start).unwrap_or(start) };
+        let written = text.get(sign..end).unwrap_or_default();
+        let filled = sign + written.trim_end_matches(BLANKS).len();
+        let rest = text.get(filled..end).unwrap_or_default();
+        sign..filled + rest.find(['\n', '\r']).unwrap_or(rest.len())
     }
+}
+
+/// How long a text in quotes is; what the parser sees of it reaches up to whatever follows.
+fn quoted(text: &str) -> Option<usize> {
+    let mut characters = text.char_indices().peekable();
+    let (_, quote) = characters.next()?;
+    while let Some((place, character)) = characters.next() {
+        match character {
+            '\\' if quote == '"' => drop(characters.next()),
+            _ if character != quote => {}
+            '\'' if characters.next_if(|(_, next)| *next == quote).is_some() => {}
+            _ => return Some(place + 1),
+        }
+    }
+    None
+}
+
+/// Where the `|` or `>` stands that is closest above a place, though others may stand behind its `#`.
+fn sign(text: &str, below: usize) -> Option<usize> {
+    let above = text.get(..below)?.trim_end_matches(BLANKS);
+    let line = above.rfind(['\n', '\r']).map_or(0, |end| end + 1);
+    let is_sign = |place: &usize| {
+        let after = above.get(place + 1..).unwrap_or_default();
+        let after = after.trim_start_matches(|c: char| matches!(c, '+' | '-' | '1'..='9'));
+        let is_free = above.get(..*place).is_some_and(|before| before.ends_with(BLANKS));
+        let is_comment = after.starts_with([' ', '\t']) && after.trim_start().starts_with('#');
+        is_free && (after.is_empty() || is_comment)
+    };
+    let mut signs = above.get(line..)?.match_indices(['|', '>']).map(|(place, _)| line + place);
+    signs.find(is_sign)
 }
 
 /// Whether a text means itself without quotes, in a line of its own or between brackets.

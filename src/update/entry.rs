@@ -1,5 +1,7 @@
 //! Adds a field, or removes one, without touching those beside it.
 
+use std::ops::Range;
+
 use super::Edit;
 use crate::scenario::{Style, Written};
 
@@ -24,9 +26,9 @@ pub(super) fn add_first(fields: &Written<'_>, name: &str, value: &str) -> Option
 /// The edit that adds a field behind the others.
 pub(super) fn add_last(fields: &Written<'_>, name: &str, value: &str) -> Option<Edit> {
     let text = fields.whole();
-    let (first, _) = fields.entries().into_iter().next()?;
-    let (key, last) = fields.entries().into_iter().next_back()?;
-    let end = last.range().end.max(key.range().end + 1);
+    let entries = fields.entries();
+    let (first, _) = entries.first()?;
+    let end = whole(entries.last()?).end;
     Some(match fields.style() {
         Style::Flow => Edit::insertion(end, format!(", {name}: {value}")),
         _ => {
@@ -37,39 +39,70 @@ pub(super) fn add_last(fields: &Written<'_>, name: &str, value: &str) -> Option<
     })
 }
 
-/// The edit that removes a field; `None` if it is the only one.
-pub(super) fn remove(fields: &Written<'_>, name: &str) -> Option<Edit> {
-    let text = fields.whole();
+/// The edits that remove fields; `None` if there are no others.
+pub(super) fn remove(fields: &Written<'_>, names: &[&str]) -> Option<Vec<Edit>> {
     let entries = fields.entries();
-    let place = entries.iter().position(|(key, _)| key.text() == name)?;
-    let (key, value) = entries.get(place)?;
-    let (start, end) = (key.range().start, value.range().end.max(key.range().end + 1));
-    let before = place.checked_sub(1).and_then(|place| entries.get(place));
-    let after = entries.get(place + 1).map(|(key, _)| key.range().start);
-    if fields.style() == Style::Flow {
-        return match (before, after) {
-            (Some((key, value)), _) => {
-                Some(Edit::new(value.range().end.max(key.range().end + 1)..end, ""))
-            }
-            (None, Some(after)) => Some(Edit::new(start..after, "")),
-            (None, None) => None,
-        };
+    let is_gone = |(key, _): &(Written<'_>, _)| names.contains(&key.text());
+    if entries.iter().all(is_gone) {
+        return None;
     }
-    let line = line_start(text, start);
-    let is_alone = text.get(line..start).is_some_and(|before| before.trim().is_empty());
-    match (before, after) {
-        (None, None) => None,
-        _ if is_alone => {
-            let rest = rest_of_line(text, end);
-            let rest = text.get(rest..).map_or(rest, |after| {
-                rest + after.len()
-                    - after.trim_start_matches('\r').strip_prefix('\n').unwrap_or(after).len()
-            });
-            Some(Edit::new(line..rest, ""))
+    let mut edits = Vec::new();
+    let mut before = None;
+    let mut runs = entries.chunk_by(|one, next| is_gone(one) == is_gone(next)).peekable();
+    while let Some((first, last)) = runs.next().and_then(|run| run.first().zip(run.last())) {
+        let own = first.0.range().start..whole(last).end;
+        let after = runs.peek().and_then(|run| run.first()).map(|next| next.0.range().start);
+        let end = own.end;
+        if is_gone(first) {
+            edits.push(Edit::new(cut(fields.whole(), own, before, after), ""));
         }
-        (_, Some(after)) => Some(Edit::new(start..after, "")),
-        (Some(_), None) => None,
+        before = Some(end);
     }
+    Some(edits)
+}
+
+/// The characters of a field, with its colon if it has no value.
+pub(super) fn whole((key, value): &(Written<'_>, Written<'_>)) -> Range<usize> {
+    key.range().start..value.range().end.max(key.range().end + 1)
+}
+
+/// What goes with a part that is removed: a comma or line end, and a comment if nothing else stands on
+/// the line. `before` is the end of the part in front of it, `after` the start of the one behind it.
+pub(super) fn cut(
+    text: &str,
+    own: Range<usize>,
+    before: Option<usize>,
+    after: Option<usize>,
+) -> Range<usize> {
+    let is_free = |range: Range<usize>| text.get(range).is_some_and(|it| !it.contains('#'));
+    let behind = behind_comma(text, own.end);
+    let lines = own_lines(text, own.start..behind);
+    match (before, after, lines) {
+        (_, _, Some(lines)) => lines,
+        (Some(before), _, None) if is_free(before..own.start) => before..own.end,
+        (_, Some(after), None) if is_free(own.end..after) => own.start..after,
+        (_, Some(_), None) => own.start..behind,
+        (_, None, None) => own,
+    }
+}
+
+/// Where the comma behind a part ends, if one follows.
+fn behind_comma(text: &str, end: usize) -> usize {
+    let after = text.get(end..).unwrap_or_default();
+    match after.trim_start_matches(' ').strip_prefix(',') {
+        Some(rest) => text.len() - rest.len(),
+        None => end,
+    }
+}
+
+/// The whole lines of what has them for itself.
+fn own_lines(text: &str, own: Range<usize>) -> Option<Range<usize>> {
+    let start = line_start(text, own.start);
+    let end = rest_of_line(text, own.end);
+    let (before, after) = (text.get(start..own.start)?, text.get(end..)?);
+    let next = ["\r\n", "\n", "\r"].into_iter().find_map(|it| after.strip_prefix(it));
+    let is_alone = before.trim().is_empty() && (next.is_some() || after.is_empty());
+    is_alone.then(|| start..text.len() - next.unwrap_or_default().len())
 }
 
 /// Where the line of a character begins.
@@ -91,7 +124,7 @@ pub(super) fn line_break(text: &str) -> &'static str {
 }
 
 /// The blanks in front of a field, as wide as what stands there.
-fn indent(text: &str, at: usize) -> String {
+pub(super) fn indent(text: &str, at: usize) -> String {
     let before = text.get(line_start(text, at)..at).unwrap_or_default();
     " ".repeat(before.chars().count())
 }

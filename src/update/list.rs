@@ -1,94 +1,140 @@
-//! Writes a list in place of another one; what both have in common stays as it is.
+//! Makes a list say other things: items that stay are not touched, nor are the comments beside them.
 
-use super::{Edit, scalar};
-use crate::scenario::{Style, Written};
+use std::ops::Range;
 
-/// The edits that make a list say other things; `None` if it is not written in one piece.
-pub(super) fn replace(list: &Written<'_>, new: &[String]) -> Option<Vec<Edit>> {
-    let old = list.items();
+use similar::{Algorithm, DiffTag, capture_diff_slices};
+
+use super::{Edit, Why, entry, scalar};
+use crate::scenario::{Source, Style, Written};
+
+/// The edits that make a list say other things.
+///
+/// # Errors
+/// If items that differ stand in other places too, or were put together elsewhere.
+pub(super) fn replace(list: &Written<'_>, new: &[String]) -> Result<Vec<Edit>, Why> {
+    let items = Items { list, all: list.items() };
     if !list.is_list() {
-        return Some(vec![Edit::new(list.range(), flow(&[], new))]);
+        return Ok(vec![Edit::new(list.range(), format!("[{}]", items.written(new).join(", ")))]);
     }
-    if old.len() == new.len() {
-        let differing = old.iter().zip(new).filter(|(old, new)| old.text() != **new);
-        let in_flow = list.style() != Style::Lines;
-        return Some(differing.map(|(old, new)| scalar::replace(old, "", in_flow, new)).collect());
+    if !items.all.iter().all(|item| items.has(item)) {
+        // What stands elsewhere can become something else, but not come or go.
+        let is_as_long = items.all.len() == new.len();
+        return if is_as_long { items.exchange(0..new.len(), new) } else { Err(Why::Variable) };
     }
-    let (range, is_lines) = (list.range(), list.style() == Style::Lines);
-    let is_one = |item: &Written<'_>| {
-        (is_lines || (range.start < item.range().start && item.range().end < range.end))
-            && item.source().map(crate::scenario::Source::path) == list.source().map(|it| it.path())
-            && !item.raw().contains("${")
-            && item.style() != Style::Marked
-    };
-    if !old.iter().all(is_one) {
-        return None;
-    }
-    match list.style() {
-        Style::Lines => lines(list, &old, new).map(|edit| vec![edit]),
-        _ => {
-            let text = flow(&old, new);
-            let has_blanks = list.raw().starts_with("[ ") && !new.is_empty();
-            let text = match text.strip_prefix('[').and_then(|text| text.strip_suffix(']')) {
-                Some(inner) if has_blanks => format!("[ {inner} ]"),
-                _ => text,
-            };
-            Some(vec![Edit::new(list.range(), text)])
-        }
-    }
-}
-
-/// A list on one line; items that were there keep their quotes.
-fn flow(old: &[Written<'_>], new: &[String]) -> String {
-    let items: Vec<_> = new.iter().map(|item| written(old, item)).collect();
-    format!("[{}]", items.join(", "))
-}
-
-fn written(old: &[Written<'_>], item: &str) -> String {
-    let same = old.iter().find(|old| old.text() == item && old.style() != Style::Block);
-    same.map_or_else(|| scalar::write(item, true), |same| same.raw().to_owned())
-}
-
-/// A list with an item on each line: only the items between those at both ends that stay are replaced.
-fn lines(list: &Written<'_>, old: &[Written<'_>], new: &[String]) -> Option<Edit> {
-    let text = list.whole();
     if new.is_empty() {
-        let range = list.range();
-        let before = text.get(..range.start)?;
-        return Some(Edit::new(before.trim_end().len()..range.end, " []"));
+        items.all.iter().try_for_each(scalar::refuse_shared)?;
+        return Ok(vec![items.empty()]);
     }
-    let same = |pair: &(&Written<'_>, &String)| pair.0.text() == *pair.1;
-    let head = old.iter().zip(new).take_while(same).count();
-    let most = old.len().min(new.len()) - head;
-    let tail = old.iter().rev().zip(new.iter().rev()).take(most).take_while(same).count();
-    let first = dash(text, old.first()?)?;
-    let indent = text.get(super::entry::line_start(text, first)..first)?;
-    let indent: String = indent.chars().map(|c| if c == '\t' { '\t' } else { ' ' }).collect();
-    let end = super::entry::line_break(text);
-    let items = new.get(head..new.len() - tail)?.iter();
-    let items: Vec<_> = items.map(|item| format!("- {}", written(old, item))).collect();
-    let middle = old.get(head..old.len() - tail)?;
-    let joined = items.join(&format!("{end}{indent}"));
-    match (middle.first(), middle.last(), head.checked_sub(1).and_then(|place| old.get(place))) {
-        (Some(first), Some(last), _) if !items.is_empty() => {
-            Some(Edit::new(dash(text, first)?..last.range().end, joined))
+    let old: Vec<_> = items.all.iter().map(Written::text).collect();
+    let new_texts: Vec<_> = new.iter().map(String::as_str).collect();
+    let mut edits = Vec::new();
+    for op in capture_diff_slices(Algorithm::Myers, &old, &new_texts) {
+        let (tag, gone, come) = op.as_tag_tuple();
+        if tag == DiffTag::Equal {
+            continue;
         }
-        (Some(_), Some(last), Some(before)) => {
-            Some(Edit::new(before.range().end..last.range().end, ""))
-        }
-        (Some(first), Some(_), None) => {
-            let next = old.get(middle.len())?;
-            Some(Edit::new(dash(text, first)?..dash(text, next)?, ""))
-        }
-        (_, _, Some(before)) => {
-            let at = super::entry::rest_of_line(text, before.range().end);
-            Some(Edit::insertion(at, format!("{end}{indent}{joined}")))
-        }
-        (_, _, None) => Some(Edit::insertion(first, format!("{joined}{end}{indent}"))),
+        let both = gone.len().min(come.len());
+        let come = new.get(come).unwrap_or_default();
+        let (exchanged, added) = come.split_at_checked(both).unwrap_or_default();
+        edits.extend(items.exchange(gone.start..gone.start + both, exchanged)?);
+        edits.extend(items.remove(gone.start + both..gone.end)?);
+        edits.extend(items.add(gone.start + both, added));
     }
+    Ok(edits)
 }
 
-/// Where the dash of an item stands.
-fn dash(text: &str, item: &Written<'_>) -> Option<usize> {
-    text.get(..item.range().start)?.rfind('-')
+/// The items of a list, in which they stand.
+struct Items<'w, 'l> {
+    list: &'w Written<'l>,
+    all: Vec<Written<'l>>,
+}
+
+impl Items<'_, '_> {
+    /// Whether an item was written in this list, and not where a variable is told.
+    fn has(&self, item: &Written<'_>) -> bool {
+        let (around, own) = (self.list.range(), item.range());
+        item.source().map(Source::path) == self.list.source().map(Source::path)
+            && around.start <= own.start
+            && own.end <= around.end
+    }
+
+    fn has_lines(&self) -> bool {
+        self.list.style() == Style::Lines
+    }
+
+    fn written(&self, new: &[String]) -> Vec<String> {
+        new.iter().map(|item| scalar::write(item, !self.has_lines())).collect()
+    }
+
+    /// Other texts in place of as many items.
+    fn exchange(&self, old: Range<usize>, new: &[String]) -> Result<Vec<Edit>, Why> {
+        let old = self.all.get(old).unwrap_or_default();
+        let differing = old.iter().zip(new).filter(|(old, new)| old.text() != **new);
+        let edit = |(old, new): (&Written<'_>, &String)| {
+            scalar::refuse_shared(old)?;
+            Ok(scalar::replace(old, "", !self.has_lines(), new))
+        };
+        differing.map(edit).collect()
+    }
+
+    /// No item any more.
+    fn empty(&self) -> Edit {
+        let (text, range) = (self.list.whole(), self.list.range());
+        let start = self.all.first().map_or(range.start, |first| self.start(first));
+        let before = text.get(..start).unwrap_or_default().trim_end();
+        let is_commented = before.lines().next_back().is_some_and(|line| line.contains('#'));
+        match self.has_lines() {
+            true if is_commented => Edit::new(start..range.end, "  []"),
+            true => Edit::new(before.len()..range.end, " []"),
+            false => Edit::new(range, "[]"),
+        }
+    }
+
+    /// Items that go.
+    fn remove(&self, gone: Range<usize>) -> Result<Option<Edit>, Why> {
+        let items = self.all.get(gone.clone()).unwrap_or_default();
+        items.iter().try_for_each(scalar::refuse_shared)?;
+        let (Some(first), Some(last)) = (items.first(), items.last()) else { return Ok(None) };
+        let before = gone.start.checked_sub(1).and_then(|place| self.all.get(place));
+        let before = before.map(|item| item.range().end);
+        let after = self.all.get(gone.end).map(|item| self.start(item));
+        let own = self.start(first)..last.range().end;
+        Ok(Some(Edit::new(entry::cut(self.list.whole(), own, before, after), "")))
+    }
+
+    /// Where an item begins, with its dash.
+    fn start(&self, item: &Written<'_>) -> usize {
+        let start = item.range().start;
+        let before = self.list.whole().get(..start).filter(|_| self.has_lines());
+        before.and_then(|before| before.rfind('-')).unwrap_or(start)
+    }
+
+    /// Items that come in front of one, or behind the last.
+    fn add(&self, place: usize, new: &[String]) -> Option<Edit> {
+        if new.is_empty() {
+            return None;
+        }
+        let text = self.list.whole();
+        let first = self.all.first().map(|first| self.start(first));
+        let before = place.checked_sub(1).and_then(|place| self.all.get(place));
+        let before = before.map(|item| item.range().end);
+        let new = self.written(new);
+        if self.has_lines() {
+            let gap = format!("{}{}", entry::line_break(text), entry::indent(text, first?));
+            let lines = |line: &dyn Fn(&String) -> String| new.iter().map(line).collect::<String>();
+            return Some(match before {
+                Some(end) => Edit::insertion(
+                    entry::rest_of_line(text, end),
+                    lines(&|item| format!("{gap}- {item}")),
+                ),
+                None => Edit::insertion(first?, lines(&|item| format!("- {item}{gap}"))),
+            });
+        }
+        let new = new.join(", ");
+        Some(match (before, first) {
+            (Some(end), _) => Edit::insertion(end, format!(", {new}")),
+            (None, Some(first)) => Edit::insertion(first, format!("{new}, ")),
+            (None, None) => Edit::insertion(self.list.range().start + 1, new),
+        })
+    }
 }

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::wish::{Wish, wish};
+use super::wish::{Wish, each, wish};
 use super::{Change, Edit, Left, Plan, Run, Why, entry, list, scalar};
 use crate::runner::{Outcome, Verdict};
-use crate::scenario::{Locator, Part, Path, Style, Written};
+use crate::scenario::{Locator, Part, Path, Source, Style, Written};
 
 /// Plans what makes the files say what came of the runs.
 #[must_use]
@@ -43,8 +43,10 @@ impl Planner {
         }
         let locator = run.scenario.origin.locator();
         for (step, report) in run.report.steps.iter().enumerate() {
+            let each = each(run, report);
             for verdict in &report.verdicts {
-                self.verdict(run, &locator, step, verdict, is_shared);
+                let wish = wish(verdict, step, each.clone());
+                self.verdict(run, &locator, (verdict, verdict.place.path(step)), wish, is_shared);
             }
             let broken = report.broken.iter().map(|_| Why::Broken);
             let unreadable = report.unreadable.iter().map(|_| Why::Unreadable);
@@ -57,12 +59,11 @@ impl Planner {
         &mut self,
         run: &Run<'_>,
         locator: &Locator,
-        step: usize,
-        verdict: &Verdict,
+        (verdict, path): (&Verdict, Path),
+        wish: Option<Result<Wish, Why>>,
         is_shared: bool,
     ) {
-        let path = verdict.place.path(step);
-        match wish(verdict, step) {
+        match wish {
             None if is_shared && verdict.outcome == Outcome::Met => self.keep(locator, &path),
             None => {}
             Some(Err(why)) => self.leave(run, locator, &path, why),
@@ -80,9 +81,15 @@ impl Planner {
         // A whole step, which is as expected, says nothing about the values in it.
         let written = locator.written(path).filter(|written| !written.has_fields());
         if let Some((written, source)) = written.and_then(|it| Some((it, it.source()?))) {
-            let range = written.range();
+            let (text, range) = (written.whole(), written.range());
             let kept = self.kept.entry(source.path().to_owned()).or_default();
-            kept.push((range.start, range.end));
+            kept.push(match written.is_list() && written.style() == Style::Lines {
+                // Items could come on the lines above and below.
+                true => {
+                    (entry::line_start(text, range.start), entry::rest_of_line(text, range.end) + 1)
+                }
+                false => (range.start, range.end),
+            });
         }
     }
 
@@ -126,31 +133,39 @@ type Apart = (Vec<(Edit, usize)>, Vec<(usize, PathBuf)>);
 
 /// Tells the edits apart that can be made together from those that cannot.
 fn apart(edits: BTreeMap<Edit, Place>, kept: &[(usize, usize)]) -> Apart {
-    let mut well: Vec<(Edit, Place)> = Vec::new();
+    let is_kept = |(start, end)| kept.iter().any(|&(from, to)| from < end && start < to);
     let mut clashing: Vec<Place> = Vec::new();
-    let mut barred = (0, 0);
+    let mut groups: Vec<Vec<(Edit, Place)>> = Vec::new();
     for (edit, place) in edits {
-        let (start, end) = edit.range;
-        let is_kept = kept.iter().any(|(from, to)| *from <= start && end <= *to && start < end);
-        let is_over = well.last().is_some_and(|(last, _)| start < last.range.1);
-        let is_same = well.last().is_some_and(|(last, _)| last.range == edit.range && start < end);
-        match well.last_mut() {
-            _ if is_kept || (start < barred.1 && barred.0 < end) => clashing.push(place),
-            Some((last, _)) if (is_over || is_same) && last.is_deletion() && edit.is_deletion() => {
-                last.range.1 = last.range.1.max(end);
+        match groups.last_mut() {
+            _ if is_kept(edit.range) => clashing.push(place),
+            Some(group) if group.iter().any(|one| is_over(one, (&edit, &place))) => {
+                group.push((edit, place));
             }
-            Some(_) if is_over || is_same => {
-                barred = (start, end);
-                clashing.push(place);
-                clashing.extend(well.pop().filter(|_| is_same).map(|(_, place)| place));
+            _ => groups.push(vec![(edit, place)]),
+        }
+    }
+    let mut well = Vec::new();
+    for group in groups {
+        // What is removed by several may be removed once.
+        let is_well = group.len() == 1 || group.iter().all(|(edit, _)| edit.is_deletion());
+        let end = group.iter().map(|(edit, _)| edit.range.1).max();
+        match (group.first().zip(end), is_well) {
+            (Some(((first, place), end)), true) => {
+                well.push((Edit { range: (first.range.0, end), ..first.clone() }, place.line));
             }
-            _ => well.push((edit, place)),
+            _ => clashing.extend(group.into_iter().map(|(_, place)| place)),
         }
     }
     let clashing = clashing
         .into_iter()
         .flat_map(|place| place.scenarios.into_iter().map(move |it| (place.line, it)));
-    (well.into_iter().map(|(edit, place)| (edit, place.line)).collect(), clashing.collect())
+    (well, clashing.collect())
+}
+
+/// Whether an edit begins before another one ends, or is put by others where that one is put.
+fn is_over((last, owner): &(Edit, Place), (edit, place): (&Edit, &Place)) -> bool {
+    edit.range.0 < last.range.1 || (edit.range == last.range && owner.scenarios != place.scenarios)
 }
 
 /// A line of a file.
@@ -171,7 +186,7 @@ fn edits(locator: &Locator, wish: &Wish) -> Result<Vec<(Site, Edit)>, Why> {
     match wish {
         Wish::Text(path, text) => match locator.written(path) {
             Some(value) => {
-                refuse_shared(&value)?;
+                scalar::refuse_shared(&value)?;
                 Ok(vec![(
                     Site::of(&value)?,
                     scalar::replace(&value, name(path), in_flow(locator, path, &value), text),
@@ -181,14 +196,8 @@ fn edits(locator: &Locator, wish: &Wish) -> Result<Vec<(Site, Edit)>, Why> {
         },
         Wish::List(path, items) => {
             let value = locator.written(path).ok_or(Why::Nothing)?;
-            refuse_shared(&value)?;
-            value
-                .items()
-                .iter()
-                .zip(items)
-                .filter(|(old, new)| old.text() != **new)
-                .try_for_each(|(old, _)| refuse_shared(old))?;
-            let edits = list::replace(&value, items).ok_or(Why::Variable)?;
+            scalar::refuse_shared(&value)?;
+            let edits = list::replace(&value, items)?;
             let site = |edit| {
                 let items = value.items();
                 let item = items.iter().find(|item| item.range().start == edit_start(&edit));
@@ -197,7 +206,13 @@ fn edits(locator: &Locator, wish: &Wish) -> Result<Vec<(Site, Edit)>, Why> {
             edits.into_iter().map(site).collect()
         }
         Wish::Gone(path) => remove(locator, path),
-        Wish::Refused(step, rule) => refuse(locator, step, rule),
+        Wish::Answer(step, field, value) => answer(locator, step, field, value),
+        Wish::Also(path, user, rule) => {
+            let fields = locator.written(path).filter(Written::has_fields).ok_or(Why::Nothing)?;
+            let edit = entry::add_last(&fields, user, rule).ok_or(Why::Nothing)?;
+            Ok(vec![(Site::of(&fields)?, edit)])
+        }
+        Wish::Closed(path, unused) => close(locator, path, unused),
     }
 }
 
@@ -219,39 +234,66 @@ const fn edit_start(edit: &Edit) -> usize {
     edit.range.0
 }
 
-/// What is put together from variables, or stands in other places too, stays as it is.
-fn refuse_shared(value: &Written<'_>) -> Result<(), Why> {
-    match value.style() {
-        Style::Marked => Err(Why::Shared),
-        Style::Flow | Style::Lines => Ok(()),
-        _ if value.raw().contains("${") => Err(Why::Variable),
-        _ => Ok(()),
-    }
-}
-
 /// A field that was left out, with the value that it does not have by itself.
 fn add(locator: &Locator, path: &Path, text: &str) -> Result<Vec<(Site, Edit)>, Why> {
     let fields = locator.written(&parent(path)).ok_or(Why::Nothing)?;
-    let edit =
-        entry::add_first(&fields, name(path), &scalar::write(text, true)).ok_or(Why::Nothing)?;
+    let value = scalar::new(name(path), text);
+    let edit = entry::add_first(&fields, name(path), &value).ok_or(Why::Nothing)?;
     Ok(vec![(Site::of(&fields)?, edit)])
 }
 
-/// A step that is refused says by which rule.
-fn refuse(locator: &Locator, step: &Path, rule: &str) -> Result<Vec<(Site, Edit)>, Why> {
-    let edit = match locator.written(&step.clone().key("expect")) {
-        Some(expect) if expect.has_fields() => {
-            (Site::of(&expect)?, entry::add_first(&expect, "refused", rule))
-        }
-        Some(_) => return Err(Why::Nothing),
-        None => {
-            let fields = locator.written(step).ok_or(Why::Nothing)?;
-            let value = format!("{{ refused: {rule} }}");
-            (Site::of(&fields)?, entry::add_last(&fields, "expect", &value))
-        }
+/// A step says who is refused, and by which rule.
+fn answer(
+    locator: &Locator,
+    step: &Path,
+    field: &str,
+    value: &str,
+) -> Result<Vec<(Site, Edit)>, Why> {
+    let Some(expect) = locator.written(&step.clone().key("expect")) else {
+        let fields = locator.written(step).ok_or(Why::Nothing)?;
+        let value = format!("{{ {field}: {value} }}");
+        let edit = entry::add_last(&fields, "expect", &value).ok_or(Why::Nothing)?;
+        return Ok(vec![(Site::of(&fields)?, edit)]);
     };
-    let (site, edit) = edit;
-    Ok(vec![(site, edit.ok_or(Why::Nothing)?)])
+    if !expect.has_fields() {
+        return Err(Why::Nothing);
+    }
+    let entries = expect.entries();
+    let edit = match entries.iter().find(|(key, _)| key.text() == "refused") {
+        Some(refused) => {
+            own(&expect, &refused.1)?;
+            Some(Edit::new(entry::whole(refused), format!("{field}: {value}")))
+        }
+        None => entry::add_first(&expect, field, value),
+    };
+    Ok(vec![(Site::of(&expect)?, edit.ok_or(Why::Nothing)?)])
+}
+
+/// Of what is not there any more, only that is said.
+fn close(locator: &Locator, path: &Path, unused: &[&str]) -> Result<Vec<(Site, Edit)>, Why> {
+    let fields = locator.written(&parent(path)).ok_or(Why::Nothing)?;
+    let entries = fields.entries();
+    let is_gone = |(key, _): &&(Written<'_>, _)| unused.contains(&key.text());
+    let mut gone: Vec<_> = entries.iter().filter(is_gone).collect();
+    gone.iter().try_for_each(|(_, value)| own(&fields, value))?;
+    let mut edits = match locator.written(path) {
+        None if !gone.is_empty() => {
+            let said = format!("{}: false", name(path));
+            vec![(Site::of(&fields)?, Edit::new(entry::whole(gone.remove(0)), said))]
+        }
+        _ => edits(locator, &Wish::Text(path.clone(), false.to_string()))?,
+    };
+    let gone: Vec<_> = gone.iter().map(|(key, _)| key.text()).collect();
+    for edit in entry::remove(&fields, &gone).unwrap_or_default() {
+        edits.push((Site::of(&fields)?, edit));
+    }
+    Ok(edits)
+}
+
+/// Makes sure that a value was written among these fields and nowhere else.
+fn own(fields: &Written<'_>, value: &Written<'_>) -> Result<(), Why> {
+    let is_here = value.source().map(Source::path) == fields.source().map(Source::path);
+    if is_here { scalar::refuse_shared(value) } else { Err(Why::Shared) }
 }
 
 /// A field that is not so any more; if it was the only one, what it belongs to goes with it.
@@ -260,13 +302,9 @@ fn remove(locator: &Locator, path: &Path) -> Result<Vec<(Site, Edit)>, Why> {
     while path.parts().len() > 2 {
         let value = locator.written(&path).ok_or(Why::Nothing)?;
         let fields = locator.written(&parent(&path)).ok_or(Why::Nothing)?;
-        let is_here = value.source().map(|it| it.path()) == fields.source().map(|it| it.path());
-        if !is_here {
-            return Err(Why::Shared);
-        }
-        refuse_shared(&value)?;
-        if let Some(edit) = entry::remove(&fields, name(&path)) {
-            return Ok(vec![(Site::of(&value)?, edit)]);
+        own(&fields, &value)?;
+        if let Some(edits) = entry::remove(&fields, &[name(&path)]) {
+            return edits.into_iter().map(|edit| Ok((Site::of(&value)?, edit))).collect();
         }
         path = parent(&path);
     }
@@ -284,3 +322,6 @@ fn name(path: &Path) -> &str {
         Some(Part::Index(_)) | None => "",
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -136,3 +136,204 @@ fn a_review_changes_what_is_wanted() {
     let after = fs::read_to_string(path).unwrap();
     assert_eq!(before.lines().zip(after.lines()).filter(|(a, b)| a != b).count(), 1);
 }
+
+/// The steps of a scenario after an update, and what was said.
+#[track_caller]
+fn updated(name: &str, steps: &str) -> (String, String) {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("update").join(name);
+    fs::create_dir_all(&folder).unwrap();
+    let path = folder.join("x.yaml");
+    let cast = fs::read_to_string("tests/data/unmet/says.yaml").unwrap();
+    let (cast, _) = cast.split_once("steps:").unwrap();
+    fs::write(&path, format!("{cast}{steps}")).unwrap();
+    let called = call(&["run", "--update", path.to_str().unwrap()]);
+    assert_eq!(called.err, "");
+    let text = fs::read_to_string(&path).unwrap();
+    (text.strip_prefix(cast).unwrap().to_owned(), called.out)
+}
+
+#[test]
+fn texts_on_several_lines_keep_their_style_and_their_comments() {
+    let (steps, out) = updated(
+        "blocks",
+        r#"steps:
+  - { as: ana, do: select_leave, tenant: fabrikam }
+  - as: ana
+    do: confirm_leave
+    tenant: fabrikam
+    expect:
+      says:
+        en: >- # folded | like this
+          You
+          stayed.
+
+        # in Portuguese
+        pt-BR: |
+          "Você" ficou.
+      view: |-
+        organizations
+      message: "you-\
+        stay" # what people read
+      messages:
+        - |- # the only one
+          you-stay
+"#,
+    );
+    assert!(out.contains("5 places changed in 1 file"), "{out}");
+    assert_eq!(
+        steps,
+        r#"steps:
+  - { as: ana, do: select_leave, tenant: fabrikam }
+  - as: ana
+    do: confirm_leave
+    tenant: fabrikam
+    expect:
+      says:
+        en: >- # folded | like this
+          You left Fabrikam.
+
+        # in Portuguese
+        pt-BR: |-
+          Você saiu de Fabrikam.
+      view: |-
+        none
+      message: "you-left" # what people read
+      messages:
+        - |- # the only one
+          you-left
+"#
+    );
+}
+
+#[test]
+fn lists_keep_their_comments() {
+    let steps = r#"steps:
+  - as: ana
+    do: select_leave
+    tenant: fabrikam
+    expect:
+      messages: [
+        confirm-leave, # the question
+        you-left, # too early
+        # what else there is
+        confirm-leave-collaboration, confirm-leave-button ]
+      events: [confirmation_opened, # asked
+        guest_left]
+"#;
+    let (new, out) = updated("lists", steps);
+    let expected = steps
+        .replace("        you-left, # too early\n", "")
+        .replace("leave-button", "leave-button, cancel-button")
+        .replace("guest_left", "");
+    assert_eq!(new, expected, "{out}");
+}
+
+#[test]
+fn rows_change_a_list_only_if_all_agree() {
+    let check = |name: &str, events: &str, expected: &str, why: &str| {
+        let text = |events: &str| {
+            format!(
+                r#"for_each:
+  - {{ do: select_leave, tenant: fabrikam, event: confirmation_opened, view: confirm_leave }}
+  - {{ do: cancel_leave, tenant: ~, event: guest_left, view: organizations }}
+steps:
+  - as: ana
+    do: ${{do}}
+    tenant: ${{tenant}}
+    expect:
+      view: ${{view}}
+      events:{events}
+"#
+            )
+        };
+        let (new, out) = updated(name, &text(events));
+        let came = text(expected).replace("organizations", "none");
+        assert_eq!((new, out.contains(why)), (came, true), "{out}");
+    };
+    // A value of a row can become something else, but not make a list of others shorter.
+    let variable = "x.yaml:28 stays: it is put together from variables.";
+    check("row-item", " [\"${event}\"]", " [\"${event}\"]", variable);
+    let shared = "x.yaml:28 stays: others share it and need something else.";
+    check("row-met", " [confirmation_opened]", " [confirmation_opened]", shared);
+    check("row-differs", " [guest_left]", " [guest_left]", shared);
+    let lines = "\n        - confirmation_opened\n        - guest_left";
+    check("row-lines", lines, lines, "x.yaml:29 stays: others share it");
+}
+
+#[test]
+fn what_would_have_no_effect_beside_an_update_is_refused() {
+    for option in [
+        &["--list"][..],
+        &["--repeat", "2"],
+        &["--shuffle"],
+        &["--seed", "1"],
+        &["--check-determinism"],
+        &["--watch"],
+        &["--fail-fast"],
+        &["--verbose"],
+        &["--format", "json"],
+        &["--report", "junit=junit.xml"],
+        &["--shard", "1/2"],
+        &["--balance", "timings.json"],
+        &["--blob", "blobs"],
+        &["--locale", "en"],
+    ] {
+        let called = call(&[&["run", "nowhere", "--update"], option].concat());
+        assert_eq!((called.exit, called.out.as_str()), (Exit::Usage, ""), "{option:?}");
+        assert!(called.err.contains("` cannot be given together."), "{}", called.err);
+    }
+}
+
+#[test]
+fn what_chooses_scenarios_chooses_what_is_updated() {
+    let folder = copy("tests/data/unmet", "chosen");
+    let path = folder.to_str().unwrap();
+    let before = texts(&folder);
+    for option in [["--name", "no such title"], ["--tag", "no-such-tag"]] {
+        let called = call(&[&["run", path, "--update"], &option[..]].concat());
+        assert_eq!((called.exit, called.out.as_str()), (Exit::Usage, ""), "{option:?}");
+        assert_eq!(texts(&folder), before);
+    }
+    call(&["run", path, "--update", "--name", "several.yaml"]);
+    let someone = Environment { cache: Some(folder.join("cache")), ..Environment::default() };
+    call_in(&someone, &["run", folder.join("messages.yaml").to_str().unwrap()]);
+    call_in(&someone, &["run", path, "--update", "--last-failed"]);
+    let changed = texts(&folder).into_iter().zip(before).filter(|(new, old)| new != old);
+    let changed: Vec<_> = changed.map(|((path, _), _)| path).collect();
+    assert_eq!(changed, ["messages.yaml", "several.yaml"].map(|name| folder.join(name)));
+}
+
+#[test]
+fn users_of_one_step_are_told_apart() {
+    let steps = |last: &str| {
+        format!(
+            "steps:\n  - {{ as: ana, do: select_leave, tenant: fabrikam }}\n  \
+             - {{ as: ana, do: confirm_leave, tenant: fabrikam }}\n  - as: rui\n    \
+             do: delete_permanently\n    users: [ana, bia]\n{last}"
+        )
+    };
+    let bia = "bia: direct-connect-has-nothing-to-restore";
+    let each = format!("    expect:\n      each: {{ {bia} }} # why\n");
+    let refused = "    expect:\n      refused: direct-connect-has-nothing-to-restore # why\n";
+    let other = "    expect:\n      each: { ana: allowed } # why\n";
+    let ana_too = format!("    expect:\n      each: {{ ana: allowed, {bia} }} # why\n");
+    let added = format!("    expect: {{ each: {{ {bia} }} }}\n");
+    for (name, old, new) in
+        [("two", refused, &*each), ("two-named", other, &*ana_too), ("two-unnamed", "", &*added)]
+    {
+        let (text, out) = updated(name, &steps(old));
+        assert_eq!(text, steps(new), "{out}");
+    }
+}
+
+#[test]
+fn what_is_closed_is_not_described() {
+    let steps = |confirmation: &str, organizations: &str| {
+        format!(
+            "steps:\n  - wait: 1d\n    expect:\n      confirmation: {{ of: ana, {confirmation} }}\n      \
+             organizations: {{ of: ana, {organizations} }} # the page\n"
+        )
+    };
+    let (text, out) = updated("closed", &steps("tenant: fabrikam", "leave: [contoso]"));
+    assert_eq!(text, steps("open: false", "leave: [fabrikam]"), "{out}");
+}

@@ -13,6 +13,24 @@ use crate::report::Format;
 /// More repetitions than this are refused.
 const MOST_TIMES: i64 = 1_000_000;
 
+/// Nothing is reported while files are updated, and each of them is looked at once and in every language.
+const NOT_WITH_UPDATE: [&str; 14] = [
+    "list",
+    "repeat",
+    "shuffle",
+    "seed",
+    "check-determinism",
+    "watch",
+    "fail-fast",
+    "verbose",
+    "format",
+    "report",
+    "shard",
+    "balance",
+    "blob",
+    "locale",
+];
+
 impl Texts<'_, '_> {
     pub(super) fn run(&self) -> Command {
         let examples = Some(RunHelp::RunExamples.into());
@@ -73,7 +91,8 @@ impl Texts<'_, '_> {
     /// What came takes the place of what was expected.
     fn update(&self) -> Arg {
         let update = self.choice("update", Updated::Option, &["all", "review"]);
-        update.num_args(0..=1).require_equals(true).default_missing_value("all")
+        let update = update.num_args(0..=1).require_equals(true).default_missing_value("all");
+        update.conflicts_with_all(NOT_WITH_UPDATE)
     }
 
     /// Where results go.

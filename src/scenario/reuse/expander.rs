@@ -174,7 +174,7 @@ impl<'f> Expander<'f> {
             true => {
                 let text = self.text(&entry.key, name, scope)?;
                 let plain = entry.key.scalar().is_some_and(|scalar| scalar.plain);
-                let value = NodeValue::Scalar(Scalar { text, plain });
+                let value = NodeValue::Scalar(Scalar { text, plain, block: false });
                 Node { value, ..entry.key.clone() }
             }
             false => entry.key.clone(),
@@ -205,7 +205,7 @@ impl<'f> Expander<'f> {
         }
         let text = self.text(node, &scalar.text, scope)?;
         let cost = cost(&text);
-        let value = NodeValue::Scalar(Scalar { text, plain: scalar.plain });
+        let value = NodeValue::Scalar(Scalar { text, ..*scalar });
         Ok(Grown { node: node.with_value(value), height: 0, cost })
     }
 

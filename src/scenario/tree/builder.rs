@@ -132,7 +132,8 @@ impl<'t> Builder<'t> {
             let absent = plain && text.is_empty();
             span.length = if absent { 0 } else { span.length.saturating_sub(blanks) };
         }
-        let value = NodeValue::Scalar(Scalar { text, plain });
+        let block = matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
+        let value = NodeValue::Scalar(Scalar { text, plain, block });
         let node = self.node(span, range, value);
         self.add(Built { node, nodes: 1, height: 0 }, anchor)
     }

@@ -60,6 +60,7 @@ fn mistakes_are_told_in_the_language_of_the_user() {
             &["run", "--jobs", "many"],
             &["run", "--jobs", "0"],
             &["run", "--jobs", "2", "--jobs", "3"],
+            &["run", "--update", "--format", "json"],
             &["run", "--format", "jsn"],
             &["run", "--format"],
             &["run", "--color", "sometimes"],
