@@ -103,6 +103,8 @@ html-may-follow = This may be a consequence: step { $step } already came out dif
 html-expected = Expected
 # Label of what came instead
 html-actual = Actual
+# Label of the id of the message whose text came instead
+html-message = Message
 # Label of a command that shows the same failure in a terminal
 html-again = Reproduce
 # A button that copies the command beside it

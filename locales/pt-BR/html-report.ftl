@@ -138,6 +138,9 @@ html-expected = Esperado
 # Label of what came instead
 # source: 96acc60e
 html-actual = Obtido
+# Label of the id of the message whose text came instead
+# source: 35edf95b
+html-message = Mensagem
 # Label of a command that shows the same failure in a terminal
 # source: c64d7640
 html-again = Para reproduzir

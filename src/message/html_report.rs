@@ -44,6 +44,7 @@ messages! {
         "html-may-follow" MayFollow { step: f64 },
         "html-expected" Expected,
         "html-actual" Actual,
+        "html-message" Message,
         "html-again" Again,
         "html-copy" Copy,
         "html-copied" Copied,

@@ -4,7 +4,7 @@ use super::pen::{NUMBER, Pen};
 use super::quote;
 use super::story::is_reached;
 use crate::message::{HtmlReport, Reference, Summary};
-use crate::record::{Mismatch, NotLoaded, Passage, Reason, Record, Step, Verdict};
+use crate::record::{Mismatch, NotLoaded, Passage, Reason, Record, Said, Step, Verdict};
 use crate::report::difference::Difference;
 use crate::report::explanation::field;
 use crate::report::{defects, reproduce, sentence};
@@ -93,12 +93,12 @@ fn write_mismatches(record: &Record, step: &Step, pen: &mut Pen<'_>) {
         if !step.written.as_ref().is_some_and(|written| quote::is_within(written, mismatch)) {
             quote::line(&record.path, &mismatch.spot, mismatch.excerpt.as_ref(), pen);
         }
-        write_mismatch(path, mismatch, pen);
+        write_mismatch(path, mismatch, step, pen);
     }
 }
 
-fn write_mismatch(path: &str, mismatch: &Mismatch, pen: &mut Pen<'_>) {
-    let Some(told) = sentence(mismatch) else { return write_pair(path, mismatch, pen) };
+fn write_mismatch(path: &str, mismatch: &Mismatch, step: &Step, pen: &mut Pen<'_>) {
+    let Some(told) = sentence(mismatch) else { return write_pair(path, mismatch, step, pen) };
     pen.html.raw("<p class=\"reason\">");
     pen.say(told);
     pen.html.raw("</p>");
@@ -117,8 +117,8 @@ fn write_mismatch(path: &str, mismatch: &Mismatch, pen: &mut Pen<'_>) {
     }
 }
 
-/// Expected above actual, the words that differ marked.
-fn write_pair(path: &str, mismatch: &Mismatch, pen: &mut Pen<'_>) {
+/// Expected above actual, the words that differ marked, and the id of the message that came.
+fn write_pair(path: &str, mismatch: &Mismatch, step: &Step, pen: &mut Pen<'_>) {
     let difference = Difference::of(&mismatch.expected, &mismatch.actual);
     pen.html
         .raw("<p class=\"field\"><code>")
@@ -129,7 +129,15 @@ fn write_pair(path: &str, mismatch: &Mismatch, pen: &mut Pen<'_>) {
     pen.html.raw("</div><div class=\"actual\">");
     pen.label("dt", HtmlReport::Actual);
     marked(&difference.actual, "ins", pen);
-    pen.html.raw("</div></dl>");
+    pen.html.raw("</div>");
+    let mut said = step.commands.iter().flat_map(|answered| &answered.messages);
+    let is_it = |said: &&Said| said.texts.iter().any(|(_, text)| *text == mismatch.actual);
+    if let Some(said) = said.find(is_it) {
+        pen.html.raw("<div>");
+        pen.label("dt", HtmlReport::Message);
+        pen.html.raw("<dd>").element("code", &[], &said.id).raw("</dd></div>");
+    }
+    pen.html.raw("</dl>");
 }
 
 fn marked(parts: &[(bool, String)], element: &'static str, pen: &mut Pen<'_>) {
