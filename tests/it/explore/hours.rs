@@ -11,8 +11,8 @@ use tchau::engine;
 use tchau::explore::{Attempt, Marks, Size, Watch, World};
 use tchau::invariants::{self, Change, InvariantId};
 use tchau::model::{
-    Command, CommandKind, Event, Invitation, Lifecycle, MembershipId, Ordinal, Relation, Seconds,
-    State, Target, TenantId, Timestamp, UserId,
+    Command, CommandKind, Event, Invitation, Keyed, Lifecycle, MembershipId, Ordinal, Relation,
+    Seconds, State, Target, TenantId, Timestamp, UserId,
 };
 use tchau::rules::{Moved, RuleId, Timelines};
 
@@ -67,7 +67,7 @@ fn forgotten(state: &State) -> Forgotten {
     let memberships = order.iter().map(|(user, tenant, id)| {
         let m = state.membership(*id);
         let is_pending = m.invitation == Invitation::Pending;
-        (*user, *tenant, m.relation, is_pending, m.enabled, m.lifecycle.key())
+        (*user, *tenant, m.relation, is_pending, m.enabled, m.lifecycle.kind().key())
     });
     let place = |id: MembershipId| order.iter().position(|(_, _, other)| *other == id).unwrap();
     let open = state.users.iter().map(|user| user.confirmation.map(place)).collect();
