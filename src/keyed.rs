@@ -31,7 +31,8 @@ pub(crate) fn read_key<'de, K: Keyed, D: Deserializer<'de>>(from: D) -> Result<K
     K::of_key(&key).ok_or_else(|| D::Error::unknown_variant(&key, K::KEYS))
 }
 
-/// Gives names to the values of an enum: `keyed!(Relation { Home = "home", … })`.
+/// Gives names to the values of an enum, and the list of them to schemas of what tchau writes:
+/// `keyed!(Relation { Home = "home", … })`.
 macro_rules! keyed {
     ($name:ty { $($value:ident = $key:literal),* $(,)? }) => {
         impl $crate::model::Keyed for $name {
@@ -47,7 +48,18 @@ macro_rules! keyed {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                $crate::model::read_key(from)
+                $crate::keyed::read_key(from)
+            }
+        }
+
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let keys = <Self as $crate::model::Keyed>::KEYS;
+                schemars::json_schema!({ "type": "string", "enum": keys })
             }
         }
     };

@@ -95,6 +95,7 @@ pub mod explore;
 mod form;
 mod html;
 pub mod invariants;
+mod keyed;
 pub mod l10n;
 pub mod message;
 pub mod model;

@@ -6,7 +6,6 @@
 mod command;
 mod event;
 mod ids;
-mod keyed;
 mod membership;
 mod roles;
 mod roster;
@@ -18,10 +17,11 @@ pub use event::{Event, EventKind, Events, Stamped, Trigger};
 pub use ids::{
     ApplicationId, GroupId, IdSet, LicenceId, MembershipId, Ordinal, TenantId, TextId, UserId,
 };
-pub use keyed::Keyed;
-pub(crate) use keyed::{keyed, read_key};
 pub use membership::{Invitation, Lifecycle, LifecycleKind, Membership, Relation, UserType};
 pub use roles::Role;
 pub use roster::{Roster, TenantProfile, UserProfile};
 pub use state::{Account, LeaveSetting, PrivacyInformation, State, Tenant, User};
 pub use time::{Seconds, Timestamp};
+
+pub use crate::keyed::Keyed;
+pub(crate) use crate::keyed::keyed;
