@@ -1,7 +1,13 @@
-//! How instants, lengths and keys are written in JSON; the model itself knows nothing of files.
+//! How instants, lengths, keys and what may be left out are written in JSON, and what schemas say about it.
+//!
+//! The model itself knows nothing of files.
 
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::{Map, Value};
 
 use crate::calendar::{format_instant, read_instant};
 use crate::model::{
@@ -9,10 +15,11 @@ use crate::model::{
     Timestamp, Trigger, UserType,
 };
 
-/// RFC 3339 in UTC.
-pub(crate) mod instant {
-    use super::*;
+/// RFC 3339 in UTC. The names are those that `#[serde(with)]` asks for; schemas ask for the same type.
+#[derive(Debug)]
+pub(crate) enum Instant {}
 
+impl Instant {
     pub(crate) fn serialize<S: Serializer>(instant: &Timestamp, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(&format_instant(*instant))
     }
@@ -23,10 +30,27 @@ pub(crate) mod instant {
     }
 }
 
-/// The same, or `null`.
-pub(crate) mod optional_instant {
-    use super::*;
+impl JsonSchema for Instant {
+    fn schema_name() -> Cow<'static, str> {
+        "Instant".into()
+    }
 
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        // No `date-time`: what no clock reaches has a year of more than four digits.
+        json_schema!({
+            "description": "An instant in RFC 3339 and UTC; beyond the year 9999 in the expanded form, \
+                such as +10000-01-01T00:00:00Z.",
+            "type": "string",
+            "pattern": r"^([0-9]{4}|\+[0-9]{5,6})-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$",
+        })
+    }
+}
+
+/// The same, or `null`.
+#[derive(Debug)]
+pub(crate) enum OptionalInstant {}
+
+impl OptionalInstant {
     pub(crate) fn serialize<S: Serializer>(
         instant: &Option<Timestamp>,
         to: S,
@@ -38,21 +62,46 @@ pub(crate) mod optional_instant {
         from: D,
     ) -> Result<Option<Timestamp>, D::Error> {
         #[derive(Deserialize)]
-        struct Instant(#[serde(with = "super::instant")] Timestamp);
-        Ok(Option::<Instant>::deserialize(from)?.map(|instant| instant.0))
+        struct Read(#[serde(with = "Instant")] Timestamp);
+        Ok(Option::<Read>::deserialize(from)?.map(|instant| instant.0))
+    }
+}
+
+impl JsonSchema for OptionalInstant {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "OptionalInstant".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        Option::<Instant>::json_schema(generator)
     }
 }
 
 /// Whole seconds.
-pub(crate) mod length {
-    use super::*;
+#[derive(Debug)]
+pub(crate) enum Length {}
 
+impl Length {
     pub(crate) fn serialize<S: Serializer>(length: &Seconds, to: S) -> Result<S::Ok, S::Error> {
         length.get().serialize(to)
     }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Seconds, D::Error> {
         i64::deserialize(from).map(Seconds::new)
+    }
+}
+
+impl JsonSchema for Length {
+    fn schema_name() -> Cow<'static, str> {
+        "Length".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "description": "A length in whole seconds.", "type": "integer" })
     }
 }
 
@@ -74,6 +123,52 @@ pub(crate) mod given {
     }
 }
 
+/// Says of the optional keys of an object, or of each of several kinds of objects, that they are left out
+/// and never `null`.
+pub(crate) fn left_out(schema: &mut Schema) {
+    left_out_but(&[])(schema);
+}
+
+/// The same, but for some keys that can be `null` where they are there.
+pub(crate) fn left_out_but(nullable: &'static [&'static str]) -> impl Fn(&mut Schema) {
+    move |schema| {
+        let Some(object) = schema.as_object_mut() else { return };
+        never_null(object, nullable);
+        let kinds = object.get_mut("oneOf").and_then(Value::as_array_mut).into_iter().flatten();
+        kinds.filter_map(Value::as_object_mut).for_each(|kind| never_null(kind, nullable));
+    }
+}
+
+fn never_null(object: &mut Map<String, Value>, nullable: &[&str]) {
+    let required = object.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
+    let keys = object.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten();
+    for (key, schema) in keys {
+        let is_left_out = !required.iter().any(|it| it == key.as_str());
+        if is_left_out && !nullable.contains(&key.as_str()) {
+            without_null(schema);
+        }
+    }
+}
+
+fn without_null(schema: &mut Value) {
+    let Some(schema) = schema.as_object_mut() else { return };
+    if let Some(Value::Array(types)) = schema.get_mut("type") {
+        types.retain(|it| it != "null");
+        if let [one] = types.as_slice() {
+            let one = one.clone();
+            schema.insert("type".to_owned(), one);
+        }
+    }
+    if let Some(Value::Array(kinds)) = schema.get_mut("anyOf") {
+        kinds.retain(|kind| kind.get("type").is_none_or(|it| it != "null"));
+        if let [Value::Object(one)] = kinds.as_slice() {
+            let one = one.clone();
+            schema.remove("anyOf");
+            schema.extend(one);
+        }
+    }
+}
+
 /// Reads the value with a name.
 pub(crate) fn read_key<'de, K: Keyed, D: Deserializer<'de>>(from: D) -> Result<K, D::Error> {
     let key = String::deserialize(from)?;
@@ -82,7 +177,7 @@ pub(crate) fn read_key<'de, K: Keyed, D: Deserializer<'de>>(from: D) -> Result<K
 
 /// Lets enums be written as their keys.
 macro_rules! by_key {
-    ($($name:ty),* $(,)?) => {$(
+    ($($name:ident),* $(,)?) => {$(
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 to.serialize_str($crate::model::Keyed::key(*self))
@@ -92,6 +187,17 @@ macro_rules! by_key {
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
                 $crate::form::read_key(from)
+            }
+        }
+
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let keys = <Self as $crate::model::Keyed>::KEYS;
+                schemars::json_schema!({ "type": "string", "enum": keys })
             }
         }
     )*};

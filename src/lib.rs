@@ -43,7 +43,8 @@
 //! - [`update`] puts what a run shows into the files in place of what was expected.
 //! - [`timeline`] is the lanes of a picture: what becomes of each membership over time.
 //! - [`report`] makes reports of records, a file per format.
-//! - [`schema`] says to editors what a file may say; [`mod@test`] runs scenarios as tests of other projects.
+//! - [`schema`] says to editors what a file may say, and to programs what reports contain; [`mod@test`] runs
+//!   scenarios as tests of other projects.
 //! - [`cli`] is the command line. Nothing knows it.
 //! - [`calendar`] reads and writes instants and lengths as people write them.
 //! - [`requirements`] is the list of what all this implements: R1 to R48 are what the vendor's article

@@ -82,6 +82,7 @@ pub use schema::{Described, SchemaHelp};
 pub use standing::standing;
 pub use started::Started;
 pub use stored::Stored;
+pub(crate) use stored::arguments_schema;
 pub use story::Story;
 pub use summary::Summary;
 pub use trouble::Trouble;

@@ -12,10 +12,12 @@ mod membership;
 mod sums;
 mod telling;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use crate::message::Layout;
+use crate::form;
+use crate::message::{Layout, arguments_schema};
 use crate::scenario::{Excerpt, Ordered, Text};
 use crate::timeline::Timeline;
 
@@ -26,11 +28,14 @@ pub use membership::Membership;
 pub use sums::Sums;
 pub use telling::{Piece, ending, opening, pieces};
 
+pub use crate::timeline::Verdict;
+
 /// A text in several languages, by the name of the locale.
 pub type Texts = Ordered<String>;
 
 /// One scenario that was run.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Scenario", transform = form::left_out)]
 pub struct Record {
     /// The file, as it was named.
     pub path: String,
@@ -49,10 +54,13 @@ pub struct Record {
     /// Words to select it by.
     pub tags: Vec<String>,
     /// Whether everything was as expected.
+    #[schemars(schema_with = "met_or_unmet")]
     pub verdict: Verdict,
     /// The clock before the first step, in RFC 3339 as all instants here.
+    #[schemars(with = "form::Instant")]
     pub started: String,
     /// The clock after the last one.
+    #[schemars(with = "form::Instant")]
     pub ended: String,
     /// The lengths of a “what if” (D22).
     pub what_if: Option<WhatIf>,
@@ -66,39 +74,33 @@ pub struct Record {
     pub timeline: Timeline,
 }
 
-/// How something came out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Verdict {
-    /// As expected.
-    Met,
-    /// Not as expected.
-    Unmet,
-    /// The run could not get there.
-    NotReached,
-}
-
 /// Other lengths than the product's, in seconds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct WhatIf {
     /// From the soft deletion to the permanent deletion.
+    #[schemars(with = "form::Length")]
     pub soft_deletion: i64,
     /// From the permanent deletion to the latest end of the data removal.
+    #[schemars(with = "form::Length")]
     pub data_removal: i64,
 }
 
 /// One step.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(transform = form::left_out)]
 pub struct Step {
     /// Its place, from 1.
     pub step: usize,
     /// The line of the scenario's file on which it stands, or the fragment that brings it is used.
     pub line: Option<usize>,
     /// The clock before the step.
+    #[schemars(with = "form::Instant")]
     pub started: String,
     /// The clock after it.
+    #[schemars(with = "form::Instant")]
     pub ended: String,
     /// A step that was not reached is unmet.
+    #[schemars(schema_with = "met_or_unmet")]
     pub verdict: Verdict,
     /// What a story tells of it, in order.
     pub story: Vec<Passage>,
@@ -120,7 +122,8 @@ pub struct Step {
 }
 
 /// The lines of a file in which a step is written.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(transform = form::left_out)]
 pub struct Written {
     /// The file, if it is another one than that of the scenario.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -132,9 +135,10 @@ pub struct Written {
 }
 
 /// A place in a file.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(transform = form::left_out)]
 pub struct Spot {
-    /// The file, if it is another one than that of the scenario.
+    /// The file; left out where it is that of the scenario.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<String>,
     /// The line, from 1.
@@ -144,7 +148,7 @@ pub struct Spot {
 }
 
 /// One thing that a story tells of a step.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Passage {
     /// What somebody does.
@@ -160,6 +164,7 @@ pub enum Passage {
     /// What happened.
     Event {
         /// When.
+        #[schemars(with = "form::Instant")]
         at: String,
         /// The sentence.
         texts: Texts,
@@ -177,7 +182,7 @@ pub enum Passage {
 }
 
 /// A command with its answer.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Answered {
     /// What was ordered.
     pub command: Command,
@@ -194,11 +199,12 @@ pub struct Answered {
 }
 
 /// One line that a person reads.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Said {
     /// The id of the message.
     pub id: String,
     /// What it is filled with.
+    #[schemars(schema_with = "arguments_schema")]
     pub arguments: Value,
     /// Where it stands on the page.
     pub layout: Layout,
@@ -207,7 +213,8 @@ pub struct Said {
 }
 
 /// Something that was checked.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(transform = mismatch_if_unmet)]
 pub struct Expectation {
     /// The way to it in the file, such as `steps[2].expect.clock`.
     pub path: String,
@@ -219,7 +226,7 @@ pub struct Expectation {
 }
 
 /// What was expected and what came.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Mismatch {
     /// In which way it is not as expected.
     pub reason: Reason,
@@ -235,7 +242,7 @@ pub struct Mismatch {
 }
 
 /// In which way something is not as expected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
     /// A value differs.
@@ -248,12 +255,10 @@ pub enum Reason {
     NothingToWaitFor,
     /// The wait leads past the last year of the calendar.
     CalendarEnds,
-    /// The wait leads to an instant that has passed.
-    InThePast,
 }
 
 /// A text that could not be written whole.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Unreadable {
     /// The id of the message.
     pub id: String,
@@ -291,4 +296,17 @@ impl Step {
     pub fn unmet(&self) -> impl Iterator<Item = &Expectation> {
         self.expectations.iter().filter(|expectation| expectation.verdict != Verdict::Met)
     }
+}
+
+/// A whole scenario or step is not met where something in it was not reached.
+pub(crate) fn met_or_unmet(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "string", "enum": [Verdict::Met, Verdict::Unmet] })
+}
+
+/// What was expected and what came is told of what is not as expected, and of nothing else.
+fn mismatch_if_unmet(schema: &mut Schema) {
+    let told = ["reason", "expected", "actual", "line", "column", "excerpt"];
+    let unmet = json!({ "properties": { "verdict": { "const": Verdict::Unmet } } });
+    schema.insert("if".to_owned(), unmet);
+    schema.insert("then".to_owned(), json!({ "required": told }));
 }

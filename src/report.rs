@@ -3,6 +3,7 @@
 mod annotation;
 mod closer;
 mod complaint;
+mod contract;
 mod cover;
 mod difference;
 mod explanation;
@@ -31,11 +32,13 @@ mod trouble;
 
 pub use complaint::Complaint;
 pub(crate) use complaint::hint;
+pub(crate) use contract::Report;
 pub use cover::CoverReport;
 pub use explanation::{explanation, reason};
 pub use failure::{defects, failures, quoted, reproduce, sentence};
 pub use format::{Binder, Format, Setting, Totals};
 pub use itf::itf;
+pub(crate) use jsonl::Line;
 pub use mutants::{MutantReport, mutant_lines, mutants_json};
 pub use paint::{BAD, BOLD, DIM, GOOD, NOTE, paint, plain};
 pub use shown::ShownReport;

@@ -1,8 +1,12 @@
-//! JSON Schemas of the files that tchau reads, so that an editor completes, explains and checks them.
+//! JSON Schemas of the files that tchau reads, so that an editor completes, explains and checks them, and
+//! of the JSON that tchau writes, so that programs know what they get.
 //!
 //! The structure comes from the types that read the files, so it cannot differ from what tchau does;
 //! the ids come from the catalogues, the descriptions from the locales. Draft 7 is what every editor
 //! knows.
+//!
+//! What is written has its descriptions from the comments of the types instead: whoever works on a program
+//! reads them, beside keys in English, and a comment cannot stay behind what it is about.
 
 mod derived;
 mod described;
@@ -14,6 +18,7 @@ mod scenario;
 mod settings;
 mod together;
 mod words;
+mod written;
 
 use serde_json::Value;
 
@@ -21,7 +26,9 @@ use crate::message::{Catalog, LocaleId, Message};
 use crate::model::keyed;
 use crate::report::Voice;
 
-/// A kind of file that has a schema.
+pub use written::{Written, written};
+
+/// A kind of file that tchau reads and that has a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileKind {
     /// A scenario.

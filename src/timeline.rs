@@ -8,6 +8,7 @@
 
 mod track;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::form;
@@ -22,15 +23,15 @@ use crate::scenario::Scenario;
 pub const VERSION: u32 = 1;
 
 /// The deletion timelines of a run.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Timeline {
     /// The version of the JSON form.
     pub version: u32,
     /// The clock before the first step.
-    #[serde(with = "form::instant")]
+    #[serde(with = "form::Instant")]
     pub started: Timestamp,
     /// The clock after the last step.
-    #[serde(with = "form::instant")]
+    #[serde(with = "form::Instant")]
     pub ended: Timestamp,
     /// The lengths of a “what if” scenario (D22).
     pub what_if: Option<Lengths>,
@@ -42,18 +43,18 @@ pub struct Timeline {
 }
 
 /// Other lengths than the product's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Lengths {
     /// From the soft deletion to the permanent deletion.
-    #[serde(with = "form::length")]
+    #[serde(with = "form::Length")]
     pub soft_deletion: Seconds,
     /// From the permanent deletion to the latest end of the data removal.
-    #[serde(with = "form::length")]
+    #[serde(with = "form::Length")]
     pub data_removal: Seconds,
 }
 
 /// Where one membership stood.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Lane {
     /// Its place among all memberships, from 0.
     pub membership: u32,
@@ -74,7 +75,7 @@ pub struct Lane {
 }
 
 /// Somebody or something with a name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Named {
     /// How the scenario refers to it.
     pub key: String,
@@ -83,17 +84,17 @@ pub struct Named {
 }
 
 /// A time in which nothing changes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Segment {
     /// Where the membership stands.
     pub stage: Stage,
     /// Whether the account is disabled in this tenant.
     pub disabled: bool,
     /// Its first second; none if it was so before the run.
-    #[serde(with = "form::optional_instant")]
+    #[serde(with = "form::OptionalInstant")]
     pub from: Option<Timestamp>,
     /// The second after its last one; none if it is still so at the end.
-    #[serde(with = "form::optional_instant")]
+    #[serde(with = "form::OptionalInstant")]
     pub to: Option<Timestamp>,
 }
 
@@ -138,18 +139,18 @@ impl Stage {
 }
 
 /// Something that time alone brings about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Deadline {
     /// What happens.
     pub kind: DeadlineKind,
     /// The instant from which it is counted.
-    #[serde(with = "form::instant")]
+    #[serde(with = "form::Instant")]
     pub since: Timestamp,
     /// When it happens in this run.
-    #[serde(with = "form::instant")]
+    #[serde(with = "form::Instant")]
     pub at: Timestamp,
     /// When it happens at the latest; later than `at` only where the scenario fixes the instant (D2).
-    #[serde(with = "form::instant")]
+    #[serde(with = "form::Instant")]
     pub latest: Timestamp,
     /// What became of it.
     pub fate: Fate,
@@ -180,17 +181,17 @@ pub enum Fate {
 keyed!(Fate { Fired = "fired", Ahead = "ahead", Lifted = "lifted" });
 
 /// An instant at which steps end.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Moment {
     /// When.
-    #[serde(with = "form::instant")]
+    #[serde(with = "form::Instant")]
     pub at: Timestamp,
     /// The steps, in order.
     pub steps: Vec<Mark>,
 }
 
 /// A step.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Mark {
     /// Its place in the file, from 1.
     pub step: usize,
@@ -203,7 +204,7 @@ pub struct Mark {
 }
 
 /// One thing that is done.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Deed {
     /// What, as a message.
     pub message: Stored,

@@ -5,21 +5,22 @@
 
 ## Help.
 
-# Beside “schema”, in the list of commands. A schema tells an editor what a file can contain.
-# source: 079c8fdf
-help-schema = Gera um esquema com o qual um editor completa, explica e verifica cenários e configurações
+# Beside “schema”, in the list of commands. A schema tells an editor or a program what a file can contain.
+# source: a8a4418a
+help-schema = Gera um esquema JSON: com ele, um editor completa, explica e verifica o que você escreve, e um programa sabe o que os relatórios contêm
 # Beside the argument of “tchau schema”.
-# source: f9e69bac
-help-schema-file = Que tipo de arquivo: scenario (cenário), fragment (uma parte que cenários compartilham), l10n (as configurações em l10n.toml) ou glossary (glossário) (padrão: scenario)
+# source: ba661089
+help-schema-file = O que você escreve: scenario (cenário), fragment (uma parte que cenários compartilham), l10n (as configurações em l10n.toml) ou glossary (glossário); ou o que o tchau escreve: report (de “run --format json”), jsonl (uma linha de “run --format jsonl”) ou timeline (de “timeline --format json”), sempre descrito em inglês (padrão: scenario)
 # Beside “--output”, an option of “tchau schema”.
 # source: b36835fa
 help-schema-output = Grava o esquema neste arquivo em vez de mostrá-lo no terminal
 # Examples: a command on each line, and what it does. Translate what it does, and the names of files that people choose.
-# source: 473c0cc5
+# source: bac20cde
 help-schema-examples =
     tchau schema --output scenario.schema.json # Para cenários, em todos os idiomas
     tchau schema --lang pt-BR # Só em português
     tchau schema glossary # Para glossários
+    tchau schema report --output report.schema.json # Para programas que leem relatórios
 
 ## A scenario, from top to bottom.
 

@@ -1,4 +1,4 @@
-//! `tchau schema`: what an editor needs to complete, explain and check files.
+//! `tchau schema`: what an editor needs to complete, explain and check files, and a program to read reports.
 
 use std::path::PathBuf;
 
@@ -8,13 +8,23 @@ use super::console::{Console, Stop};
 use super::{Exit, write};
 use crate::message::LocaleId;
 use crate::model::Keyed;
-use crate::schema::{self, FileKind};
+use crate::schema::{self, FileKind, Written};
+
+/// What a schema can be asked for by: first what tchau reads, then what it writes.
+pub(super) fn kinds() -> impl Iterator<Item = &'static str> {
+    FileKind::KEYS.iter().chain(Written::KEYS).copied()
+}
 
 /// Writes the schema of a kind of file.
 pub(super) fn schema(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Exit, Stop> {
-    let kind = matches.get_one::<String>("file").and_then(|key| FileKind::of_key(key));
-    let kind = kind.unwrap_or(FileKind::Scenario);
-    let schema = schema::schema(kind, &console.catalog, &locales(matches, console));
+    let key = matches.get_one::<String>("file").map(String::as_str).unwrap_or_default();
+    let schema = match Written::of_key(key) {
+        Some(kind) => schema::written(kind),
+        None => {
+            let kind = FileKind::of_key(key).unwrap_or(FileKind::Scenario);
+            schema::schema(kind, &console.catalog, &locales(matches, console))
+        }
+    };
     let text = format!("{schema:#}\n");
     match matches.get_one::<PathBuf>("output") {
         Some(path) => write::write(path, &text, console)?,

@@ -1,5 +1,6 @@
 //! What the actor of a command reads, line by line: the page that opens, or the answer.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::fact::Facts;
@@ -22,7 +23,7 @@ pub struct Line {
 }
 
 /// Where a line stands and what it looks like, without saying how a medium draws it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Layout {
     /// A heading, or the only line of an answer.

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -10,12 +11,25 @@ use crate::calendar::read_instant;
 use crate::model::Seconds;
 
 /// A message without its text. The form is the one that messages have in JSON reports.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Message")]
 pub struct Stored {
     /// The Fluent id.
     pub id: String,
     /// What it is filled with.
+    #[schemars(schema_with = "arguments_schema")]
     pub arguments: Map<String, Value>,
+}
+
+/// What messages are filled with, as a schema: texts, keys, numbers, instants, lengths, lists of texts.
+pub(crate) fn arguments_schema(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({
+        "type": "object",
+        "additionalProperties": {
+            "type": ["string", "number", "array"],
+            "items": { "type": "string" },
+        },
+    })
 }
 
 impl From<&Message> for Stored {

@@ -1,5 +1,6 @@
 //! A command in a record: what was ordered, by whom, about whom.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::form;
@@ -7,10 +8,11 @@ use crate::model::{
     self, CommandKind, PageEntry, Relation, Role, Roster, Target, TextId, Timestamp, UserType,
 };
 
-/// What was ordered, with the keys that scenarios use. What a command does not have is `None` and left out.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// What was ordered, with the keys that scenarios use. What a command does not have is left out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(transform = form::left_out)]
 pub struct Command {
-    /// What.
+    /// The kind of command, as in scenarios.
     #[serde(rename = "do")]
     pub kind: CommandKind,
     /// Who acts.
@@ -41,7 +43,7 @@ pub struct Command {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub through: Option<PageEntry>,
     /// Where a wait leads to.
-    #[serde(default, with = "form::optional_instant", skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "form::OptionalInstant", skip_serializing_if = "Option::is_none")]
     pub until: Option<Timestamp>,
     /// The value of External user leave settings to store.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -52,7 +54,7 @@ pub struct Command {
 }
 
 /// Privacy information.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Privacy {
     /// The privacy contact.
     pub contact: Option<String>,

@@ -1,8 +1,10 @@
 //! One line of a run: a scenario that was run, or a file that could not be loaded.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Record, Spot, Sums, Texts};
+use crate::form;
 use crate::scenario::Excerpt;
 
 /// What one scenario came to.
@@ -27,7 +29,8 @@ pub enum Outcome {
 }
 
 /// A file that could not be loaded, and why.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(transform = form::left_out)]
 pub struct NotLoaded {
     /// The file, as it was named.
     pub path: String,

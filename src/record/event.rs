@@ -1,5 +1,6 @@
 //! An event in a record: what happened, when, to whom.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::form;
@@ -8,13 +9,14 @@ use crate::model::{
     TextId, Timestamp, Trigger, UserId, UserType,
 };
 
-/// Something that happened. What an event does not have is `None` and left out.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// Something that happened. What an event does not have is left out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(transform = form::left_out_but(&["contact", "statement"]))]
 pub struct Event {
     /// When; a deadline within a wait has its own instant.
-    #[serde(with = "form::instant")]
+    #[serde(with = "form::Instant")]
     pub at: Timestamp,
-    /// What.
+    /// The kind of event.
     pub event: EventKind,
     /// The id of the membership.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -42,18 +44,20 @@ pub struct Event {
     pub external_users_may_leave: Option<bool>,
     /// The privacy contact that was stored, be it none.
     #[serde(default, with = "form::given", skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<String>")]
     pub contact: Option<Option<String>>,
     /// The privacy statement that was stored, be it none.
     #[serde(default, with = "form::given", skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<String>")]
     pub statement: Option<Option<String>>,
     /// What caused a permanent deletion.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub trigger: Option<Trigger>,
     /// When the soft deletion or the data removal began.
-    #[serde(default, with = "form::optional_instant", skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "form::OptionalInstant", skip_serializing_if = "Option::is_none")]
     pub since: Option<Timestamp>,
     /// When the data removal ends at the latest, or where the scenario fixes it.
-    #[serde(default, with = "form::optional_instant", skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "form::OptionalInstant", skip_serializing_if = "Option::is_none")]
     pub ends: Option<Timestamp>,
 }
 

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::form;
@@ -12,7 +13,7 @@ use crate::model::{
 use crate::rules::Timelines;
 
 /// A membership; the three ends apart.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Membership {
     /// Its place, from 0, in the order in which memberships came to be.
     pub id: u32,
@@ -32,13 +33,13 @@ pub struct Membership {
     /// Where it stands.
     pub is: LifecycleKind,
     /// When the soft deletion or the data removal began.
-    #[serde(with = "form::optional_instant")]
+    #[serde(with = "form::OptionalInstant")]
     pub since: Option<Timestamp>,
     /// When a soft-deleted object is deleted permanently by itself.
-    #[serde(with = "form::optional_instant")]
+    #[serde(with = "form::OptionalInstant")]
     pub purged_at: Option<Timestamp>,
     /// When the data removal ends.
-    #[serde(with = "form::optional_instant")]
+    #[serde(with = "form::OptionalInstant")]
     pub ends: Option<Timestamp>,
     /// Whether an administrator can still restore it.
     pub restorable: bool,

@@ -6,7 +6,7 @@ use super::page::in_every_locale;
 use super::story::said;
 use super::{BAD, BOLD, DIM, GOOD, NOTE, Voice, paint};
 use crate::calendar::parse_instant;
-use crate::message::{Message, Name, Story, Summary, Trouble};
+use crate::message::{Message, Name, Summary, Trouble};
 use crate::model::Timestamp;
 use crate::record::{Mismatch, Passage, Reason, Record, Step, Verdict};
 
@@ -48,7 +48,6 @@ pub fn sentence(mismatch: &Mismatch) -> Option<Message> {
         Reason::Allowed => Summary::ShouldRefuse { rule: mismatch.expected.as_str().into() }.into(),
         Reason::NothingToWaitFor => Summary::NothingToWaitFor.into(),
         Reason::CalendarEnds => Summary::CalendarEnds.into(),
-        Reason::InThePast => Story::WaitForNothing.into(),
     })
 }
 

@@ -1,15 +1,15 @@
 //! The JSON form of reports: a contract with a version. Keys, ids and instants are never translated.
 //!
 //! A run is one object `{ "version", "locales", "scenarios": […], "summary" }`. Instants are RFC 3339
-//! in UTC, lengths are whole seconds. What each key means is told in `docs/json.md`.
+//! in UTC, lengths are whole seconds. What each key means is told in `docs/json.md`,
+//! and to programs in `docs/report.schema.json`.
 
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::story::said;
+use super::contract::{Refused, Summary};
 use super::{Binder, Setting, Totals};
-use crate::record::{Entry, NotLoaded, Outcome, Record, Sums};
-use crate::rules::RuleId;
+use crate::record::{Entry, Outcome, Record};
 
 /// Rises when a key changes its meaning or goes away; new keys may come at any time.
 pub const VERSION: u32 = 1;
@@ -21,7 +21,7 @@ const USUAL: usize = 1 << 14;
 pub(super) fn piece(entry: &Entry, setting: &Setting<'_>) -> String {
     match &entry.outcome {
         Outcome::Ran(record) => scenario(record),
-        Outcome::NotLoaded(refused) => not_loaded(refused, &setting.voice.language()).to_string(),
+        Outcome::NotLoaded(refused) => written(&Refused::of(refused, &setting.voice.language())),
     }
 }
 
@@ -37,39 +37,6 @@ pub(crate) fn written(data: &impl Serialize) -> String {
     // INVARIANT: of plain data every part can be written, and JSON is UTF-8.
     let _ = serde_json::to_writer(&mut bytes, data);
     String::from_utf8(bytes).unwrap_or_default()
-}
-
-/// A file that could not be loaded.
-fn not_loaded(refused: &NotLoaded, language: &str) -> Value {
-    json!({
-        "path": refused.path,
-        "verdict": "not_loaded",
-        "error": {
-            "id": refused.id,
-            "message": said(&refused.message, language),
-            "hint": refused.hint.as_ref().map(|hint| said(hint, language)),
-            "line": refused.spot.line,
-            "column": refused.spot.column,
-        },
-    })
-}
-
-/// The figures of a whole run.
-pub(super) fn summary(sums: &Sums, is_complete: bool) -> Value {
-    json!({
-        "verdict": if sums.is_met() { "met" } else { "unmet" },
-        "complete": is_complete,
-        "scenarios": sums.scenarios,
-        "unmet": sums.unmet,
-        "not_loaded": sums.not_loaded,
-        "steps": sums.steps,
-        "expectations": sums.expectations,
-        "events": sums.events,
-        "rules": sums.rules.iter().map(RuleId::name).collect::<Vec<_>>(),
-        "messages": sums.messages,
-        "simulated_seconds": sums.simulated,
-        "texts": sums.texts.iter().map(|(count, _)| count).collect::<Vec<_>>(),
-    })
 }
 
 /// The object of a run.
@@ -89,6 +56,6 @@ impl Binder for Object {
     }
 
     fn end(&mut self, totals: &Totals, _setting: &Setting<'_>) -> String {
-        format!("\n],\"summary\":{}}}\n", summary(&totals.sums, totals.is_complete))
+        format!("\n],\"summary\":{}}}\n", written(&Summary::of(&totals.sums, totals.is_complete)))
     }
 }

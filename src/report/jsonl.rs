@@ -2,56 +2,94 @@
 //!
 //! `docs/jsonl.md` describes the lines; their parts are those of the JSON report.
 
+use schemars::JsonSchema;
 use serde::Serialize;
-use serde_json::Value;
 
-use super::json::{VERSION, summary, written};
+use super::contract::Summary;
+use super::json::{VERSION, written};
 use super::{Binder, Setting, Totals};
-use crate::record::{Entry, NotLoaded, Outcome, Record, Step, Texts, Verdict, WhatIf};
+use crate::form;
+use crate::record::{
+    Entry, NotLoaded, Outcome, Record, Step, Texts, Verdict, WhatIf, met_or_unmet,
+};
 use crate::scenario::{Ordered, Text};
 
-/// One line.
-#[derive(Debug, Serialize)]
+/// One line of the report of a run of tchau as JSON Lines, version 1. New keys may come at any time.
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(tag = "event", rename_all = "snake_case")]
-enum Line<'a> {
+#[schemars(transform = form::left_out)]
+pub(crate) enum Line<'a> {
     /// The first line.
-    RunStarted { version: u32, locales: &'a [String] },
+    RunStarted {
+        /// Rises when a key changes its meaning or goes away.
+        #[schemars(extend("const" = VERSION))]
+        version: u32,
+        /// The locales of the run, such as `pt-BR`.
+        locales: &'a [String],
+    },
     /// A scenario begins; its steps follow.
     ScenarioStarted {
+        /// The file, as it was named.
         path: &'a str,
+        /// The line of its row, in a file that has a table.
         #[serde(skip_serializing_if = "Option::is_none")]
         line: Option<usize>,
+        /// The names of its row and what they stand for.
         #[serde(skip_serializing_if = "Option::is_none")]
         row: Option<&'a Ordered<String>>,
+        /// What it shows.
         title: &'a Text,
+        /// Why it matters.
         why: Option<&'a Text>,
+        /// The requirements and decisions that it is about.
         covers: &'a [String],
+        /// Words to select it by.
         tags: &'a [String],
+        /// The clock before the first step.
+        #[schemars(with = "form::Instant")]
         started: &'a str,
+        /// The lengths of a “what if” (D22).
         what_if: Option<WhatIf>,
+        /// What a story says before the first step.
         opening: &'a [Texts],
     },
     /// A step with everything that came of it.
     StepFinished {
+        /// The file, as it was named.
         path: &'a str,
+        /// The line of its row, in a file that has a table.
         #[serde(skip_serializing_if = "Option::is_none")]
         line: Option<usize>,
+        /// The step, as in the JSON report.
         step: &'a Step,
     },
     /// A scenario ends.
     ScenarioFinished {
+        /// The file, as it was named.
         path: &'a str,
+        /// The line of its row, in a file that has a table.
         #[serde(skip_serializing_if = "Option::is_none")]
         line: Option<usize>,
+        /// Whether everything was as expected.
+        #[schemars(schema_with = "met_or_unmet")]
         verdict: Verdict,
+        /// The clock after the last step.
+        #[schemars(with = "form::Instant")]
         ended: &'a str,
+        /// What a story says after the last step: when it ends, and how everybody stands.
         ending: &'a [Texts],
+        /// How long it took on a real clock.
         seconds: f64,
     },
     /// A file could not be loaded.
     NotLoaded(&'a NotLoaded),
     /// The last line.
-    RunFinished { summary: Value, seconds: f64 },
+    RunFinished {
+        /// The figures of the whole run.
+        summary: Summary<'a>,
+        /// How long all of them took on a real clock.
+        seconds: f64,
+    },
 }
 
 /// The lines of a scenario.
@@ -104,7 +142,7 @@ impl Binder for Lines {
     }
 
     fn end(&mut self, totals: &Totals, _setting: &Setting<'_>) -> String {
-        let summary = summary(&totals.sums, totals.is_complete);
+        let summary = Summary::of(&totals.sums, totals.is_complete);
         Line::RunFinished { summary, seconds: totals.seconds }.written()
     }
 }

@@ -1,5 +1,6 @@
 //! A line of a text and what to point at in it, measured in columns of a terminal.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::lines::lines;
@@ -19,7 +20,7 @@ const TAB: usize = 4;
 const CUT: char = '…';
 
 /// A line to show, with a caret under it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Excerpt {
     /// The number of the line, from 1.
     pub line: usize,

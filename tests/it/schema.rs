@@ -1,7 +1,9 @@
 //! What the schemas accept and refuse, as a validator that we did not write sees it.
 
 mod changed;
+mod pages;
 mod refused;
+mod written;
 
 use std::fs;
 use std::path::Path;
@@ -123,14 +125,18 @@ fn the_language_of_the_user_comes_first_or_alone() {
     assert_ne!(en, pt_br);
 }
 
-/// Each schema that is kept beside the scenarios, for whoever opens them in an editor.
-const KEPT: [(&str, &str); 2] = [
+/// Each schema that is kept: beside the scenarios, for whoever opens them in an editor, and beside the pages
+/// that describe what tchau writes.
+const KEPT: [(&str, &str); 5] = [
     ("scenario", "scenarios/scenario.schema.json"),
     ("fragment", "scenarios/fragment.schema.json"),
+    ("report", "docs/report.schema.json"),
+    ("jsonl", "docs/jsonl.schema.json"),
+    ("timeline", "docs/timeline.schema.json"),
 ];
 
 #[test]
-fn the_schemas_beside_the_scenarios_are_those_of_today() {
+fn the_schemas_that_are_kept_are_those_of_today() {
     let mut differences = Differences::default();
     for (kind, path) in KEPT {
         differences.compare(Path::new(path), &call(&["schema", kind]).out);

@@ -59,7 +59,7 @@ fn run(path: &Path) -> Vec<(Scenario, Report)> {
 }
 
 /// The timeline of every scenario of the repository, and of some in which not all is as expected.
-static TIMELINES: LazyLock<Vec<(String, Timeline)>> = LazyLock::new(|| {
+pub(crate) static TIMELINES: LazyLock<Vec<(String, Timeline)>> = LazyLock::new(|| {
     let paths = ["scenarios", "tests/data/unmet", "tests/data/chosen"].map(files).concat();
     let runs = paths.iter().flat_map(|path: &PathBuf| run(path));
     let awkward = run_text("awkward", AWKWARD.into(), &Rulebook::default());

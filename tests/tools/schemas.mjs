@@ -1,8 +1,8 @@
-// Reads the schemas with tools of other people: a validator of JSON Schema, and the language server with
-// which editors read YAML. `node schemas.mjs TOOLS TCHAU`, from the folder of the project.
+// Reads the schemas with tools of other people: a validator of JSON Schema, for what tchau reads and for what it
+// writes, and the language server with which editors read YAML. `node schemas.mjs TOOLS TCHAU`, from the folder of the project.
 
 import assert from "node:assert/strict";
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -55,6 +55,64 @@ for (const file of scenarios) {
     assert.ok(isRefused, `${file}: “${wrong}” is accepted`);
   }
 }
+
+// What tchau writes, whatever comes of the run: all that is as expected, what is not, and what cannot be loaded.
+
+const isReport = validator("report");
+const isLine = validator("jsonl");
+const isTimeline = validator("timeline");
+
+function written(words) {
+  const { status, stdout } = spawnSync(tchau, words, { env: {}, encoding: "utf8", maxBuffer: 1 << 30 });
+  assert.ok([0, 1, 3].includes(status), `${words.join(" ")}: ${status}`);
+  return stdout;
+}
+
+function valid(validate, value, name) {
+  assert.ok(validate(value), `${name}: ${JSON.stringify(validate.errors?.slice(0, 9))}`);
+}
+
+const rich = "tests/data/json/rich.yaml";
+const suites = [["scenarios"], ["tests/data/unmet"], [rich, "tests/data/chosen", "tests/data/refused"]];
+const seen = { rows: 0, lengths: 0, verdicts: new Set(), events: new Set() };
+for (const paths of suites) {
+  for (const language of ["en", "pt-BR"]) {
+    const run = (format) => written(["run", ...paths, "--lang", language, "--format", format]);
+    const report = JSON.parse(run("json"));
+    valid(isReport, report, `${paths}`);
+    for (const scenario of report.scenarios) {
+      seen.verdicts.add(scenario.verdict);
+      seen.rows += "row" in scenario ? 1 : 0;
+      seen.lengths += scenario.what_if ? 1 : 0;
+    }
+    for (const line of run("jsonl").trimEnd().split("\n").map((line) => JSON.parse(line))) {
+      valid(isLine, line, `${paths}: ${line.event}`);
+      seen.events.add(line.event);
+    }
+  }
+}
+assert.ok(seen.rows > 0 && seen.lengths > 0 && seen.verdicts.size === 3 && seen.events.size === 6);
+
+// A file with a table has a timeline for each row, and a run has one of all of them.
+const { scenarios: drawn } = JSON.parse(written(["run", "scenarios", rich, "--format", "json"]));
+drawn.forEach(({ path, timeline }) => valid(isTimeline, timeline, path));
+const restored = "scenarios/restore/last-second.yaml";
+for (const file of [rich, restored]) {
+  valid(isTimeline, JSON.parse(written(["timeline", file, "--format", "json"])), file);
+}
+
+// Without any of its keys it is something else, but for those of a table; so it is with a wrong verdict.
+const whole = JSON.parse(written(["run", rich, "--format", "json"]));
+const [scenario] = whole.scenarios;
+for (const object of [whole, whole.summary, scenario, scenario.steps[0], scenario.steps[0].commands[0]]) {
+  for (const [key, value] of Object.entries(object)) {
+    delete object[key];
+    assert.equal(isReport(whole), ["line", "row"].includes(key) && object === scenario, `without ${key}`);
+    object[key] = value;
+  }
+}
+scenario.verdict = "passed";
+assert.ok(!isReport(whole));
 
 // An editor.
 
@@ -130,4 +188,4 @@ assert.match((await offered(9, 23)).get("leaving-needs-permission"), /External u
 
 connection.dispose();
 server.kill();
-console.log(`A validator and a language server read ${scenarios.length} scenarios as tchau does.`);
+console.log(`A validator and a language server read ${scenarios.length} scenarios as tchau does, and reports as it says.`);

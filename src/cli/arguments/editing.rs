@@ -6,6 +6,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, Command, value_parser};
 
 use super::{COMMANDS, L10N_COMMANDS, Texts};
+use crate::cli::schema;
 use crate::draft::StarterKind;
 use crate::message::{Help, Manual, Message, SchemaHelp, Started};
 use crate::model::Keyed;
@@ -14,17 +15,22 @@ use crate::schema::FileKind;
 impl Texts<'_, '_> {
     /// `tchau schema`.
     pub(super) fn schema(&self) -> Command {
-        let kinds = format!("[{}]", FileKind::KEYS.join("|"));
-        let kind = Arg::new("file").value_parser(PossibleValuesParser::new(FileKind::KEYS));
+        let kinds = schema::kinds().collect::<Vec<_>>().join("|");
+        let kind = Arg::new("file").value_parser(PossibleValuesParser::new(schema::kinds()));
         let kind = kind.default_value(FileKind::Scenario.key()).hide_default_value(true);
-        self.command("schema", SchemaHelp::About, &kinds, Some(SchemaHelp::Examples.into()))
-            .arg(
-                kind.value_name(FileKind::KEYS.join("|"))
-                    .hide_possible_values(true)
-                    .help(self.of(SchemaHelp::File))
-                    .help_heading(self.of(Help::Arguments)),
-            )
-            .arg(self.output(SchemaHelp::OutputOption, Help::ValuePath))
+        self.command(
+            "schema",
+            SchemaHelp::About,
+            &format!("[{kinds}]"),
+            Some(SchemaHelp::Examples.into()),
+        )
+        .arg(
+            kind.value_name(kinds)
+                .hide_possible_values(true)
+                .help(self.of(SchemaHelp::File))
+                .help_heading(self.of(Help::Arguments)),
+        )
+        .arg(self.output(SchemaHelp::OutputOption, Help::ValuePath))
     }
 
     /// `tchau new`.

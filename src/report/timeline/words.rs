@@ -115,6 +115,11 @@ pub(super) fn label(moment: &Moment) -> String {
     }
 }
 
+/// The same where there is little room: the gravest sign stands for all.
+pub(super) fn brief(moment: &Moment) -> String {
+    format!("{} {}", numbers(&moment.steps), suffix(signs(moment))).trim_end().to_owned()
+}
+
 /// The numbers of some steps, those that follow each other as the first and the last one.
 fn numbers(steps: &[Mark]) -> String {
     let runs = steps.chunk_by(|one, next| one.step + 1 == next.step);

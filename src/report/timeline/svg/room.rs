@@ -70,6 +70,7 @@ fn breadth(c: char) -> u32 {
 }
 
 /// The breadths of ASCII: most characters of most texts, so none is compared with one after the other.
+#[expect(clippy::indexing_slicing, reason = "nothing else indexes an array at compile time")]
 const fn ascii() -> [u8; 128] {
     let mut breadths = [0; 128];
     let mut code = b' ';

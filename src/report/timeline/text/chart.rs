@@ -191,7 +191,7 @@ impl Chart<'_> {
                 Sign::Refused => SOFT,
                 Sign::Done | Sign::NotReached => Style::new(),
             };
-            row.put(self.margin + panel.column(place), &words::label(moment), style);
+            row.put(self.margin + panel.column(place), &words::brief(moment), style);
         }
         row.line()
     }

@@ -77,6 +77,6 @@ fn panel(places: &[usize], needed: &[usize], scale: &Scale, room: usize) -> Pane
 /// How many columns there must be up to the next instant, so that what stands at this one has room.
 fn needed(timeline: &Timeline, place: usize, instant: crate::model::Timestamp) -> usize {
     let moment = timeline.moment(instant);
-    let label = moment.map_or(0, |moment| width(&words::label(moment)));
+    let label = moment.map_or(0, |moment| width(&words::brief(moment)));
     SHORTEST.max(label + 1).max(width(&letter(place)) + 2)
 }

@@ -1,0 +1,48 @@
+//! The schemas of what tchau writes, from the very types that are written.
+
+use schemars::generate::SchemaSettings;
+use schemars::transform::RecursiveTransform;
+use schemars::{JsonSchema, Schema};
+use serde_json::Value;
+
+use crate::model::keyed;
+use crate::report::{Line, Report};
+use crate::timeline::Timeline;
+
+/// A kind of JSON that tchau writes for programs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// The JSON report of a run.
+    Report,
+    /// One line of the report as JSON Lines.
+    Jsonl,
+    /// The timeline of a scenario.
+    Timeline,
+}
+
+keyed!(Written { Report = "report", Jsonl = "jsonl", Timeline = "timeline" });
+
+/// The schema of what tchau writes. Its descriptions are for programmers, and in English only.
+#[must_use]
+pub fn written(kind: Written) -> Value {
+    match kind {
+        Written::Report => derived::<Report<'static>>(),
+        Written::Jsonl => derived::<Line<'static>>(),
+        Written::Timeline => derived::<Timeline>(),
+    }
+}
+
+fn derived<T: JsonSchema>() -> Value {
+    // Unlike what is read, a key is there unless the type leaves it out.
+    let mut settings = SchemaSettings::draft07().for_serialize();
+    settings.transforms.insert(0, Box::new(RecursiveTransform(plain)));
+    settings.into_generator().into_root_schema_for::<T>().to_value()
+}
+
+/// Leaves out what only Rust knows, such as the format `uint`, and puts each description on one line.
+fn plain(schema: &mut Schema) {
+    schema.remove("format");
+    if let Some(Value::String(description)) = schema.get_mut("description") {
+        *description = description.replace('\n', " ");
+    }
+}
