@@ -9,7 +9,7 @@ html-title = tchau report
 # The first link of the page, seen only by those who use the keyboard or a screen reader
 html-skip = Skip to the results
 # Below the title, if the browser runs no scripts
-html-no-script = What is not as expected can be read here in full. To search, to filter, to switch languages and to open the other scenarios, switch JavaScript on.
+html-no-script = The first scenarios that are not as expected can be read here in full. To search, to filter, to switch languages and to open the other scenarios, switch JavaScript on.
 # Label of the list of languages of the page
 html-language = Language
 # Name of the links to the parts of the page, read aloud by screen readers

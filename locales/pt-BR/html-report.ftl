@@ -11,8 +11,8 @@ html-title = Relatório do tchau
 # source: 2575af44
 html-skip = Ir para os resultados
 # Below the title, if the browser runs no scripts
-# source: cf7a439c
-html-no-script = Tudo o que não saiu como esperado está aqui por inteiro. Para buscar, filtrar, trocar de idioma e abrir os outros cenários, ative o JavaScript.
+# source: 02c98ad7
+html-no-script = Os primeiros cenários fora do esperado estão aqui por inteiro. Para buscar, filtrar, trocar de idioma e abrir os outros cenários, ative o JavaScript.
 # Label of the list of languages of the page
 # source: 3ad00a59
 html-language = Idioma

@@ -1,8 +1,8 @@
 //! The report as one HTML page: the suite at a glance, every scenario step by step, requirements and rules.
 //!
-//! The page loads nothing. What is not as expected stands in it in full, so that no script is needed to
-//! read it; what is as expected is a line per scenario, and its details are packed ([`pack`]) until
-//! somebody opens them. A text is there in every language of tchau, of which the page shows one.
+//! The page loads nothing. The first failures stand in it in full, so that no script is needed to read them;
+//! everything else is a line per scenario, and its details are packed ([`pack`]) until somebody opens them.
+//! A text is there in every language of tchau, of which the page shows one.
 
 mod case;
 mod details;

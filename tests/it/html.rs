@@ -143,6 +143,23 @@ fn what_is_as_expected_is_packed_and_whole() {
 }
 
 #[test]
+fn the_first_failures_are_told_in_full_and_the_others_packed() {
+    let rows: String = (0..103).map(|row| format!("  - {{ day: 2{row:03}-01-01 }}\n")).collect();
+    let text = format!(
+        "title: Many\ntenants: {{ contoso: {{}} }}\nusers: {{ ana: {{ home: contoso }} }}\n\
+         for_each:\n{rows}steps:\n  - wait: 1d\n    expect: {{ clock: \"${{day}}T00:00:00Z\" }}\n"
+    );
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("many failures.yaml");
+    fs::write(&path, text).unwrap();
+    let page = page(&[path.to_str().unwrap()]);
+    assert_eq!(page.matches("<article class=\"case\"").count(), 100);
+    assert_eq!(page.matches("<details class=\"row bad\"").count(), 3);
+    let packed = unpacked(&page);
+    assert_eq!(packed.len(), 3);
+    assert!(packed[2].contains("class=\"flaws\""), "{}", packed[2]);
+}
+
+#[test]
 fn every_label_is_there_in_every_language() {
     let page = page(&["tests/data/unmet/several.yaml", "--lang", "pt-BR"]);
     assert!(page.contains("<html lang=\"pt-BR\" dir=\"ltr\">"));

@@ -50,6 +50,13 @@ ${leave}    expect: { says: { en: You left Fabrikam. } }
   - { wait: 5d, expect: { membership: { user: ana, tenant: fabrikam, is: soft_deleted } } }
 `,
 };
+const rows = Array.from({ length: 120 }, (_, place) => `  - { name: Fabrikam ${place + 1} }`);
+files["many.yaml"] = `title: Many
+${cast}for_each:
+${rows.join("\n")}
+steps:
+${leave}    expect: { says: { en: "You left ${"${name}"}." } }
+`;
 
 const report = (name, ...options) => {
   const path = join(folder, name);
@@ -70,7 +77,7 @@ const tests = {
     const wrong = page.locator("article.case", { hasText: "wrong text.yaml" });
     const text = (await wrong.innerText()).replace(/\s+/g, " ");
     for (const part of ["A guest leaves", "Step 2 of 2: Ana Souza confirms leaving Fabrikam by selecting Leave.",
-      "wrong text.yaml:12:", "Expected You left Contoso.", "Actual You left Fabrikam.",
+      "wrong text.yaml:9 9 - as: ana", "12 expect: { says: { en: You left Contoso. } }", "Expected You left Contoso.", "Actual You left Fabrikam.",
       "tchau run 'leaving/wrong text.yaml:9' --verbose"]) {
       assert.ok(text.includes(part), `${part}\n${text}`);
     }
@@ -86,6 +93,20 @@ const tests = {
     const text = await page.locator("article.case", { hasText: "unknown.yaml" }).textContent();
     assert.match(text, /broken\/unknown\.yaml:6:11/);
     assert.match(text, /bia/);
+    await close(page);
+  },
+
+  async "the lines of the step, the message and the requirements are there"(url) {
+    const page = await open(url);
+    const wrong = page.locator("article.case", { hasText: "wrong text.yaml" });
+    assert.match(await wrong.locator(".pair").innerText(), /you-left/);
+    assert.match(await wrong.locator(".facts", { hasText: "Covers" }).innerText(), /R18.*selects “Leave”/s);
+    assert.ok(await wrong.locator(".step.unmet table").isVisible(), "the details of the step are open");
+    await page.selectOption("#language", "pt-BR");
+    const id = await wrong.getAttribute("id");
+    await page.goto(page.url().split("#")[0] + `#${id}`);
+    await page.selectOption("#language", "en");
+    assert.equal(new URL(page.url()).hash, `#${id}`, "another language keeps the place");
     await close(page);
   },
 
@@ -295,6 +316,17 @@ try {
   const url = report("red.html", "leaving", "broken", "well");
   for (const [name, test] of Object.entries(tests)) await check(name, () => test(url));
   await check("a red report is accessible", () => accessible(url, "red"));
+  const many = report("many.html", "many.yaml");
+  await check("of many failures the first are told in full, and the others when they are opened", async () => {
+    const page = await open(many);
+    assert.equal(await page.locator("article.case").count(), 100);
+    const row = page.locator("details.row.bad").last();
+    assert.match(await row.innerText(), /120/);
+    await row.locator("> summary").click();
+    await page.waitForSelector("details.row.bad .flaws");
+    assert.match(await row.innerText(), /What is wrong[^]*Fabrikam 120/);
+    await close(page);
+  });
   cpSync("scenarios", join(folder, "scenarios"), { recursive: true });
   const own = report("green.html", "scenarios");
   await check("the report of tchau’s own scenarios is accessible", () => accessible(own, "green"));

@@ -1,4 +1,4 @@
-//! One scenario: in full if it is not as expected, else as a line with its details packed.
+//! One scenario: as a line, as the head of an article if it is not as expected, and all that there is to tell.
 
 use super::mention::{Fate, Mention};
 use super::pen::{NUMBER, Pen};
@@ -11,44 +11,62 @@ use crate::requirements;
 /// How many bytes most details take.
 const USUAL: usize = 1 << 15;
 
-/// Stands between the three parts of a piece. No text can have it.
-pub(super) const BETWEEN: char = '\0';
+/// Stands between the four parts of a piece. No text can have it.
+pub(super) const BETWEEN: &str = "\0";
 
-/// The mention, the line and the details, which are packed if there is a line.
+/// The mention, the line, the head, which is empty if the scenario is as expected, and the details.
 pub(super) fn piece(entry: &Entry, setting: &Setting<'_>) -> String {
     let mut mention = Mention::of(entry);
     let mut pen = Pen::new(setting);
-    let (line, details) = match &entry.outcome {
+    let details = match &entry.outcome {
         Outcome::Ran(record) => {
             pen.written(&record.title);
             mention.title = pen.take();
             if record.is_met() {
-                met(record, &mention, &mut pen)
+                met(record, &mut pen)
             } else {
-                (String::new(), unmet(record, &mut mention, &mut pen))
+                unmet(record, &mut mention, &mut pen)
             }
         }
-        Outcome::NotLoaded(refused) => (String::new(), not_loaded(refused, &mut mention, &mut pen)),
+        Outcome::NotLoaded(refused) => not_loaded(refused, &mut mention, &mut pen),
     };
+    pen.is_packed = false;
+    line(&mention, &mut pen);
+    let line = pen.take();
+    if mention.fate != Fate::Met {
+        begin(&mention, &mut pen);
+    }
+    let head = pen.take();
     // INVARIANT: a mention is texts and lists of texts, which can all be written.
     let mention = serde_json::to_string(&mention).unwrap_or_default();
-    format!("{mention}{BETWEEN}{line}{BETWEEN}{details}")
+    [mention, line, head, details].join(BETWEEN)
 }
 
-/// A line that can be opened, and what is then in it.
-fn met(record: &Record, mention: &Mention, pen: &mut Pen<'_>) -> (String, String) {
-    pen.html.raw("<details class=\"row\" id=\"s").raw(NUMBER).raw("\"");
+/// A line that can be opened.
+fn line(mention: &Mention, pen: &mut Pen<'_>) {
+    let is_met = mention.fate == Fate::Met;
+    pen.html.raw(if is_met { "<details class=\"row\"" } else { "<details class=\"row bad\"" });
+    pen.html.raw(" id=\"s").raw(NUMBER).raw("\"");
     marks(mention, pen);
-    pen.html.raw("><summary><span class=\"name\">").markup(&mention.title).raw("</span> ");
-    pen.html.element("code", &[], mention.file()).raw("</summary></details>\n");
-    let line = pen.take();
+    if !is_met {
+        pen.html.raw(" data-folder=\"").text(mention.folder()).raw("\"");
+    }
+    pen.html.raw("><summary><span class=\"name\">").markup(&mention.title);
+    if !is_met {
+        pen.html.raw(" <small>").markup(&mention.reason).raw("</small>");
+    }
+    pen.html.raw("</span> ").element("code", &[], &mention.place());
+    pen.html.raw("</summary></details>\n");
+}
+
+fn met(record: &Record, pen: &mut Pen<'_>) -> String {
     pen.is_packed = true;
     pen.html.reserve(USUAL);
     about(record, pen);
     facts(record, pen);
     timeline::write(record, pen);
     story::write(record, pen);
-    (line, pen.take())
+    pen.take()
 }
 
 fn unmet(record: &Record, mention: &mut Mention, pen: &mut Pen<'_>) -> String {
@@ -64,7 +82,6 @@ fn unmet(record: &Record, mention: &mut Mention, pen: &mut Pen<'_>) -> String {
         pen.html.raw("</small>");
     }
     mention.reason = pen.take();
-    begin(mention, pen);
     about(record, pen);
     flaws::write(record, pen);
     facts(record, pen);
@@ -72,7 +89,7 @@ fn unmet(record: &Record, mention: &mut Mention, pen: &mut Pen<'_>) -> String {
     pen.html.raw("<details class=\"whole\" open>");
     pen.label("summary", HtmlReport::Story);
     story::write(record, pen);
-    pen.html.raw("</details>\n</article>\n");
+    pen.html.raw("</details>\n");
     pen.take()
 }
 
@@ -86,9 +103,7 @@ fn not_loaded(refused: &NotLoaded, mention: &mut Mention, pen: &mut Pen<'_>) -> 
         pen.texts(hint);
     }
     mention.reason = pen.take();
-    begin(mention, pen);
     flaws::not_loaded(refused, pen);
-    pen.html.raw("</article>\n");
     pen.take()
 }
 

@@ -41,10 +41,10 @@ pub(super) fn begin(totals: &Totals, tally: &Tally, pen: &mut Pen<'_>) {
     }
 }
 
-/// Ends what is not as expected.
-pub(super) fn after_failures(tally: &Tally, pen: &mut Pen<'_>) {
+/// Ends what is not as expected, with the lines of what is not told in full.
+pub(super) fn after_failures(lines: &str, tally: &Tally, pen: &mut Pen<'_>) {
     if has_failures(tally) {
-        pen.html.raw("</section>\n");
+        pen.html.markup(lines).raw("</section>\n");
     }
 }
 

@@ -45,7 +45,7 @@ impl Pack {
             let character = self.character(piece);
             self.details.push(character);
         });
-        self.details.push(BETWEEN);
+        self.details.push_str(BETWEEN);
     }
 
     /// Whether it is time to write it.
@@ -75,7 +75,7 @@ impl Pack {
         let character = character_at(self.places.len());
         self.places.insert(piece.to_owned(), character);
         self.dictionary.push_str(piece);
-        self.dictionary.push(BETWEEN);
+        self.dictionary.push_str(BETWEEN);
         character
     }
 }
@@ -106,7 +106,7 @@ fn end_of_markup(html: &str) -> Option<usize> {
 }
 
 fn deflated(text: &str) -> String {
-    // The dictionary has done most of the work; to look longer would take twice the time for a tenth.
+    // The dictionary has done most of the work; to look longer would take much longer for a fourth.
     let mut encoder = DeflateEncoder::new(Vec::new(), Compression::fast());
     // INVARIANT: it is written into memory.
     let _ = encoder.write_all(text.as_bytes());

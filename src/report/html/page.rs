@@ -1,37 +1,46 @@
-//! Puts the page together: what is not as expected is written as it comes, lines and packed details follow.
+//! Puts the page together: the first failures are written as they come, lines and packed details follow.
 
 use std::collections::BTreeMap;
 
 use super::case::BETWEEN;
 use super::frame;
-use super::mention::Mention;
+use super::mention::{Fate, Mention};
 use super::pack::Pack;
 use super::pen::{NUMBER, Pen};
 use super::reference;
 use super::tally::Tally;
 use crate::report::{Binder, Setting, Totals};
 
+/// So many failures are told in full; thousands of them would take a browser minutes.
+const TOLD_IN_FULL: usize = 100;
+
 /// The page of a run.
 #[derive(Debug, Default)]
 pub(in crate::report) struct Page {
     /// The lines of what is as expected, by folder.
     lines: BTreeMap<String, String>,
+    /// The lines of failures that are not told in full.
+    more_failures: String,
     pack: Pack,
     tally: Tally,
 }
 
 impl Binder for Page {
     fn bind(&mut self, piece: String) -> String {
-        let mut parts = piece.splitn(3, BETWEEN);
+        let mut parts = piece.splitn(4, BETWEEN);
         let mut next = || parts.next().unwrap_or_default();
-        let (mention, line, details) = (next(), next(), next());
+        let (mention, line, head, details) = (next(), next(), next(), next());
         // INVARIANT: a piece begins with a mention.
         let Ok(mention) = serde_json::from_str::<Mention>(mention) else { return String::new() };
         let number = (self.tally.counts.all() + 1).to_string();
-        let written = if line.is_empty() {
-            details.replace(NUMBER, &number)
+        let failures = self.tally.counts.unmet + self.tally.counts.not_loaded;
+        let written = if mention.fate != Fate::Met && failures < TOLD_IN_FULL {
+            format!("{head}{details}</article>\n").replace(NUMBER, &number)
         } else {
-            let lines = self.lines.entry(mention.folder().to_owned()).or_default();
+            let lines = match mention.fate {
+                Fate::Met => self.lines.entry(mention.folder().to_owned()).or_default(),
+                Fate::Unmet | Fate::NotLoaded => &mut self.more_failures,
+            };
             lines.push_str(&line.replace(NUMBER, &number));
             self.pack.add(&number, details);
             if self.pack.is_full() { self.pack.close() } else { String::new() }
@@ -44,7 +53,7 @@ impl Binder for Page {
         let mut pen = Pen::new(setting);
         let packed = self.pack.close();
         pen.html.markup(&packed);
-        frame::after_failures(&self.tally, &mut pen);
+        frame::after_failures(&self.more_failures, &self.tally, &mut pen);
         frame::lines(&self.lines, &self.tally, &mut pen);
         reference::write(&self.tally, &mut pen);
         frame::end(&mut pen);
