@@ -11,7 +11,7 @@ use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
 use super::clock::now;
 
 /// An editor writes a file in several steps; so long nothing may happen before they count as done.
-const QUIET: Duration = Duration::from_millis(50);
+const QUIET: Duration = Duration::from_millis(20);
 
 /// Whatever goes on, no change is kept back longer than this.
 const LONGEST: Duration = Duration::from_millis(500);

@@ -33,18 +33,9 @@ pub(super) fn watch(matches: &ArgMatches, console: &mut Console<'_>) -> Result<E
     let watch = watching.watch(console)?;
     say(Ran::Watching, console)?;
     while let Some(changed) = watch.next() {
-        let before = watching.shown.clone();
-        let (again, seconds) = timed(|| watching.again(&changed, console));
-        match again {
-            Ok(scenarios) => {
-                let changed = changed.iter().map(|path| Name::from(path.display().to_string()));
-                let milliseconds = (seconds * 1000.0).ceil();
-                let (changed, scenarios) = (changed.collect(), scenarios as f64);
-                say(Ran::Again { changed, scenarios, milliseconds }, console)?;
-                watching.tell(&before, console)?;
-            }
-            // Why has been said; the next change may mend it.
-            Err(Stop::With(_)) => {}
+        match watching.go_on(&changed, console) {
+            // If something stopped it, why has been said; the next change may mend it.
+            Ok(()) | Err(Stop::With(_)) => {}
             Err(Stop::ClosedPipe) => return Err(Stop::ClosedPipe),
         }
     }
@@ -88,6 +79,17 @@ impl<'m> Watching<'m> {
         })
     }
 
+    /// Runs again what some files touch, and tells what came of it.
+    fn go_on(&mut self, changed: &[PathBuf], console: &mut Console<'_>) -> Result<(), Stop> {
+        let before = self.shown.clone();
+        let (scenarios, seconds) = timed(|| self.again(changed, console));
+        let changed = changed.iter().map(|path| Name::from(path.display().to_string()));
+        let milliseconds = (seconds * 1000.0).ceil();
+        let (changed, scenarios) = (changed.collect(), scenarios? as f64);
+        say(Ran::Again { changed, scenarios, milliseconds }, console)?;
+        self.tell(&before, console)
+    }
+
     /// Runs again what some files touch; says how many scenarios that are.
     fn again(&mut self, changed: &[PathBuf], console: &mut Console<'_>) -> Result<usize, Stop> {
         let changed: Vec<_> = changed.iter().map(|path| canonical(path)).collect();
@@ -95,10 +97,10 @@ impl<'m> Watching<'m> {
         let is_text = |path: &PathBuf| folder.as_ref().is_some_and(|it| path.starts_with(it));
         if changed.iter().any(is_text) {
             texts::reload(self.matches, console)?;
-            self.findings = self.findings.again(self.matches, console)?;
+            self.findings.are_old = true;
             return self.run(|_| true, console);
         }
-        self.findings.become_old();
+        self.findings.new.clear();
         let known = self.shown.iter().map(|(path, shown)| {
             (path.clone(), shown.iter().any(|shown| shown.depends_on(&changed)))
         });
@@ -142,9 +144,9 @@ impl<'m> Watching<'m> {
         Ok(count)
     }
 
-    /// Tells what came out differently, and how everything stands.
+    /// Tells what came out differently, what language checks say, and how everything stands.
     fn tell(
-        &self,
+        &mut self,
         before: &BTreeMap<PathBuf, Vec<Shown>>,
         console: &mut Console<'_>,
     ) -> Result<(), Stop> {
@@ -158,12 +160,15 @@ impl<'m> Watching<'m> {
         for (shown, old) in different.iter().take(MOST_TOLD) {
             console.result(&difference(shown, *old))?;
         }
-        self.findings.tell(console)?;
         if different.is_empty() {
             say(Ran::Unchanged, console)?;
         } else if let Some(more @ 1..) = different.len().checked_sub(MOST_TOLD) {
             say(Ran::MoreChanges { scenarios: more as f64 }, console)?;
         }
+        // The checks take longer than the scenarios, which need not wait for them.
+        console.flush()?;
+        self.findings.look_again(self.matches, console)?;
+        self.findings.tell(console)?;
         self.headline(console)
     }
 

@@ -30,29 +30,30 @@ pub(super) fn reload(matches: &ArgMatches, console: &mut Console<'_>) -> Result<
 pub(super) struct Findings {
     told: BTreeSet<String>,
     /// Those that were not there before.
-    new: Vec<String>,
+    pub(super) new: Vec<String>,
+    /// Whether a text has changed since.
+    pub(super) are_old: bool,
 }
 
 impl Findings {
     /// The findings of now; without `--locales` there are none, because no text can change.
     pub(super) fn of(matches: &ArgMatches, console: &mut Console<'_>) -> Self {
-        Self { told: told(matches, console).unwrap_or_default(), new: Vec::new() }
+        Self { told: told(matches, console).unwrap_or_default(), ..Self::default() }
     }
 
-    /// The findings after a change.
-    pub(super) fn again(
-        &self,
+    /// The findings of now, if a text has changed.
+    pub(super) fn look_again(
+        &mut self,
         matches: &ArgMatches,
         console: &mut Console<'_>,
-    ) -> Result<Self, Stop> {
-        let told = told(matches, console)?;
-        let new = told.difference(&self.told).cloned().collect();
-        Ok(Self { told, new })
-    }
-
-    /// From now on nothing of it is new.
-    pub(super) fn become_old(&mut self) {
-        self.new.clear();
+    ) -> Result<(), Stop> {
+        if self.are_old {
+            let told = told(matches, console)?;
+            self.are_old = false;
+            self.new = told.difference(&self.told).cloned().collect();
+            self.told = told;
+        }
+        Ok(())
     }
 
     /// Tells what is new.
