@@ -55,7 +55,7 @@ html-attention = Needs attention
 # Label of the search field
 html-search = Search
 # Inside of the empty search field: what can be searched for
-html-search-hint = Titles and files
+html-search-hint = Titles, files, failures
 # Label of a filter with the choices “html-met”, “html-unmet” and “html-not-loaded”
 html-verdict = Result
 # Label of a filter: the words by which authors sort scenarios

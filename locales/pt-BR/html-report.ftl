@@ -71,8 +71,8 @@ html-attention = Requer atenção
 # source: e28b99d5
 html-search = Buscar
 # Inside of the empty search field: what can be searched for
-# source: e0670fdf
-html-search-hint = Títulos e arquivos
+# source: 2d28071b
+html-search-hint = Títulos, arquivos, falhas
 # Label of a filter with the choices “html-met”, “html-unmet” and “html-not-loaded”
 # source: 2e20745a
 html-verdict = Resultado

@@ -148,6 +148,18 @@ const tests = {
     await close(page);
   },
 
+  async "links to the parts of the page lead there, however much lies between"() {
+    const page = await open(report("many.html", "many.yaml", "well"));
+    for (const id of ["met", "requirements", "rules"]) {
+      await page.evaluate(() => scrollTo(0, 0));
+      await page.click(`.sections a[href="#${id}"]`);
+      await page.waitForTimeout(1000);
+      const top = await page.$eval(`#${id}`, (part) => part.getBoundingClientRect().top);
+      assert.ok(Math.abs(top) < 250, `${id}: ${top}`);
+    }
+    await close(page);
+  },
+
   async "what people see is drawn, each locale with its language"(url) {
     const page = await open(url);
     const screens = page.locator("#s2 .screens, article.case .screens").first();
@@ -212,7 +224,7 @@ const tests = {
     assert.match(await page.innerText("h1"), /2 de 3 cenários fora do esperado/);
     assert.match(await page.title(), /Relatório do tchau/);
     assert.match(await page.innerText("#s2, article.case >> nth=0"), /O que está errado/);
-    assert.equal(await page.getAttribute("#search", "placeholder"), "Títulos e arquivos");
+    assert.equal(await page.getAttribute("#search", "placeholder"), "Títulos, arquivos, falhas");
     const other = await page.$$eval("t-x", (all) => all.filter((one) =>
       (one.lang === "pt-BR") !== (getComputedStyle(one).display !== "none")).length);
     assert.equal(other, 0);

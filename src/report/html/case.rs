@@ -55,7 +55,7 @@ fn line(mention: &Mention, pen: &mut Pen<'_>) {
     if !is_met {
         pen.html.raw(" <small>").markup(&mention.reason).raw("</small>");
     }
-    pen.html.raw("</span> ").element("code", &[], &mention.place());
+    pen.html.raw("</span> ").element("code", &[], &mention.place);
     pen.html.raw("</summary></details>\n");
 }
 
@@ -74,7 +74,7 @@ fn unmet(record: &Record, mention: &mut Mention, pen: &mut Pen<'_>) -> String {
     pen.each(|voice| step.map(|step| explanation(step, voice)).unwrap_or_default());
     let mut unmet = record.steps.iter().flat_map(Step::unmet);
     let spot = unmet.next().and_then(|it| it.mismatch.as_ref()).map(|it| &it.spot);
-    mention.line = spot.filter(|spot| spot.file.is_none()).and_then(|spot| spot.line);
+    spot.iter().for_each(|spot| mention.point_at(&record.path, spot));
     let more = unmet.filter(|it| it.verdict == Verdict::Unmet).count();
     if more > 0 {
         pen.html.raw(" <small>");
@@ -83,6 +83,9 @@ fn unmet(record: &Record, mention: &mut Mention, pen: &mut Pen<'_>) -> String {
     }
     mention.reason = pen.take();
     about(record, pen);
+    pen.html.raw("<dl class=\"facts about\">");
+    row(record, pen);
+    pen.html.raw("</dl>\n");
     flaws::write(record, pen);
     facts(record, pen);
     timeline::write(record, pen);
@@ -94,8 +97,10 @@ fn unmet(record: &Record, mention: &mut Mention, pen: &mut Pen<'_>) -> String {
 }
 
 fn not_loaded(refused: &NotLoaded, mention: &mut Mention, pen: &mut Pen<'_>) -> String {
-    mention.line = refused.spot.line.filter(|_| refused.spot.file.is_none());
-    pen.html.element("span", &[("lang", "")], &mention.place());
+    if refused.file == refused.path {
+        mention.point_at(&refused.path, &refused.spot);
+    }
+    pen.html.element("span", &[("lang", "")], &mention.place);
     mention.title = pen.take();
     pen.texts(&refused.message);
     if let Some(hint) = &refused.hint {
@@ -161,15 +166,23 @@ fn facts(record: &Record, pen: &mut Pen<'_>) {
     if record.is_met() {
         pen.code(HtmlReport::File, &record.address());
     }
-    let row = record.row.iter().flatten().map(|(name, value)| format!("{name}: {value}"));
-    pen.code(HtmlReport::Row, &row.collect::<Vec<_>>().join(", "));
     if record.is_met() {
+        row(record, pen);
         pen.links(HtmlReport::Covers, record.covers.iter().map(String::as_str));
     } else {
         covers(record, pen);
     }
     pen.code(HtmlReport::Tags, &record.tags.join(", "));
     pen.html.raw("</dl>\n");
+}
+
+/// The values of a row, and where it stands.
+fn row(record: &Record, pen: &mut Pen<'_>) {
+    let values = record.row.iter().flatten().map(|(name, value)| format!("{name}: {value}"));
+    let values = values.collect::<Vec<_>>().join(", ");
+    if !values.is_empty() {
+        pen.code(HtmlReport::Row, &format!("{} {{ {values} }}", record.address()));
+    }
 }
 
 /// What the requirements say that the scenario is about: one of them may be why something is wrong.

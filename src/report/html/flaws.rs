@@ -109,7 +109,6 @@ fn write_mismatch(path: &str, mismatch: &Mismatch, step: &Step, pen: &mut Pen<'_
     };
     if let Some(rule) = rules::find(rule) {
         pen.html.raw("<p class=\"claim\">");
-        pen.link(rule.name);
         pen.say(Reference::Claim(rule.name));
         pen.html.raw("</p>");
     }

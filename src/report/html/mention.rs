@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::record::{Answered, Entry, Outcome};
+use crate::record::{Answered, Entry, Outcome, Reason, Record, Spot};
 
 /// How a file came out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,8 +29,8 @@ impl Fate {
 pub(super) struct Mention {
     /// How the command line names it.
     pub(super) address: String,
-    /// The line on which something is wrong.
-    pub(super) line: Option<usize>,
+    /// The file without its folder, with the line on which something is wrong.
+    pub(super) place: String,
     pub(super) fate: Fate,
     pub(super) covers: Vec<String>,
     pub(super) tags: Vec<String>,
@@ -47,7 +47,7 @@ impl Mention {
     pub(super) fn of(entry: &Entry) -> Self {
         let nameless = Self {
             address: entry.path().to_owned(),
-            line: None,
+            place: without_folder(entry.path()).to_owned(),
             fate: Fate::NotLoaded,
             covers: Vec::new(),
             tags: Vec::new(),
@@ -59,23 +59,13 @@ impl Mention {
             Outcome::NotLoaded(_) => nameless,
             Outcome::Ran(record) => Self {
                 address: record.address(),
+                place: without_folder(&record.address()).to_owned(),
                 fate: if record.is_met() { Fate::Met } else { Fate::Unmet },
                 covers: record.covers.clone(),
                 tags: record.tags.clone(),
-                rules: rules(record.steps.iter().flat_map(|step| &step.commands))
-                    .into_iter()
-                    .map(str::to_owned)
-                    .collect(),
+                rules: at_work_or_missed(record),
                 ..nameless
             },
-        }
-    }
-
-    /// The file and the line on which something is wrong.
-    pub(super) fn place(&self) -> String {
-        match self.line {
-            Some(line) => format!("{}:{line}", self.file()),
-            None => self.file().to_owned(),
         }
     }
 
@@ -84,10 +74,30 @@ impl Mention {
         self.address.rsplit_once(['/', '\\']).map_or("", |(folder, _)| folder)
     }
 
-    /// The file without its folder.
-    pub(super) fn file(&self) -> &str {
-        self.address.rsplit_once(['/', '\\']).map_or(&*self.address, |(_, file)| file)
+    /// Names the line on which something is wrong, if it stands in the file itself.
+    pub(super) fn point_at(&mut self, path: &str, spot: &Spot) {
+        if let (Some(line), None) = (spot.line, &spot.file) {
+            self.place = format!("{}:{line}", without_folder(path));
+        }
     }
+}
+
+fn without_folder(path: &str) -> &str {
+    path.rsplit_once(['/', '\\']).map_or(path, |(_, file)| file)
+}
+
+/// The rules that were at work, and those that should have refused something and did not.
+fn at_work_or_missed(record: &Record) -> Vec<String> {
+    let steps = || record.steps.iter();
+    let mismatches =
+        steps().flat_map(|step| &step.expectations).filter_map(|it| it.mismatch.as_ref());
+    let mut all = rules(steps().flat_map(|step| &step.commands));
+    for missed in mismatches.filter(|it| it.reason == Reason::Allowed) {
+        if !all.contains(&&*missed.expected) {
+            all.push(&missed.expected);
+        }
+    }
+    all.into_iter().map(str::to_owned).collect()
 }
 
 /// The rules that were at work in commands, each once, in the order in which they came.

@@ -4,7 +4,7 @@ use unicode_width::UnicodeWidthChar;
 
 use super::pen::Pen;
 use crate::html::Html;
-use crate::record::{Mismatch, Spot, Written};
+use crate::record::{Mismatch, Reason, Spot, Written};
 use crate::scenario::Excerpt;
 
 /// One line.
@@ -27,7 +27,9 @@ pub(super) fn step(file: &str, written: &Written, mismatches: &[&Mismatch], pen:
     begin(written.file.as_deref().unwrap_or(file), &place, pen);
     pen.html.raw("<pre>");
     for (text, line) in written.lines.iter().zip(written.line..) {
-        let excerpts = mismatches.iter().filter(|it| is_within(written, it));
+        // That a step is refused is the fault of none of its words.
+        let is_meant = |it: &&&Mismatch| it.reason != Reason::Refused && is_within(written, it);
+        let excerpts = mismatches.iter().filter(is_meant);
         let excerpts = excerpts.filter_map(|it| it.excerpt.as_ref()).filter(|it| it.line == line);
         let (whole, mut cut): (Vec<_>, Vec<_>) = excerpts.partition(|it| it.text == *text);
         if !whole.is_empty() || cut.is_empty() {

@@ -69,7 +69,7 @@ pub(super) fn failures(tally: &Tally, pen: &mut Pen<'_>) {
         pen.html.raw("<li><a href=\"#s").text(number).raw("\">").markup(&mention.title).raw("</a>");
         // What could not be loaded has no other title than its place.
         if mention.fate == Fate::Unmet {
-            pen.html.raw(" ").element("code", &[], &mention.place());
+            pen.html.raw(" ").element("code", &[], &mention.place);
         }
         pen.html.raw("<p>").markup(&mention.reason).raw("</p></li>\n");
     }

@@ -100,7 +100,8 @@
   let index = null;
   const indexed = () => (index ??= scenarios.map((scenario) => {
     const { covers = "", tags = "" } = scenario.dataset;
-    return fold([find("summary, header", scenario).textContent, folder(scenario), covers, tags].join("\n"));
+    const parts = all(":scope > summary, :scope > header, :scope > .flaws", scenario).map((part) => part.textContent);
+    return fold([...parts, folder(scenario), covers, tags].join("\n"));
   }));
   const has = (words, word) => (words ?? "").split("\n").includes(word);
   const filters = {
@@ -170,6 +171,16 @@
     if (isFirst) show();
     if (hash) await reach(hash);
   };
+  // What is far away is laid out only when it is near, which moves what comes after it.
+  const settle = async (target) => {
+    for (let before = NaN, turn = 0; turn < 20; turn += 1) {
+      target.scrollIntoView();
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const { top } = target.getBoundingClientRect();
+      if (top === before) return;
+      before = top;
+    }
+  };
   const reach = async (hash) => {
     const [, number] = /^[sw](\d+)(?:-\d+)?$/.exec(hash) ?? [];
     const scenario = number && document.getElementById("s" + number);
@@ -180,7 +191,7 @@
     }
     const target = document.getElementById(hash);
     target?.closest("details:not([open])")?.setAttribute("open", "");
-    target?.scrollIntoView();
+    if (target) await settle(target);
     if (scenario && scenario === target) find("summary, h3", scenario).focus({ preventScroll: true });
   };
   addEventListener("hashchange", () => arrive(false));
