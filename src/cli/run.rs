@@ -16,7 +16,7 @@ use super::{Exit, batch, select, update};
 use crate::message::{Explored, Name, Ran};
 use crate::report::quoted;
 use crate::rules::Rulebook;
-use crate::scenario::Text;
+use crate::scenario::{Scenario, Text};
 use worker::{Piece, Worker};
 
 /// Runs the scenarios that were asked for.
@@ -85,7 +85,10 @@ impl Going {
         let work = |planned: &Planned| worker.work(planned);
         batch::in_order(&plan.files, jobs, console, work, |piece, console| {
             self.left = self.left.saturating_sub(1);
-            self.add(piece, console)
+            match &piece.table {
+                Some(planned) => self.add_table(planned, worker, jobs, console),
+                None => self.add(piece, console),
+            }
         })?;
         if let Some(blob) = self.blob {
             blob.close(self.is_complete, console)?;
@@ -101,13 +104,45 @@ impl Going {
 
     /// Adds what a file came to; says whether to go on.
     fn add(&mut self, piece: Piece, console: &mut Console<'_>) -> Result<bool, Stop> {
+        if let Some(is_met) = piece.is_met() {
+            self.recall.note(piece.path.clone(), is_met);
+        }
+        let (go_on, is_whole) = self.tell(piece, console)?;
+        self.is_complete = go_on || (self.left == 0 && is_whole);
+        Ok(go_on)
+    }
+
+    /// Adds a file with many scenarios: threads share them, and only some of them are told at once.
+    fn add_table(
+        &mut self,
+        planned: &Planned,
+        worker: &Worker,
+        jobs: usize,
+        console: &mut Console<'_>,
+    ) -> Result<bool, Stop> {
+        let read = match worker.read(planned) {
+            Ok(read) => read,
+            Err(piece) => return self.add(*piece, console),
+        };
+        let (mut is_met, mut go_on, mut left) = (true, true, read.scenarios.len());
+        let work = |scenario: &Scenario| worker.row(planned, &read, scenario);
+        batch::in_order(&read.scenarios, jobs, console, work, |piece, console| {
+            left -= 1;
+            is_met &= piece.is_met() != Some(false);
+            go_on = self.tell(piece, console)?.0;
+            Ok(go_on)
+        })?;
+        self.recall.note(planned.pick.path.display().to_string(), is_met);
+        self.is_complete = go_on || (self.left == 0 && left == 0);
+        Ok(go_on)
+    }
+
+    /// Tells the scenarios of a piece; says whether to go on, and whether all were told.
+    fn tell(&mut self, piece: Piece, console: &mut Console<'_>) -> Result<(bool, bool), Stop> {
         console.note(&piece.note);
         self.is_usage |= piece.is_usage;
         self.differs |= piece.differs;
         let mut go_on = !(self.fail_fast && (piece.is_usage || piece.differs));
-        if let Some(is_met) = piece.is_met() {
-            self.recall.note(piece.path, is_met);
-        }
         let mut told = piece.told.into_iter().peekable();
         while let Some(one) = told.next_if(|_| go_on) {
             go_on = one.sums.is_met() || !self.fail_fast;
@@ -116,8 +151,7 @@ impl Going {
             }
             self.reports.add(one, console)?;
         }
-        self.is_complete = go_on || (self.left == 0 && told.peek().is_none());
-        Ok(go_on)
+        Ok((go_on, told.peek().is_none()))
     }
 }
 

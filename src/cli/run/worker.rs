@@ -35,9 +35,26 @@ pub(super) struct Piece {
     pub(super) is_usage: bool,
     /// Whether a scenario came out differently when it ran again.
     pub(super) differs: bool,
+    /// The file itself, if it has so many scenarios that they are not told all at once.
+    pub(super) table: Option<Planned>,
 }
 
+/// The scenarios of a file, and the seconds that reading took for each.
+pub(super) struct Read {
+    pub(super) scenarios: Vec<Scenario>,
+    share: f64,
+}
+
+/// More scenarios than these are not told all at once.
+const MANY: usize = 64;
+
 impl Piece {
+    /// Nothing yet.
+    fn of(planned: &Planned) -> Self {
+        let path = planned.pick.path.display().to_string();
+        Self { place: planned.place, path, ..Self::default() }
+    }
+
     /// Whether everything in the file was as expected; `None` if nothing in it was selected.
     pub(super) fn is_met(&self) -> Option<bool> {
         let is_met = self.told.iter().map(|told| told.sums.is_met());
@@ -46,25 +63,46 @@ impl Piece {
 }
 
 impl Worker {
+    /// Reads, runs and tells a file.
     pub(super) fn work(&self, planned: &Planned) -> Piece {
-        let pick = &planned.pick;
-        let path = pick.path.display().to_string();
-        let mut piece = Piece { place: planned.place, path, ..Piece::default() };
-        match timed(|| self.reader.read(pick)) {
-            (Ok(scenarios), seconds) => {
-                // Reading is shared by all scenarios of a file.
-                let share = seconds / scenarios.len().max(1) as f64;
+        match self.read(planned) {
+            Ok(read) if read.scenarios.len() > MANY => {
+                Piece { table: Some(planned.clone()), ..Piece::of(planned) }
+            }
+            Ok(Read { scenarios, share }) => {
+                let mut piece = Piece::of(planned);
                 scenarios.iter().for_each(|scenario| self.run(scenario, share, &mut piece));
+                piece
             }
-            // The file is well; only the line that was asked for has no step.
-            (Err(Refused { complaint, is_usage: true }), _) => {
-                piece.is_usage = true;
+            Err(piece) => *piece,
+        }
+    }
+
+    /// Reads a file, or tells why it cannot be read.
+    pub(super) fn read(&self, planned: &Planned) -> Result<Read, Box<Piece>> {
+        let pick = &planned.pick;
+        let (read, seconds) = timed(|| self.reader.read(pick));
+        read.map(|scenarios| {
+            // Reading is shared by all scenarios of a file.
+            let share = seconds / scenarios.len().max(1) as f64;
+            Read { scenarios, share }
+        })
+        .map_err(|Refused { complaint, is_usage }| {
+            let mut piece = Piece { is_usage, ..Piece::of(planned) };
+            if is_usage {
+                // The file is well; only the line that was asked for has no step.
                 piece.note = complaint.tell(&self.teller.voice());
-            }
-            (Err(Refused { complaint, is_usage: false }), _) => {
+            } else {
                 piece.told.push(self.teller.not_loaded(&pick.path, &complaint));
             }
-        }
+            Box::new(piece)
+        })
+    }
+
+    /// Runs and tells one scenario of a file.
+    pub(super) fn row(&self, planned: &Planned, read: &Read, scenario: &Scenario) -> Piece {
+        let mut piece = Piece::of(planned);
+        self.run(scenario, read.share, &mut piece);
         piece
     }
 
