@@ -1,5 +1,8 @@
 //! Many scenario files at once: on several threads, reported in a fixed order, in bounded memory.
 
+use std::sync::mpsc::sync_channel;
+use std::thread;
+
 use clap::ArgMatches;
 use rayon::prelude::*;
 
@@ -20,27 +23,73 @@ pub(super) fn in_order<T: Sync, R: Send>(
     work: impl Fn(&T) -> R + Sync,
     mut report: impl FnMut(R, &mut Console<'_>) -> Result<bool, Stop>,
 ) -> Result<(), Stop> {
-    // Without a pool, one thread does it: because no more are asked for, or the system gives none.
-    let pool = || rayon::ThreadPoolBuilder::new().num_threads(jobs).build().ok();
-    let pool = if jobs > 1 { pool() } else { None };
     let mut progress = Progress::new(items.len(), console.environment.is_watched);
-    for chunk in items.chunks(CHUNK) {
-        let work_all = || chunk.par_iter().map(&work).collect::<Vec<R>>();
-        let results = match &pool {
-            Some(pool) => pool.install(work_all),
-            // One thread is asked for, or the system gives no more.
-            None => chunk.iter().map(&work).collect(),
-        };
+    let report_all = |results: Vec<R>, console: &mut Console<'_>| {
         progress.clear(console);
+        let count = results.len();
         for result in results {
             if !report(result, console)? {
-                return Ok(());
+                return Ok(false);
             }
         }
-        progress.advance(chunk.len(), console);
-    }
+        progress.advance(count, console);
+        Ok(true)
+    };
+    let done = match pool(jobs) {
+        Some(pool) => together(items, &pool, console, work, report_all),
+        None => alone(items, console, work, report_all),
+    };
     progress.clear(console);
+    done
+}
+
+fn alone<T, R>(
+    items: &[T],
+    console: &mut Console<'_>,
+    work: impl Fn(&T) -> R,
+    mut report_all: impl FnMut(Vec<R>, &mut Console<'_>) -> Result<bool, Stop>,
+) -> Result<(), Stop> {
+    for chunk in items.chunks(CHUNK) {
+        if !report_all(chunk.iter().map(&work).collect(), console)? {
+            break;
+        }
+    }
     Ok(())
+}
+
+/// While one part is reported, the next one is worked on, and no other.
+fn together<T: Sync, R: Send>(
+    items: &[T],
+    pool: &rayon::ThreadPool,
+    console: &mut Console<'_>,
+    work: impl Fn(&T) -> R + Sync,
+    mut report_all: impl FnMut(Vec<R>, &mut Console<'_>) -> Result<bool, Stop>,
+) -> Result<(), Stop> {
+    let work = &work;
+    thread::scope(|scope| {
+        let (sender, results) = sync_channel(0);
+        scope.spawn(move || {
+            for chunk in items.chunks(CHUNK) {
+                let worked = pool.install(|| chunk.par_iter().map(work).collect());
+                // Nobody listens any more once a report has said to stop.
+                if sender.send(worked).is_err() {
+                    break;
+                }
+            }
+        });
+        while let Ok(worked) = results.recv() {
+            if !report_all(worked, console)? {
+                break;
+            }
+        }
+        Ok(())
+    })
+}
+
+/// Threads, if more than one is asked for and the system gives them.
+fn pool(jobs: usize) -> Option<rayon::ThreadPool> {
+    let pool = || rayon::ThreadPoolBuilder::new().num_threads(jobs).build().ok();
+    if jobs > 1 { pool() } else { None }
 }
 
 /// How many threads `--jobs` asks for, else one per core.
