@@ -1,5 +1,5 @@
-"""Reads the reports of runs with tools of other people: a schema of JUnit XML and a parser of it, a parser of
-TAP, and a validator of JSON Schema."""
+"""Reads the reports of runs with tools of other people: a schema of JUnit XML and a parser of it, parsers of
+TAP and of Markdown."""
 
 import json
 import subprocess
@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 
 import junitparser
 import xmlschema
+from markdown_it import MarkdownIt
 
 TCHAU, TOOLS = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
 SUITES = {
@@ -17,7 +18,7 @@ SUITES = {
     "unmet": (["tests/data/unmet"], 1),
     "not loaded": (["scenarios/restore", "tests/data/unmet", "tests/data/refused"], 3),
 }
-FORMATS = ["json", "jsonl", "junit", "tap"]
+FORMATS = ["json", "jsonl", "junit", "tap", "markdown", "github"]
 
 
 def run(folder: Path, paths: list[str], code: int, language: str) -> dict[str, Path]:
@@ -74,6 +75,32 @@ def check_tap(path: Path, summary: dict) -> None:
     assert found == {**expected, "mistakes": 0, "diagnosed": failed}, found
 
 
+def check_markdown(path: Path, summary: dict) -> None:
+    tokens = MarkdownIt("commonmark").parse(path.read_text("utf-8"))
+    inner = [child for token in tokens for child in token.children or []]
+    kinds = [token.type for token in [*tokens, *inner]]
+    assert not {"html_block", "html_inline", "image"} & set(kinds), "texts stay texts"
+    headings = [token.tag for token in tokens if token.type == "heading_open"]
+    failures = summary["unmet"] + summary["not_loaded"]
+    assert headings.count("h2") == 1 and headings.count("h3") == failures, headings
+    assert kinds.count("fence") == failures
+
+
+def check_annotations(path: Path, summary: dict) -> None:
+    """A workflow command is a name, properties, and a message: https://docs.github.com/actions (commands)."""
+    lines = [line for line in path.read_text("utf-8").splitlines() if line.startswith("::")]
+    failed = {}
+    for line in lines:
+        name, _, rest = line[2:].partition(" ")
+        properties, _, message = rest.partition("::")
+        values = dict(part.split("=", 1) for part in properties.split(","))
+        assert name in {"error", "warning"} and message, line
+        # An empty file has no line.
+        assert {"file", "title"} <= values.keys() and values.get("line", "1").isdigit(), line
+        failed[values["file"]] = values
+    assert bool(failed) == bool(summary["unmet"] + summary["not_loaded"])
+
+
 def main() -> None:
     schema = xmlschema.XMLSchema(next(TOOLS.glob("junit/**/junit-10.xsd")))
     for name, (paths, code) in SUITES.items():
@@ -85,6 +112,8 @@ def main() -> None:
                 assert json.loads(lines[-1])["summary"] == summary
                 check_junit(reports["junit"], schema, summary)
                 check_tap(reports["tap"], summary)
+                check_markdown(reports["markdown"], summary)
+                check_annotations(reports["github"], summary)
         print(f"reports of what is {name}: {summary['scenarios']} scenarios, read back")
 
 
