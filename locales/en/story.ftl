@@ -36,8 +36,8 @@ told-wait-for-nothing = The scenario waits for a deadline, but nothing is due be
 # $actor (Text): the name of the person who acts, such as Ana Souza
 told-open-organizations =
     { $entry ->
-        [navigation] { $actor } opens My Account and selects Organizations in the navigation pane.
-       *[manage_link] { $actor } opens My Account and selects the link Manage organizations in the Organizations block.
+        [navigation] { $actor } opens My Account and selects “Organizations” in the navigation pane.
+       *[manage_link] { $actor } opens My Account and selects the link “Manage organizations” in the “Organizations” block.
     }
 
 # $actor (Text): the name of the person who acts, such as Ana Souza
@@ -50,24 +50,24 @@ told-open-deleted-users = { $actor } opens the page Deleted users of { $organiza
 
 # $actor (Text): the name of the person who acts, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
-told-select-leave = { $actor } selects Leave beside { $organization }.
+told-select-leave = { $actor } selects “Leave” beside { $organization }.
 
 # $actor (Text): the name of the person who acts, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
-told-confirm-leave = { $actor } confirms leaving { $organization } by selecting Leave.
+told-confirm-leave = { $actor } confirms leaving { $organization } by selecting “Leave”.
 
 # As “told-select-leave”, for a B2B direct connection
 # $actor (Text): the name of the person who acts, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
-told-select-leave-direct-connect = { $actor } selects Leave beside { $organization } (B2B direct connect).
+told-select-leave-direct-connect = { $actor } selects “Leave” beside { $organization } (B2B direct connect).
 
 # As “told-confirm-leave”, for a B2B direct connection
 # $actor (Text): the name of the person who acts, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
-told-confirm-leave-direct-connect = { $actor } confirms leaving { $organization } (B2B direct connect) by selecting Leave.
+told-confirm-leave-direct-connect = { $actor } confirms leaving { $organization } (B2B direct connect) by selecting “Leave”.
 
 # $actor (Text): the name of the person who acts, such as Ana Souza
-told-cancel-leave = { $actor } selects Cancel.
+told-cancel-leave = { $actor } selects “Cancel”.
 
 # $actor (Text): the name of the person who acts, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam

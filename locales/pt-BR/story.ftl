@@ -40,11 +40,11 @@ told-wait-for-nothing = O cenário espera por um prazo, mas nada vence antes do 
 
 # $entry (Key): where it is selected: navigation or manage_link
 # $actor (Text): the name of the person who acts, such as Ana Souza
-# source: 25eee4c2
+# source: e6061fa8
 told-open-organizations =
     { $entry ->
-        [navigation] { $actor } abre Minha Conta e seleciona Organizações no painel de navegação.
-       *[manage_link] { $actor } abre Minha Conta e seleciona o link Gerenciar organizações no bloco Organizações.
+        [navigation] { $actor } abre Minha Conta e seleciona “Organizações” no painel de navegação.
+       *[manage_link] { $actor } abre Minha Conta e seleciona o link “Gerenciar organizações” no bloco “Organizações”.
     }
 
 # $actor (Text): the name of the person who acts, such as Ana Souza
@@ -59,29 +59,29 @@ told-open-deleted-users = { $actor } abre a página Usuários excluídos de { $o
 
 # $actor (Text): the name of the person who acts, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
-# source: 8ea1af49
-told-select-leave = { $actor } seleciona Sair ao lado de { $organization }.
+# source: 43b8c4cd
+told-select-leave = { $actor } seleciona “Sair” ao lado de { $organization }.
 
 # $actor (Text): the name of the person who acts, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
-# source: 4d42158e
-told-confirm-leave = { $actor } confirma a saída de { $organization } selecionando Sair.
+# source: be398c79
+told-confirm-leave = { $actor } confirma a saída de { $organization } selecionando “Sair”.
 
 # As “told-select-leave”, for a B2B direct connection
 # $actor (Text): the name of the person who acts, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
-# source: 4f8e0cc4
-told-select-leave-direct-connect = { $actor } seleciona Sair ao lado de { $organization } (conexão direta B2B).
+# source: 58fe0164
+told-select-leave-direct-connect = { $actor } seleciona “Sair” ao lado de { $organization } (conexão direta B2B).
 
 # As “told-confirm-leave”, for a B2B direct connection
 # $actor (Text): the name of the person who acts, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam
-# source: 304ffe67
-told-confirm-leave-direct-connect = { $actor } confirma a saída de { $organization } (conexão direta B2B) selecionando Sair.
+# source: 7e351323
+told-confirm-leave-direct-connect = { $actor } confirma a saída de { $organization } (conexão direta B2B) selecionando “Sair”.
 
 # $actor (Text): the name of the person who acts, such as Ana Souza
-# source: 86319c2b
-told-cancel-leave = { $actor } seleciona Cancelar.
+# source: 311071e2
+told-cancel-leave = { $actor } seleciona “Cancelar”.
 
 # $actor (Text): the name of the person who acts, such as Ana Souza
 # $organization (Text): the organization’s name, such as Fabrikam

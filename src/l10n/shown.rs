@@ -190,7 +190,7 @@ steps:
         assert_eq!(catalog.write(english, &left.message).unwrap(), "You left Fabrikam.");
         let step = shown.step(left).unwrap();
         let told: Vec<_> = step.deed.iter().map(|m| catalog.write(english, m).unwrap()).collect();
-        assert_eq!(told, ["Ana confirms leaving Fabrikam by selecting Leave."]);
+        assert_eq!(told, ["Ana confirms leaving Fabrikam by selecting “Leave”."]);
         assert_eq!(shown.scenario(left).unwrap().line(1), Some(7));
         let told = ["told-confirm-leave", "event-guest-left", "story-ends", "stands-soft-deleted"];
         assert!(told.iter().all(|id| shown.occasions(id).len() == 1));

@@ -131,8 +131,8 @@ fn what_is_as_expected_is_packed_and_whole() {
     }
     let last_second = all.iter().find(|details| details.contains("last-second.yaml")).unwrap();
     for part in [
-        "Ana Souza confirms leaving Fabrikam by selecting Leave.",
-        "Ana Souza confirma a saída de Fabrikam selecionando Sair.",
+        "Ana Souza confirms leaving Fabrikam by selecting “Leave”.",
+        "Ana Souza confirma a saída de Fabrikam selecionando “Sair”.",
         "<time>2026-04-01 08:59:59</time>",
         "<td>soft_deleted</td>",
         "{ as: rui, do: restore, tenant: fabrikam, user: ana }",
