@@ -118,13 +118,13 @@ pub struct Step {
     pub unreadable_messages: Vec<Unreadable>,
     /// How the step is written in the file, if it is not as expected.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub written: Option<Written>,
+    pub written: Option<Quote>,
 }
 
 /// The lines of a file in which a step is written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(transform = form::left_out)]
-pub struct Written {
+pub struct Quote {
     /// The file, if it is another one than that of the scenario.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<String>,

@@ -58,7 +58,7 @@ pub use files::{FilesError, find_files};
 #[doc(hidden)]
 pub use load::deserializes;
 pub use load::{Vocabulary, load, load_one, load_with};
-pub use locate::{Located, Locator, Passage};
+pub use locate::{Located, Locator, Quote};
 pub use misfit::{Cause, Misfit, MisfitKind};
 pub use nearest::nearest;
 pub use ordered::Ordered;

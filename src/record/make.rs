@@ -3,8 +3,8 @@
 use std::cell::OnceCell;
 
 use super::{
-    Answered, Command, Event, Expectation, Membership, Mismatch, Passage, Piece, Reason, Record,
-    Said, Spot, Step, Texts, Unreadable, Verdict, WhatIf, Written, ending, opening, pieces,
+    Answered, Command, Event, Expectation, Membership, Mismatch, Passage, Piece, Quote, Reason,
+    Record, Said, Spot, Step, Texts, Unreadable, Verdict, WhatIf, ending, opening, pieces,
 };
 use crate::calendar::format_instant;
 use crate::engine;
@@ -106,10 +106,10 @@ impl Maker<'_> {
         }
     }
 
-    fn written(&self, place: usize) -> Option<Written> {
-        let passage = self.locator().passage(&Path::ROOT.key("steps").index(place))?;
-        let lines = passage.lines.into_iter().take(LONGEST_STEP).collect();
-        Some(Written { file: self.other_file(passage.source), line: passage.line, lines })
+    fn written(&self, place: usize) -> Option<Quote> {
+        let quote = self.locator().quote(&Path::ROOT.key("steps").index(place))?;
+        let lines = quote.lines.into_iter().take(LONGEST_STEP).collect();
+        Some(Quote { file: self.other_file(quote.source), line: quote.line, lines })
     }
 
     fn story(&self, step: &StepReport) -> Vec<Passage> {

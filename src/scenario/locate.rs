@@ -43,9 +43,9 @@ impl Located<'_> {
     }
 }
 
-/// Lines of a text.
+/// Lines of a text, ready to be shown.
 #[derive(Debug)]
-pub struct Passage<'l> {
+pub struct Quote<'l> {
     /// The text.
     pub source: &'l Source,
     /// The first line, from 1.
@@ -95,13 +95,13 @@ impl Locator {
 
     /// All lines on which the value at a path is written.
     #[must_use]
-    pub fn passage(&self, path: &Path) -> Option<Passage<'_>> {
+    pub fn quote(&self, path: &Path) -> Option<Quote<'_>> {
         let node = self.node(path)?;
         let (source, line) = (self.source(node)?, node.span.line);
         let characters = source.text().chars().skip(node.range.start).take(node.range.len());
         // Blanks after the value may count as its own.
         let count = lines(characters.collect::<String>().trim_end()).count();
-        Some(Passage { source, line, lines: shown(source.text(), line, count) })
+        Some(Quote { source, line, lines: shown(source.text(), line, count) })
     }
 
     /// The line of the loaded file on which a step stands, or the `use` that brings it.
@@ -188,14 +188,14 @@ too: *x
     fn a_step_is_written_on_all_its_lines() {
         let source = Source::from_bytes("x.yaml", TEXT.into()).unwrap();
         let locator = Locator::new(&source);
-        let passage = |step| {
-            let passage = locator.passage(&Path::ROOT.key("steps").index(step)).unwrap();
-            (passage.line, passage.lines)
+        let quote = |step| {
+            let quote = locator.quote(&Path::ROOT.key("steps").index(step)).unwrap();
+            (quote.line, quote.lines)
         };
-        assert_eq!(passage(0).0, 3);
-        assert_eq!(passage(0).1, ["  - as: ana", "    says: { en: Bye, pt-BR: \"até já\" }"]);
+        assert_eq!(quote(0).0, 3);
+        assert_eq!(quote(0).1, ["  - as: ana", "    says: { en: Bye, pt-BR: \"até já\" }"]);
         assert_eq!(
-            passage(1),
+            quote(1),
             (5, ["  - wait: |", "      29d", "      23h"].map(str::to_owned).into())
         );
     }

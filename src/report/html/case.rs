@@ -83,9 +83,11 @@ fn unmet(record: &Record, mention: &mut Mention, pen: &mut Pen<'_>) -> String {
     }
     mention.reason = pen.take();
     about(record, pen);
-    pen.html.raw("<dl class=\"facts about\">");
-    row(record, pen);
-    pen.html.raw("</dl>\n");
+    if record.row.is_some() {
+        pen.html.raw("<dl class=\"facts about\">");
+        row(record, pen);
+        pen.html.raw("</dl>\n");
+    }
     flaws::write(record, pen);
     facts(record, pen);
     timeline::write(record, pen);
@@ -160,13 +162,11 @@ fn about(record: &Record, pen: &mut Pen<'_>) {
     pen.html.raw("</div>\n");
 }
 
-/// What the scenario is about.
+/// What the scenario is about. Where something is wrong, file and row stand above it.
 fn facts(record: &Record, pen: &mut Pen<'_>) {
     pen.html.raw("<dl class=\"facts about\">");
     if record.is_met() {
         pen.code(HtmlReport::File, &record.address());
-    }
-    if record.is_met() {
         row(record, pen);
         pen.links(HtmlReport::Covers, record.covers.iter().map(String::as_str));
     } else {

@@ -4,7 +4,7 @@ use unicode_width::UnicodeWidthChar;
 
 use super::pen::Pen;
 use crate::html::Html;
-use crate::record::{Mismatch, Reason, Spot, Written};
+use crate::record::{Mismatch, Quote, Reason, Spot};
 use crate::scenario::Excerpt;
 
 /// One line.
@@ -22,7 +22,7 @@ pub(super) fn line(file: &str, spot: &Spot, excerpt: Option<&Excerpt>, pen: &mut
 }
 
 /// All lines of a step, with everything marked that is not as expected.
-pub(super) fn step(file: &str, written: &Written, mismatches: &[&Mismatch], pen: &mut Pen<'_>) {
+pub(super) fn step(file: &str, written: &Quote, mismatches: &[&Mismatch], pen: &mut Pen<'_>) {
     let place = format!(":{}", written.line);
     begin(written.file.as_deref().unwrap_or(file), &place, pen);
     pen.html.raw("<pre>");
@@ -47,7 +47,7 @@ pub(super) fn step(file: &str, written: &Written, mismatches: &[&Mismatch], pen:
 }
 
 /// Whether what is not as expected stands in the lines of the step.
-pub(super) fn is_within(written: &Written, mismatch: &Mismatch) -> bool {
+pub(super) fn is_within(written: &Quote, mismatch: &Mismatch) -> bool {
     let lines = written.line..written.line + written.lines.len();
     mismatch.spot.file == written.file
         && mismatch.spot.line.is_some_and(|line| lines.contains(&line))

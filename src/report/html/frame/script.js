@@ -143,13 +143,13 @@
   };
 
   // The address says what is filtered and in which language, so that it can be passed on.
-  const remember = (place = "") => {
+  const remember = (kept = "") => {
     const address = new URLSearchParams();
     for (const field of [search, ...lists]) if (field.value) address.set(field.name, field.value);
     if (root.lang !== first) address.set("lang", root.lang);
     const isPlain = !`${address}`;
-    if (place && !isPlain) address.set("at", place);
-    const hash = isPlain ? place : `${address}`;
+    if (kept && !isPlain) address.set("at", kept);
+    const hash = isPlain ? kept : `${address}`;
     history.replaceState(null, "", location.href.split("#")[0] + (hash && `#${hash}`));
   };
   const place = () => {
