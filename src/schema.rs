@@ -12,13 +12,13 @@ mod derived;
 mod described;
 mod fields;
 mod glossary;
+mod output;
 mod plain;
 mod reuse;
 mod scenario;
 mod settings;
 mod together;
 mod words;
-mod written;
 
 use serde_json::Value;
 
@@ -26,7 +26,7 @@ use crate::message::{Catalog, LocaleId, Message};
 use crate::model::keyed;
 use crate::report::Voice;
 
-pub use written::{Written, written};
+pub use output::{OutputKind, output};
 
 /// A kind of file that tchau reads and that has a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

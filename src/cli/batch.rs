@@ -9,7 +9,8 @@ use rayon::prelude::*;
 use super::console::{Console, Stop};
 use super::progress::Progress;
 
-/// How many files are under way at once: enough to keep threads busy, few enough to stay small.
+/// How many files are worked on in one go, while as many are reported: enough to keep threads busy, few
+/// enough to stay small.
 const CHUNK: usize = 256;
 
 /// Calls `work` for every item on several threads and `report` for every result, in order.

@@ -8,18 +8,18 @@ use super::console::{Console, Stop};
 use super::{Exit, write};
 use crate::message::LocaleId;
 use crate::model::Keyed;
-use crate::schema::{self, FileKind, Written};
+use crate::schema::{self, FileKind, OutputKind};
 
 /// What a schema can be asked for by: first what tchau reads, then what it writes.
 pub(super) fn kinds() -> impl Iterator<Item = &'static str> {
-    FileKind::KEYS.iter().chain(Written::KEYS).copied()
+    FileKind::KEYS.iter().chain(OutputKind::KEYS).copied()
 }
 
 /// Writes the schema of a kind of file.
 pub(super) fn schema(matches: &ArgMatches, console: &mut Console<'_>) -> Result<Exit, Stop> {
     let key = matches.get_one::<String>("file").map(String::as_str).unwrap_or_default();
-    let schema = match Written::of_key(key) {
-        Some(kind) => schema::written(kind),
+    let schema = match OutputKind::of_key(key) {
+        Some(kind) => schema::output(kind),
         None => {
             let kind = FileKind::of_key(key).unwrap_or(FileKind::Scenario);
             schema::schema(kind, &console.catalog, &locales(matches, console))

@@ -113,6 +113,11 @@ fn help_for(arguments: &[OsString]) -> String {
     path.collect::<Vec<_>>().join(" ")
 }
 
+/// An option without what may follow it, such as `--format` of `--format <FORMAT>`.
+fn bare(option: &str) -> &str {
+    option.split([' ', '[', '=']).next().unwrap_or(option)
+}
+
 fn trouble(error: &clap::Error) -> Trouble {
     let name = |kind| Name::from(text(error, kind).unwrap_or_default());
     match error.kind() {
@@ -145,7 +150,10 @@ fn trouble(error: &clap::Error) -> Trouble {
             // An option that is given twice is in conflict with itself.
             match argument == other {
                 true => Trouble::RepeatedArgument { argument },
-                false => Trouble::ConflictingArguments { argument, other },
+                false => Trouble::ConflictingArguments {
+                    argument: bare(&argument).into(),
+                    other: bare(&other).into(),
+                },
             }
         }
         _ => Trouble::Usage,

@@ -1,9 +1,9 @@
 //! What the schemas accept and refuse, as a validator that we did not write sees it.
 
 mod changed;
+mod output;
 mod pages;
 mod refused;
-mod written;
 
 use std::fs;
 use std::path::Path;

@@ -35,7 +35,8 @@ pub(super) struct Piece {
     pub(super) is_usage: bool,
     /// Whether a scenario came out differently when it ran again.
     pub(super) differs: bool,
-    /// The file itself, if it has so many scenarios that they are not told all at once.
+    /// The file itself, if it has so many scenarios that they are not told all at once. It is then read a
+    /// second time: the scenarios of all files that are under way would take too much room to wait here.
     pub(super) table: Option<Planned>,
 }
 

@@ -1,4 +1,4 @@
-//! One scenario: as a line, as the head of an article if it is not as expected, and all that there is to tell.
+//! One scenario on the page: its line, its head for when it is told in full, and its details.
 
 use super::mention::{Fate, Mention};
 use super::pen::{NUMBER, Pen};

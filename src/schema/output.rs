@@ -11,7 +11,7 @@ use crate::timeline::Timeline;
 
 /// A kind of JSON that tchau writes for programs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Written {
+pub enum OutputKind {
     /// The JSON report of a run.
     Report,
     /// One line of the report as JSON Lines.
@@ -20,15 +20,15 @@ pub enum Written {
     Timeline,
 }
 
-keyed!(Written { Report = "report", Jsonl = "jsonl", Timeline = "timeline" });
+keyed!(OutputKind { Report = "report", Jsonl = "jsonl", Timeline = "timeline" });
 
 /// The schema of what tchau writes. Its descriptions are for programmers, and in English only.
 #[must_use]
-pub fn written(kind: Written) -> Value {
+pub fn output(kind: OutputKind) -> Value {
     match kind {
-        Written::Report => derived::<Report<'static>>(),
-        Written::Jsonl => derived::<Line<'static>>(),
-        Written::Timeline => derived::<Timeline>(),
+        OutputKind::Report => derived::<Report<'static>>(),
+        OutputKind::Jsonl => derived::<Line<'static>>(),
+        OutputKind::Timeline => derived::<Timeline>(),
     }
 }
 
