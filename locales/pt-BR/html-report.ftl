@@ -87,7 +87,7 @@ html-requirement = Requisito
 html-rule = Regra
 # The first choice of every filter: nothing is left out
 # source: 327a596b
-html-all = Todos
+html-all = Qualquer
 # A button that takes back search and filters
 # source: af7ab698
 html-clear = Limpar filtros

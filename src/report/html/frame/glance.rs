@@ -31,7 +31,8 @@ pub(super) fn write(totals: &Totals, tally: &Tally, pen: &mut Pen<'_>) {
     }
     bar(tally.counts, pen);
     pen.html.raw("<p class=\"figures\">");
-    let seconds = (totals.seconds * 100.0).round() / 100.0;
+    // Rounded up: nothing takes no time at all.
+    let seconds = (totals.seconds * 100.0).ceil() / 100.0;
     pen.each(|voice| {
         let figures = figures(sums, voice).collect::<Vec<_>>().join(" · ");
         format!("{figures} · {}", voice.say(HtmlReport::Seconds { seconds }))
