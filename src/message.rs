@@ -32,6 +32,7 @@ mod page;
 mod portal;
 mod preview;
 mod ran;
+mod recent;
 mod reference;
 mod refusal;
 mod reported;

@@ -64,10 +64,10 @@ pub struct Voice<'a> {
     pub locale: LocaleId,
 }
 
-impl Voice<'_> {
+impl<'a> Voice<'a> {
     /// The name of the language, such as `pt-BR`.
     #[must_use]
-    pub fn language(&self) -> String {
+    pub fn language(&self) -> &'a str {
         self.catalog.name(self.locale)
     }
 

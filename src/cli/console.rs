@@ -67,7 +67,7 @@ impl Console<'_> {
 
     /// The name of the language of tchau itself, such as `pt-BR`.
     pub(super) fn language_name(&self) -> String {
-        self.catalog.name(self.language)
+        self.catalog.name(self.language).to_owned()
     }
 
     /// Writes results.

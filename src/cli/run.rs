@@ -230,6 +230,6 @@ fn basis(matches: &ArgMatches, console: &Console<'_>) -> Basis {
     let folder = without.chain(folder);
     let locales = matches.get_many::<String>("locale").unwrap_or_default();
     let locales = locales.map(|locale| format!(" --locale {}", quoted(locale)));
-    let names = console.locales.iter().map(|&locale| console.catalog.name(locale));
+    let names = console.locales.iter().map(|&locale| console.catalog.name(locale).to_owned());
     Basis { options: folder.chain(locales).collect(), locales: names.collect() }
 }

@@ -1,5 +1,6 @@
 //! What a message is filled with: data, not yet written in any language.
 
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use fluent::{FluentArgs, FluentValue};
@@ -119,8 +120,22 @@ impl From<Vec<Arc<str>>> for Argument {
     }
 }
 
+impl Hash for Argument {
+    fn hash<H: Hasher>(&self, hasher: &mut H) {
+        match self {
+            Self::Text(text) => text.hash(hasher),
+            Self::Key(key) => key.hash(hasher),
+            Self::Number(number) => number.to_bits().hash(hasher),
+            Self::Instant(instant) => instant.hash(hasher),
+            Self::Length(length) => length.hash(hasher),
+            Self::List(items) => items.hash(hasher),
+            Self::Listed(ids) => ids.hash(hasher),
+        }
+    }
+}
+
 /// The named values of one message, in the order in which they were given.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 pub struct Arguments(Vec<(&'static str, Argument)>);
 
 impl Arguments {

@@ -5,22 +5,22 @@ pub(crate) mod guard;
 mod parse;
 mod problem;
 mod source;
+mod texts;
 
 pub use problem::{CallProblem, CatalogError, Place, Problem};
 
-use std::collections::BTreeSet;
 use std::fmt;
 use std::path::Path;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
-use fluent_syntax::ast::{Pattern, PatternElement};
+use fluent_syntax::ast::Pattern;
 
 use self::source::Source;
+use self::texts::Texts;
 use super::argument::Arguments;
-use super::fault::{self, Fault};
+use super::fault::Fault;
 use super::locale::{Locale, LocaleError, negotiate, require};
-use super::output::Output;
 use crate::l10n::pseudo::Style;
 
 /// The texts of every locale, ready to be written by any thread.
@@ -31,13 +31,6 @@ pub struct Catalog {
     /// The names of `texts`, in the same order.
     locales: Vec<Locale>,
     english: LocaleId,
-}
-
-/// The texts of one locale.
-struct Texts {
-    locale: Locale,
-    bundle: FluentBundle<FluentResource>,
-    ids: BTreeSet<String>,
 }
 
 /// A locale of one catalog, cheap to pass along with every message.
@@ -197,8 +190,8 @@ impl Catalog {
 
     /// The same as a text, such as `pt-BR`.
     #[must_use]
-    pub fn name(&self, id: LocaleId) -> String {
-        self.locale(id).map(ToString::to_string).unwrap_or_default()
+    pub fn name(&self, id: LocaleId) -> &str {
+        self.texts_of(id).map(|texts| &*texts.name).unwrap_or_default()
     }
 
     /// The locale that serves a wish best, see [`negotiate`].
@@ -263,12 +256,10 @@ impl Catalog {
         let (texts, pattern) = self
             .find(locale, id, attribute)
             .ok_or_else(|| TextError::Missing { id: full_id(id, attribute) })?;
-        let (text, faults) = texts.write(pattern, arguments);
-        if faults.is_empty() {
-            return Ok(text);
-        }
-        let locale = texts.locale.clone();
-        Err(TextError::Incomplete { id: full_id(id, attribute), locale, text, faults })
+        texts.write(pattern, arguments).map_err(|(text, faults)| {
+            let locale = texts.locale.clone();
+            TextError::Incomplete { id: full_id(id, attribute), locale, text, faults }
+        })
     }
 
     /// Writes any pattern in a locale, such as a single variant; the texts that it refers to are those
@@ -312,44 +303,6 @@ impl Catalog {
 
     fn texts_of(&self, locale: LocaleId) -> Option<&Texts> {
         self.texts.get(usize::from(locale.0))
-    }
-}
-
-impl Texts {
-    fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<&Pattern<&str>> {
-        let message = self.bundle.get_message(id)?;
-        match attribute {
-            None => message.value(),
-            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
-        }
-    }
-
-    fn write(&self, pattern: &Pattern<&str>, arguments: &Arguments) -> (String, Vec<Fault>) {
-        if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
-            return ((*value).to_owned(), Vec::new());
-        }
-        self.write_with(pattern, &arguments.to_fluent())
-    }
-
-    fn write_with(
-        &self,
-        pattern: &Pattern<&str>,
-        arguments: &FluentArgs<'_>,
-    ) -> (String, Vec<Fault>) {
-        let mut output = Output::default();
-        let mut errors = Vec::new();
-        let written = self.bundle.write_pattern(&mut output, pattern, Some(arguments), &mut errors);
-        debug_assert!(written.is_ok(), "writing into memory does not fail");
-        let (text, unresolved) = output.into_parts();
-        let mut faults = fault::take_reported();
-        faults.extend(errors.into_iter().map(Fault::from));
-        // Most of what Fluent left in the text it has reported as well.
-        for fault in unresolved {
-            if !faults.contains(&fault) {
-                faults.push(fault);
-            }
-        }
-        (text, faults)
     }
 }
 

@@ -9,7 +9,7 @@ impl Catalog {
     pub fn everywhere(&self, message: &Message) -> Ordered<String> {
         let write = |locale| {
             let text = self.write(locale, message);
-            (self.name(locale), text.unwrap_or_else(|error| error.so_far().to_owned()))
+            (self.name(locale).to_owned(), text.unwrap_or_else(|error| error.so_far().to_owned()))
         };
         self.locale_ids().map(write).collect()
     }

@@ -4,7 +4,6 @@ mod instant;
 mod length;
 mod names;
 mod number;
-mod recent;
 
 pub(super) use instant::{DateStyle, InstantFormatter, InstantStyle, TimeStyle};
 pub(super) use length::{LengthFormatter, LengthStyle};

@@ -199,7 +199,7 @@ impl Maker<'_> {
     }
 
     fn name(&self, locale: LocaleId) -> String {
-        self.catalog.name(locale)
+        self.catalog.name(locale).to_owned()
     }
 }
 

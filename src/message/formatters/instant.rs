@@ -12,9 +12,9 @@ use intl_memoizer::Memoizable;
 use unic_langid::LanguageIdentifier;
 use writeable::Writeable;
 
-use super::recent::Recent;
 use super::{icu_locale, no_data};
 use crate::message::fault::Fault;
+use crate::message::recent::Recent;
 use crate::model::Timestamp;
 
 /// How much of the date is shown; the names are those of JavaScript's `Intl`.
@@ -103,7 +103,7 @@ impl Memoizable for InstantFormatter {
 
 impl InstantFormatter {
     pub(in crate::message) fn format(&self, instant: Timestamp) -> String {
-        self.recent.text(instant, || {
+        self.recent.always(instant, || {
             self.formatter.format(&in_utc(instant)).write_to_string().into_owned()
         })
     }

@@ -8,9 +8,9 @@ use intl_memoizer::Memoizable;
 use unic_langid::LanguageIdentifier;
 use writeable::Writeable;
 
-use super::recent::Recent;
 use super::{icu_locale, no_data};
 use crate::message::fault::Fault;
+use crate::message::recent::Recent;
 use crate::model::Seconds;
 
 /// How briefly the units are named.
@@ -50,7 +50,7 @@ impl LengthFormatter {
     pub(in crate::message) fn format(&self, length: Seconds) -> String {
         let formatter = if length == Seconds::ZERO { &self.zero } else { &self.usual };
         self.recent
-            .text(length, || formatter.format(&duration(length)).write_to_string().into_owned())
+            .always(length, || formatter.format(&duration(length)).write_to_string().into_owned())
     }
 }
 

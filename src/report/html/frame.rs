@@ -19,7 +19,7 @@ const SCRIPT: &str = include_str!("frame/script.js");
 /// Writes everything up to the scenarios that are not as expected.
 pub(super) fn begin(totals: &Totals, tally: &Tally, pen: &mut Pen<'_>) {
     let language = pen.setting.voice.language();
-    let attributes = [("lang", language.as_str()), ("dir", direction_of(&language))];
+    let attributes = [("lang", language), ("dir", direction_of(&language))];
     pen.html.raw("<!doctype html>\n").open("html", &attributes);
     head(totals, pen);
     pen.html.raw("<body>\n").raw(svg::PATTERNS).raw("<a class=\"skip\" href=\"#results\">");

@@ -16,7 +16,7 @@ pub(super) struct Pen<'a> {
     pub(super) html: Html,
     pub(super) setting: &'a Setting<'a>,
     /// The languages of the page.
-    voices: Vec<(String, Voice<'a>)>,
+    voices: Vec<(&'a str, Voice<'a>)>,
     /// The locales of the run, each with its direction.
     pub(super) columns: Vec<(&'a str, &'static str)>,
     /// Whether labels and the targets of links are left to the script, which has to unpack this part anyway.
@@ -40,8 +40,8 @@ impl<'a> Pen<'a> {
     }
 
     /// The names of the languages of the page.
-    pub(super) fn languages(&self) -> Vec<String> {
-        self.voices.iter().map(|(name, _)| name.clone()).collect()
+    pub(super) fn languages(&self) -> Vec<&'a str> {
+        self.voices.iter().map(|(name, _)| *name).collect()
     }
 
     /// A voice in each language of the page.

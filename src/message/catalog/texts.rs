@@ -1,0 +1,93 @@
+//! The texts of one locale, and how one of them is written.
+
+use std::collections::BTreeSet;
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource};
+use fluent_syntax::ast::{Pattern, PatternElement};
+
+use crate::message::argument::Arguments;
+use crate::message::fault::{self, Fault};
+use crate::message::locale::Locale;
+use crate::message::output::Output;
+use crate::message::recent::Recent;
+
+/// The texts of one locale.
+pub(super) struct Texts {
+    pub(super) locale: Locale,
+    /// The locale as a text, such as `pt-BR`.
+    pub(super) name: String,
+    pub(super) bundle: FluentBundle<FluentResource>,
+    pub(super) ids: BTreeSet<String>,
+    recent: Recent<(usize, Arguments)>,
+}
+
+/// What is to be written: a pattern, known by where it stands, because none ever moves.
+#[derive(Hash)]
+struct Asked<'a> {
+    pattern: usize,
+    arguments: &'a Arguments,
+}
+
+impl PartialEq<(usize, Arguments)> for Asked<'_> {
+    fn eq(&self, (pattern, arguments): &(usize, Arguments)) -> bool {
+        self.pattern == *pattern && self.arguments == arguments
+    }
+}
+
+impl Texts {
+    pub(super) fn new(
+        locale: Locale,
+        bundle: FluentBundle<FluentResource>,
+        ids: BTreeSet<String>,
+    ) -> Self {
+        Self { name: locale.to_string(), locale, bundle, ids, recent: Recent::default() }
+    }
+
+    pub(super) fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<&Pattern<&str>> {
+        let message = self.bundle.get_message(id)?;
+        match attribute {
+            None => message.value(),
+            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
+        }
+    }
+
+    /// Writes a pattern of these texts, or else the text as far as it got, and what is wrong.
+    pub(super) fn write(
+        &self,
+        pattern: &Pattern<&str>,
+        arguments: &Arguments,
+    ) -> Result<String, (String, Vec<Fault>)> {
+        if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
+            return Ok((*value).to_owned());
+        }
+        let asked = Asked { pattern: std::ptr::from_ref(pattern).addr(), arguments };
+        let keep = || (asked.pattern, arguments.clone());
+        self.recent.text(&asked, keep, || {
+            let (text, faults) = self.write_with(pattern, &arguments.to_fluent());
+            if faults.is_empty() { Ok(text) } else { Err((text, faults)) }
+        })
+    }
+
+    /// Writes any pattern with any arguments.
+    pub(super) fn write_with(
+        &self,
+        pattern: &Pattern<&str>,
+        arguments: &FluentArgs<'_>,
+    ) -> (String, Vec<Fault>) {
+        let mut output = Output::default();
+        let mut errors = Vec::new();
+        let written = self.bundle.write_pattern(&mut output, pattern, Some(arguments), &mut errors);
+        debug_assert!(written.is_ok(), "writing into memory does not fail");
+        let (text, unresolved) = output.into_parts();
+        let mut faults = fault::take_reported();
+        faults.extend(errors.into_iter().map(Fault::from));
+        // Most of what Fluent left in the text it has reported as well.
+        for fault in unresolved {
+            if !faults.contains(&fault) {
+                faults.push(fault);
+            }
+        }
+        (text, faults)
+    }
+}
