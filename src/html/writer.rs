@@ -24,18 +24,25 @@ impl Html {
             let (plain, special) = rest.split_at(place);
             self.0.push_str(plain);
             let mut characters = special.chars();
-            self.0.push_str(match characters.next() {
-                Some('&') => "&amp;",
-                Some('<') => "&lt;",
-                Some('>') => "&gt;",
-                Some('"') => "&quot;",
-                Some('\'') => "&#39;",
+            match characters.next() {
+                Some('&') => self.0.push_str("&amp;"),
+                Some('<') => self.0.push_str("&lt;"),
+                Some('>') => self.0.push_str("&gt;"),
+                Some('"') => self.0.push_str("&quot;"),
+                Some('\'') => self.0.push_str("&#39;"),
+                Some(usual @ '\u{f000}'..='\u{fffd}') => self.0.push(usual),
                 // No document may have it.
-                _ => "\u{fffd}",
-            });
+                _ => self.0.push('\u{fffd}'),
+            }
             rest = characters.as_str();
         }
         self.0.push_str(rest);
+        self
+    }
+
+    /// Adds a whole number.
+    pub(crate) fn number(&mut self, number: i64) -> &mut Self {
+        self.0.push_str(itoa::Buffer::new().format(number));
         self
     }
 
@@ -104,9 +111,10 @@ impl Html {
     }
 }
 
-/// Whether a character, which takes one byte, cannot stand for itself.
+/// Whether a character that begins with a byte perhaps cannot stand for itself: no document may have
+/// U+FFFE and U+FFFF, which begin like thousands of others.
 const fn is_special(byte: u8) -> bool {
-    matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | 0x7f)
+    matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | 0x7f | 0xef)
         || (byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r'))
 }
 
@@ -121,6 +129,10 @@ mod tests {
             ("<a href=\"x\">'&'", "&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;"),
             ("não\ttab\nline", "não\ttab\nline"),
             ("\0\u{1}\u{1b}\u{7f}é", "\u{fffd}\u{fffd}\u{fffd}\u{fffd}é"),
+            (
+                "\u{ef00}\u{f000}，\u{fffd}\u{fffe}\u{ffff}🙂",
+                "\u{ef00}\u{f000}，\u{fffd}\u{fffd}\u{fffd}🙂",
+            ),
         ] {
             let mut html = Html::default();
             html.text(text);

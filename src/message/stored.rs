@@ -1,12 +1,13 @@
 //! A message as it is kept in a file: by its id and what it is filled with, to be said later in any language.
 
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock};
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::{Argument, Arguments, Catalog, LocaleId, Message, TextError};
+use super::{Argument, Arguments, Catalog, LocaleId, Message, Spec, TextError};
 use crate::calendar::read_instant;
 use crate::model::Seconds;
 
@@ -47,7 +48,9 @@ impl Stored {
     /// as when another version has written the file.
     #[must_use]
     pub fn arguments(&self) -> Option<Arguments> {
-        let spec = Message::specs().find(|spec| spec.id == self.id)?;
+        static SPECS: LazyLock<HashMap<&str, Spec>> =
+            LazyLock::new(|| Message::specs().map(|spec| (spec.id, spec)).collect());
+        let spec = SPECS.get(&*self.id)?;
         let arguments = spec.arguments.iter().map(|(name, examples)| {
             let value = self.arguments.get(*name)?;
             Some((*name, argument(value, &examples())?))

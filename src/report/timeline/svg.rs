@@ -16,10 +16,11 @@ mod room;
 
 use super::super::Voice;
 use super::words;
+use crate::html::Html;
 use crate::message::{Drawn, Name};
 use crate::timeline::Timeline;
 use layout::Layout;
-use pen::{Pen, escaped};
+use pen::{Pen, spoken};
 
 /// The style of all drawings.
 pub const STYLE: &str = include_str!("svg/style.css");
@@ -30,15 +31,16 @@ pub const PATTERNS: &str = include_str!("svg/patterns.svg");
 /// A picture as a file of its own.
 #[must_use]
 pub fn document(timeline: &Timeline, title: &str, voice: &Voice<'_>) -> String {
-    let title = escaped(&voice.say(Drawn::Title { title: Name::from(title) }));
-    let about = escaped(&words::whole(timeline, voice));
-    let language = voice.catalog.locale(voice.locale).map(ToString::to_string).unwrap_or_default();
+    let mut head = Html::default();
+    let title = voice.say(Drawn::Title { title: Name::from(title) });
+    head.raw("\n").element("title", &[], &title);
+    head.raw("\n").element("desc", &[], &voice.say(words::whole(timeline)));
+    head.raw("\n<style>").raw(STYLE).raw("</style>\n").raw(PATTERNS);
+    head.raw("<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n");
+    let language = voice.language();
     let attributes = format!(" xmlns=\"http://www.w3.org/2000/svg\" lang=\"{language}\"");
-    let head = format!(
-        "\n<title>{title}</title>\n<desc>{about}</desc>\n<style>{STYLE}</style>\n{PATTERNS}\
-         <rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n"
-    );
-    element(timeline, std::slice::from_ref(voice), "part", &attributes, &head) + "\n"
+    let voices = std::slice::from_ref(voice);
+    element(timeline, voices, "part", &attributes, &head.into_string()) + "\n"
 }
 
 /// A picture as a part of a page, in each of the languages. Ids begin with `prefix`.
@@ -67,8 +69,8 @@ fn element(
 }
 
 /// Everything that is drawn, and how much room the legend and what takes its place need.
-fn parts(timeline: &Timeline, layout: &Layout, mut pen: Pen<'_>) -> (String, i64) {
-    pen.heading(|voice| words::whole(timeline, voice));
+fn parts(timeline: &Timeline, layout: &Layout<'_>, mut pen: Pen<'_>) -> (String, i64) {
+    pen.heading(&spoken(pen.voices(), &words::whole(timeline)));
     axis::background(layout, &mut pen);
     lanes::draw(timeline, layout, &mut pen);
     axis::draw(timeline, layout, &mut pen);

@@ -5,9 +5,9 @@ use crate::message::{Drawn, Name, Sign, Story};
 use crate::timeline::{Deadline, Fate, Lane, Mark, Moment, Segment, Timeline, Verdict};
 
 /// What the whole picture shows.
-pub(super) fn whole(timeline: &Timeline, voice: &Voice<'_>) -> String {
+pub(super) fn whole(timeline: &Timeline) -> Drawn {
     let lanes = timeline.lanes.len() as f64;
-    voice.say(Drawn::Whole { lanes, started: timeline.started, ended: timeline.ended })
+    Drawn::Whole { lanes, started: timeline.started, ended: timeline.ended }
 }
 
 /// What stands beside a lane, below the name of the person.
@@ -105,13 +105,12 @@ pub(super) const fn suffix(sign: Sign) -> &'static str {
 /// another way than as usual are told apart.
 pub(super) fn label(moment: &Moment) -> String {
     let gravest = signs(moment);
-    let all = numbers(&moment.steps);
     let is_it = |mark: &&Mark| sign(mark) == gravest;
-    let those: Vec<_> = moment.steps.iter().filter(is_it).cloned().collect();
+    let all = numbers(&moment.steps);
     match suffix(gravest) {
         "" => all,
-        suffix if those.len() == moment.steps.len() => format!("{all} {suffix}"),
-        suffix => format!("{all} ({} {suffix})", numbers(&those)),
+        suffix if moment.steps.iter().all(|mark| is_it(&mark)) => format!("{all} {suffix}"),
+        suffix => format!("{all} ({} {suffix})", numbers(moment.steps.iter().filter(is_it))),
     }
 }
 
@@ -121,9 +120,10 @@ pub(super) fn brief(moment: &Moment) -> String {
 }
 
 /// The numbers of some steps, those that follow each other as the first and the last one.
-fn numbers(steps: &[Mark]) -> String {
-    let runs = steps.chunk_by(|one, next| one.step + 1 == next.step);
-    let runs = runs.filter_map(|run| Some((run.first()?.step, run.last()?.step)));
+fn numbers<'a>(steps: impl IntoIterator<Item = &'a Mark>) -> String {
+    let steps: Vec<usize> = steps.into_iter().map(|mark| mark.step).collect();
+    let runs = steps.chunk_by(|one, next| one + 1 == *next);
+    let runs = runs.filter_map(|run| Some((run.first()?, run.last()?)));
     let runs = runs.map(|(first, last)| match last > first {
         true => format!("{first}–{last}"),
         false => first.to_string(),

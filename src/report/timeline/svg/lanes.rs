@@ -1,22 +1,23 @@
 //! A lane for each membership: where it stood, whose it is, and its deadlines as flags.
 
+use super::super::super::Voice;
 use super::super::scale::flags;
 use super::super::words;
 use super::layout::{BAR, BOLD_SIZE, Layout, MARGIN, NAME_SIZE, SIZE};
-use super::pen::Pen;
+use super::pen::Leg::{From, Right, Shape, ToX, ToY};
+use super::pen::{Pen, Place, Spoken};
 use super::room::width;
 use crate::message::Drawn;
 use crate::model::Keyed;
 use crate::timeline::{DeadlineKind, Fate, Lane, Segment, Stage, Timeline};
 
 /// Draws all lanes.
-pub(super) fn draw(timeline: &Timeline, layout: &Layout, pen: &mut Pen<'_>) {
+pub(super) fn draw(timeline: &Timeline, layout: &Layout<'_>, pen: &mut Pen<'_>) {
     if timeline.lanes.is_empty() {
-        let place = (layout.left, layout.bar(0) + 16);
-        pen.text(place, " class=\"faint\"", |voice| voice.say(Drawn::Nobody));
+        pen.say((layout.left, layout.bar(0) + 16), " class=\"faint\"", &Drawn::Nobody);
     }
-    for (place, lane) in timeline.lanes.iter().enumerate() {
-        let lane = LaneDrawing { timeline, lane, layout, y: layout.bar(place) };
+    for (place, (lane, belongs)) in timeline.lanes.iter().zip(&layout.belongs).enumerate() {
+        let lane = LaneDrawing { timeline, lane, belongs, layout, y: layout.bar(place) };
         pen.group(
             |pen| lane.names(pen),
             |pen| {
@@ -31,7 +32,7 @@ pub(super) fn draw(timeline: &Timeline, layout: &Layout, pen: &mut Pen<'_>) {
 pub(super) fn flag(
     kind: DeadlineKind,
     fate: Fate,
-    (x, foot): (i64, i64),
+    (x, foot): Place,
     height: i64,
     pen: &mut Pen<'_>,
 ) {
@@ -42,34 +43,25 @@ pub(super) fn flag(
         (DeadlineKind::DataGone, Fate::Lifted) => "h-9v9h9",
         (DeadlineKind::DataGone, _) => "h9v9h-9",
     };
-    pen.put(format_args!("<path class=\"flag\" d=\"M{x} {foot}V{top}{cloth}\"/>"));
+    pen.path("flag", &[From((x, foot)), ToY(top), Shape(cloth)]);
     if fate == Fate::Lifted {
-        let (left, low) = (x - 12, top + 11);
-        pen.put(format_args!("<path class=\"strike\" d=\"M{left} {low}l15-13\"/>"));
+        pen.path("strike", &[From((x - 12, top + 11)), Shape("l15-13")]);
     }
 }
 
 /// How a stage is drawn, from its upper left corner.
-pub(super) fn stage(stage: Stage, (x, y): (i64, i64), size: (i64, i64), pen: &mut Pen<'_>) {
-    let (width, height) = size;
+pub(super) fn stage(stage: Stage, (x, y): Place, (width, height): Place, pen: &mut Pen<'_>) {
     match stage {
-        Stage::Gone => {
-            let y = y + height / 2;
-            pen.put(format_args!("<path class=\"gone\" d=\"M{x} {y}h{width}\"/>"));
-        }
-        _ => {
-            let class = stage.key();
-            pen.put(format_args!(
-                "<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"/>"
-            ));
-        }
+        Stage::Gone => pen.path("gone", &[From((x, y + height / 2)), Right(width)]),
+        _ => pen.rect(stage.key(), (x, y), (width, height)),
     }
 }
 
 struct LaneDrawing<'a> {
     timeline: &'a Timeline,
     lane: &'a Lane,
-    layout: &'a Layout,
+    belongs: &'a [String],
+    layout: &'a Layout<'a>,
     /// The upper edge of the bar.
     y: i64,
 }
@@ -86,30 +78,28 @@ struct Bar {
 impl LaneDrawing<'_> {
     fn names(&self, pen: &mut Pen<'_>) {
         let room = (self.layout.left - MARGIN - 12) as f64;
-        let (user, belongs) = (&self.lane.user.name, words::belongs(self.lane));
+        let user = std::slice::from_ref(&self.lane.user.name);
         let (above, below) = ((MARGIN, self.y + 10), (MARGIN, self.y + 25));
-        pen.name(above, " class=\"who\"", (NAME_SIZE, room), |_| user.clone());
-        pen.name(below, " class=\"faint\"", (SIZE, room), |voice| voice.say(belongs.clone()));
+        pen.name(above, " class=\"who\"", (NAME_SIZE, room), user);
+        pen.name(below, " class=\"faint\"", (SIZE, room), self.belongs);
     }
 
     fn segments(&self, pen: &mut Pen<'_>) {
         for segment in &self.lane.segments {
             let bar = self.bar(segment, false);
-            pen.part("", |pen| self.draw(&bar, pen), |voice| words::segment(segment, voice));
+            pen.part(&[], |pen| self.draw(&bar, pen), |voice| words::segment(segment, voice));
         }
         for segment in self.ahead() {
             let bar = self.bar(&segment, true);
             if segment.to.is_some() {
                 pen.part(
-                    " ahead",
+                    &["ahead"],
                     |pen| self.draw(&bar, pen),
                     |voice| words::ahead(&segment, voice),
                 );
             } else {
                 // The flag before it says since when.
-                pen.put(format_args!("<g class=\"ahead\">"));
-                self.draw(&bar, pen);
-                pen.put(format_args!("</g>"));
+                pen.classed(&["ahead"], |pen| self.draw(&bar, pen));
             }
         }
     }
@@ -142,14 +132,14 @@ impl LaneDrawing<'_> {
         let (y, width) = (self.y, bar.to - bar.from);
         stage(bar.stage, (bar.from, y), (width, BAR), pen);
         self.rails(bar, pen);
-        let middle = i64::midpoint(bar.from, bar.to);
-        pen.text((middle, y + 16), " class=\"on\"", |voice| {
-            let room = (width - 10) as f64;
+        let (stage, room) = (bar.stage, (width - 10) as f64);
+        let fitting = |voice: &Voice<'_>| {
             let fits = |text: &String| self::width(text, BOLD_SIZE) <= room;
-            let texts =
-                [Drawn::Standing { stage: bar.stage }, Drawn::StandingBrief { stage: bar.stage }];
+            let texts = [Drawn::Standing { stage }, Drawn::StandingBrief { stage }];
             texts.into_iter().map(|text| voice.say(text)).find(fits).unwrap_or_default()
-        });
+        };
+        let texts: Spoken = pen.voices().iter().map(fitting).collect();
+        pen.text((i64::midpoint(bar.from, bar.to), y + 16), " class=\"on\"", &texts);
     }
 
     /// Two of the three ends as lines of their own: listed above, data below. The third, restorable,
@@ -157,24 +147,21 @@ impl LaneDrawing<'_> {
     fn rails(&self, bar: &Bar, pen: &mut Pen<'_>) {
         let (from, to, y) = (bar.from, bar.to, self.y);
         if bar.stage.is_listed_as_deleted() {
-            pen.put(format_args!("<path class=\"listed\" d=\"M{from} {y}H{to}\"/>"));
+            pen.path("listed", &[From((from, y)), ToX(to)]);
         }
         if bar.stage.has_data() {
-            let y = y + BAR;
             let class = if bar.is_ahead { "data maybe" } else { "data" };
-            pen.put(format_args!("<path class=\"{class}\" d=\"M{from} {y}H{to}\"/>"));
+            pen.path(class, &[From((from, y + BAR)), ToX(to)]);
         }
         if bar.disabled {
-            let y = y + BAR - 4;
-            pen.put(format_args!("<path class=\"disabled\" d=\"M{from} {y}H{to}\"/>"));
+            pen.path("disabled", &[From((from, y + BAR - 4)), ToX(to)]);
         }
     }
 
     fn flags(&self, pen: &mut Pen<'_>) {
         for deadline in flags(self.lane, self.timeline.ended) {
-            let class = format!(" {}", deadline.fate.key());
             pen.part(
-                &class,
+                &[deadline.fate.key()],
                 |pen| {
                     // What no longer applies does not touch the bar.
                     let height = if deadline.fate == Fate::Lifted { 0 } else { BAR };

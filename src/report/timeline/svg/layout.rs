@@ -1,12 +1,13 @@
-//! Where everything stands in a drawing, in pixels.
+//! Where everything stands in a drawing, in pixels, and the texts that need room there.
 
 use super::super::super::Voice;
 use super::super::scale::{Scale, weight};
 use super::super::words;
-use super::room::width;
+use super::pen::{Spoken, spoken};
+use super::room::widest;
 use crate::message::Drawn;
 use crate::model::{Seconds, Timestamp};
-use crate::timeline::Timeline;
+use crate::timeline::{Moment, Timeline};
 
 /// The column of names is not wider than this.
 const WIDEST_NAMES: f64 = 190.0;
@@ -43,33 +44,64 @@ pub(super) const MARGIN: i64 = 12;
 
 /// The places of a drawing.
 #[derive(Debug)]
-pub(super) struct Layout {
+pub(super) struct Layout<'a> {
     pub(super) scale: Scale,
-    /// The place of each instant of the scale.
+    /// What stands on the axis, one for each instant of the scale.
+    ticks: Vec<Tick<'a>>,
+    /// The place of each.
     xs: Vec<i64>,
+    /// What stands beside each lane, below the name of the person.
+    pub(super) belongs: Vec<Spoken>,
     /// Where the lanes begin, beside the column of names.
     pub(super) left: i64,
     pub(super) width: i64,
-    lanes: usize,
 }
 
-impl Layout {
-    pub(super) fn of(timeline: &Timeline, voices: &[Voice<'_>]) -> Self {
+/// What stands on the axis at an instant.
+#[derive(Debug)]
+pub(super) struct Tick<'a> {
+    pub(super) instant: Timestamp,
+    pub(super) mark: Option<Mark<'a>>,
+    pub(super) time: Spoken,
+    pub(super) date: Spoken,
+    /// How long it is to the next instant, if there is one.
+    pub(super) gap: Spoken,
+}
+
+/// The mark of the steps at an instant.
+#[derive(Debug)]
+pub(super) struct Mark<'a> {
+    pub(super) moment: &'a Moment,
+    pub(super) label: String,
+    pub(super) width: i64,
+}
+
+impl<'a> Layout<'a> {
+    pub(super) fn of(timeline: &'a Timeline, voices: &[Voice<'_>]) -> Self {
         let scale = Scale::of(timeline);
+        let ticks = ticks(timeline, &scale, voices);
+        let lanes = timeline.lanes.iter();
+        let belongs = lanes.map(|lane| spoken(voices, &words::belongs(lane)));
+        let belongs: Vec<_> = belongs.collect();
         let sum: f64 = scale.gaps().map(weight).sum();
         let unit = (USUAL / sum).min(WIDEST);
-        let left = left(timeline, voices);
+        let left = left(timeline, &belongs, voices);
         let mut x = left + LEAD;
         let mut xs = vec![x];
-        let gaps = scale.gaps().zip(needed(timeline, &scale, voices));
-        for (place, (gap, needed)) in gaps.enumerate() {
+        let needed = ticks.windows(2).map(needed);
+        for (place, (gap, needed)) in scale.gaps().zip(needed).enumerate() {
             x += (unit * weight(gap)).max(needed).ceil() as i64;
             x += if place == scale.end() { TAIL } else { 0 };
             xs.push(x);
         }
         let right = if scale.goes_on() { REST } else { TAIL + TAIL };
         let right = right.max(NARROWEST - x);
-        Self { scale, xs, left, width: x + right + MARGIN, lanes: timeline.lanes.len() }
+        Self { scale, ticks, xs, belongs, left, width: x + right + MARGIN }
+    }
+
+    /// What stands on the axis, each with its place.
+    pub(super) fn ticks(&self) -> impl Iterator<Item = (i64, &Tick<'a>)> {
+        self.xs.iter().copied().zip(&self.ticks)
     }
 
     /// The place of an instant.
@@ -100,7 +132,7 @@ impl Layout {
 
     /// The line on which the steps stand.
     pub(super) fn axis(&self) -> i64 {
-        self.top() + self.lanes.max(1) as i64 * LANE + 24
+        self.top() + self.belongs.len().max(1) as i64 * LANE + 24
     }
 
     /// The upper edge of the legend.
@@ -114,49 +146,58 @@ impl Layout {
     }
 }
 
-/// How much room the names take.
-fn left(timeline: &Timeline, voices: &[Voice<'_>]) -> i64 {
-    let texts = voices.iter().flat_map(|voice| {
-        let lanes = timeline.lanes.iter();
-        let belongs = lanes.map(|lane| width(&voice.say(words::belongs(lane)), SIZE));
-        belongs.chain([width(&voice.say(Drawn::Steps), SIZE)])
-    });
-    let names = timeline.lanes.iter().map(|lane| width(&lane.user.name, NAME_SIZE));
-    texts.chain(names).fold(0.0, f64::max).min(WIDEST_NAMES).ceil() as i64 + MARGIN + 14
+impl Tick<'_> {
+    /// The room that it takes on the axis itself.
+    pub(super) fn width(&self) -> i64 {
+        self.mark.as_ref().map_or(8, |mark| mark.width)
+    }
+
+    /// The day, counted from any day.
+    pub(super) fn day(&self) -> i64 {
+        self.instant.as_seconds().div_euclid(Seconds::DAY.get())
+    }
 }
 
-/// How wide each gap must be, so that neither the texts below its ends nor those on it touch each other.
-fn needed(timeline: &Timeline, scale: &Scale, voices: &[Voice<'_>]) -> Vec<f64> {
-    let ends = scale.instants().iter().map(|&instant| {
-        let mark = mark_width(timeline, instant) as f64;
-        (date_width(instant, voices) / 2.0, mark / 2.0)
-    });
-    let ends: Vec<_> = ends.collect();
-    let needed = ends.windows(2).zip(scale.gaps()).map(|(ends, length)| {
-        let (below, marks) =
-            ends.iter().fold((0.0, 0.0), |sum, end| (sum.0 + end.0, sum.1 + end.1));
-        let on = voices.iter().map(|voice| width(&gap(length, voice), SIZE)).fold(0.0, f64::max);
-        f64::max(below, marks + on) + BLANK
-    });
-    needed.collect()
-}
-
-/// The width of the date and the time below an instant.
-fn date_width(instant: Timestamp, voices: &[Voice<'_>]) -> f64 {
-    let texts = voices.iter().flat_map(|voice| {
-        [Drawn::Day { instant }, Drawn::Time { instant }].map(|text| width(&voice.say(text), SIZE))
-    });
-    texts.fold(0.0, f64::max)
-}
-
-/// The width of the mark of the steps at an instant.
-pub(super) fn mark_width(timeline: &Timeline, instant: Timestamp) -> i64 {
-    let moment = timeline.moment(instant);
-    moment.map_or(8, |moment| (width(&words::label(moment), SIZE).ceil() as i64 + 12).max(22))
+fn ticks<'a>(timeline: &'a Timeline, scale: &Scale, voices: &[Voice<'_>]) -> Vec<Tick<'a>> {
+    let mut gaps = scale.gaps();
+    let tick = |&instant: &Timestamp| Tick {
+        instant,
+        mark: timeline.moment(instant).map(|moment| {
+            let label = words::label(moment);
+            let width = (super::room::width(&label, SIZE).ceil() as i64 + 12).max(22);
+            Mark { moment, label, width }
+        }),
+        time: spoken(voices, &Drawn::Time { instant }),
+        date: spoken(voices, &Drawn::Day { instant }),
+        gap: gaps.next().map(|length| gap(length, voices)).unwrap_or_default(),
+    };
+    scale.instants().iter().map(tick).collect()
 }
 
 /// How a length is written on a gap: in words, where that does not take too much room.
-pub(super) fn gap(length: Seconds, voice: &Voice<'_>) -> String {
-    let whole = voice.say(Drawn::Gap { length });
-    if whole.chars().count() <= 12 { whole } else { voice.say(Drawn::GapBrief { length }) }
+fn gap(length: Seconds, voices: &[Voice<'_>]) -> Spoken {
+    let gap = |voice: &Voice<'_>| {
+        let whole = voice.say(Drawn::Gap { length });
+        let is_short = whole.chars().count() <= 12;
+        if is_short { whole } else { voice.say(Drawn::GapBrief { length }) }
+    };
+    voices.iter().map(gap).collect()
+}
+
+/// How much room the names take.
+fn left(timeline: &Timeline, belongs: &[Spoken], voices: &[Voice<'_>]) -> i64 {
+    let names = timeline.lanes.iter().map(|lane| super::room::width(&lane.user.name, NAME_SIZE));
+    let texts = belongs.iter().map(|belongs| widest(belongs, SIZE));
+    let steps = widest(&spoken(voices, &Drawn::Steps), SIZE);
+    let widest = names.chain(texts).chain([steps]).fold(0.0, f64::max);
+    widest.min(WIDEST_NAMES).ceil() as i64 + MARGIN + 14
+}
+
+/// How wide the gap between two ticks must be, so that neither the texts below nor those on the axis
+/// touch each other.
+fn needed(ticks: &[Tick<'_>]) -> f64 {
+    let below = ticks.iter().map(|it| widest(&it.date, SIZE).max(widest(&it.time, SIZE)) / 2.0);
+    let on = ticks.iter().map(|tick| tick.width() as f64 / 2.0).sum::<f64>();
+    let gap = ticks.first().map_or(0.0, |tick| widest(&tick.gap, SIZE));
+    f64::max(below.sum(), on + gap) + BLANK
 }

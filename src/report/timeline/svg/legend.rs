@@ -4,8 +4,9 @@ use super::super::scale::flags;
 use super::super::words;
 use super::lanes::{flag, stage};
 use super::layout::{Layout, MARGIN, SIZE};
-use super::pen::Pen;
-use super::room::width;
+use super::pen::Leg::{From, Right, ToX};
+use super::pen::{Pen, spoken};
+use super::room::widest;
 use crate::message::{Drawn, Rail, Sign};
 use crate::model::Keyed;
 use crate::timeline::{Deadline, DeadlineKind, Fate, Segment, Stage, Timeline};
@@ -26,21 +27,21 @@ enum Entry {
 }
 
 /// Draws the legend and says how high it is.
-pub(super) fn draw(timeline: &Timeline, layout: &Layout, pen: &mut Pen<'_>) -> i64 {
-    let (line, end) = (layout.legend() - 12, layout.width);
-    pen.put(format_args!("<path class=\"base\" d=\"M0 {line}H{end}\"/><g class=\"legend\">"));
+pub(super) fn draw(timeline: &Timeline, layout: &Layout<'_>, pen: &mut Pen<'_>) -> i64 {
+    pen.path("base", &[From((0, layout.legend() - 12)), ToX(layout.width)]);
     let (mut x, mut y) = (MARGIN, layout.legend());
-    for entry in entries(timeline) {
-        let texts = pen.voices().iter().map(|voice| width(&voice.say(entry.text()), SIZE));
-        let room = SIGN + texts.fold(0.0, f64::max).ceil() as i64 + 18;
-        if x > MARGIN && x + room > layout.width {
-            (x, y) = (MARGIN, y + ROW);
+    pen.classed(&["legend"], |pen| {
+        for entry in entries(timeline) {
+            let texts = spoken(pen.voices(), &entry.text());
+            let room = SIGN + widest(&texts, SIZE).ceil() as i64 + 18;
+            if x > MARGIN && x + room > layout.width {
+                (x, y) = (MARGIN, y + ROW);
+            }
+            entry.draw(x, y, pen);
+            pen.text((x + SIGN, y + 12), "", &texts);
+            x += room;
         }
-        entry.draw(x, y, pen);
-        pen.text((x + SIGN, y + 12), "", |voice| voice.say(entry.text()));
-        x += room;
-    }
-    pen.put(format_args!("</g>"));
+    });
     y + ROW - layout.legend()
 }
 
@@ -86,29 +87,19 @@ impl Entry {
     fn draw(self, x: i64, y: i64, pen: &mut Pen<'_>) {
         match self {
             Self::Stage(it) => stage(it, (x, y), (26, 15), pen),
-            Self::Rail(rail) => {
-                let (class, y) = (rail.key(), y + 8);
-                pen.put(format_args!("<path class=\"{class}\" d=\"M{x} {y}h26\"/>"));
-            }
+            Self::Rail(rail) => pen.path(rail.key(), &[From((x, y + 8)), Right(26)]),
             Self::Flag(kind) => flag(kind, Fate::Fired, (x + 8, y + 16), 16, pen),
             Self::Fate(fate) => {
                 let foot = (x + if fate == Fate::Lifted { 18 } else { 8 }, y + 16);
-                pen.put(format_args!("<g class=\"{}\">", fate.key()));
-                flag(DeadlineKind::PermanentDeletion, fate, foot, 16, pen);
-                pen.put(format_args!("</g>"));
+                let kind = DeadlineKind::PermanentDeletion;
+                pen.classed(&[fate.key()], |pen| flag(kind, fate, foot, 16, pen));
             }
             Self::Step(sign) => {
-                let (class, text, middle) = (
-                    sign.key(),
-                    format!("1 {}", words::suffix(sign)).trim_end().to_owned(),
-                    x + 14,
-                );
-                pen.put(format_args!(
-                    "<g class=\"mark {class}\"><rect x=\"{x}\" y=\"{y}\" width=\"28\" height=\"16\" \
-                     rx=\"8\"/>"
-                ));
-                pen.text((middle, y + 12), "", |_| text.clone());
-                pen.put(format_args!("</g>"));
+                let text = format!("1 {}", words::suffix(sign)).trim_end().to_owned();
+                pen.classed(&["mark", sign.key()], |pen| {
+                    pen.round((x, y), (28, 16), 8);
+                    pen.text((x + 14, y + 12), "", std::slice::from_ref(&text));
+                });
             }
         }
     }

@@ -1,11 +1,10 @@
 //! Writes the elements of a drawing, each text once per language.
 
-use std::borrow::Cow;
-use std::fmt::{self, Write};
-
 use super::super::super::Voice;
 use super::layout::MARGIN;
 use super::room;
+use crate::html::Html;
+use crate::message::Drawn;
 
 /// The size of the letters of what parts say.
 const TIP_SIZE: f64 = 12.0;
@@ -17,98 +16,171 @@ const MOST_LINES: usize = 6;
 /// How many bytes most drawings take.
 const USUAL: usize = 1 << 14;
 
+/// A text in each language of a drawing.
+pub(super) type Spoken = Vec<String>;
+
+/// A place in a drawing, in pixels from the left and from above.
+pub(super) type Place = (i64, i64);
+
+/// The next piece of a line.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Leg {
+    /// A new line begins at a place.
+    From(Place),
+    /// To this distance from the left.
+    ToX(i64),
+    /// To this distance from above.
+    ToY(i64),
+    /// So far to the right.
+    Right(i64),
+    /// A shape of its own, in the words of SVG.
+    Shape(&'static str),
+}
+
 /// A drawing on its way.
+#[derive(Debug)]
 pub(super) struct Pen<'a> {
-    out: String,
+    html: Html,
     voices: &'a [Voice<'a>],
     prefix: &'a str,
     /// How much room there is for what parts say.
     room: f64,
-    parts: usize,
+    parts: i64,
     lines: usize,
+}
+
+/// The same sentence in each of the languages.
+pub(super) fn spoken(voices: &[Voice<'_>], message: &Drawn) -> Spoken {
+    voices.iter().map(|voice| voice.say(message.clone())).collect()
 }
 
 impl<'a> Pen<'a> {
     pub(super) fn new(voices: &'a [Voice<'a>], prefix: &'a str, width: i64) -> Self {
-        let room = (width - 2 * MARGIN) as f64;
-        Self { out: String::with_capacity(USUAL), voices, prefix, room, parts: 0, lines: 1 }
+        let mut html = Html::default();
+        html.reserve(USUAL);
+        Self { html, voices, prefix, room: (width - 2 * MARGIN) as f64, parts: 0, lines: 1 }
     }
 
-    /// Writes an element.
-    pub(super) fn put(&mut self, element: fmt::Arguments<'_>) {
-        let _ = self.out.write_fmt(element);
+    /// A line of a class.
+    pub(super) fn path(&mut self, class: &'static str, legs: &[Leg]) {
+        self.html.raw("<path class=\"").raw(class).raw("\" d=\"");
+        for leg in legs {
+            match *leg {
+                Leg::From((x, y)) => self.html.raw("M").number(x).raw(" ").number(y),
+                Leg::ToX(x) => self.html.raw("H").number(x),
+                Leg::ToY(y) => self.html.raw("V").number(y),
+                Leg::Right(width) => self.html.raw("h").number(width),
+                Leg::Shape(shape) => self.html.raw(shape),
+            };
+        }
+        self.html.raw("\"/>");
     }
 
-    /// A text at a place; `attributes` begin with a blank or are empty.
-    pub(super) fn text(
-        &mut self,
-        (x, y): (i64, i64),
-        attributes: &str,
-        say: impl Fn(&Voice<'_>) -> String,
-    ) {
-        let place = format!(" x=\"{x}\" y=\"{y}\"{attributes}");
-        self.texts(&place, |voice| escaped(&say(voice)));
+    /// A rectangle of a class, from its upper left corner.
+    pub(super) fn rect(&mut self, class: &'static str, corner: Place, size: Place) {
+        self.html.raw("<rect class=\"").raw(class).raw("\"");
+        self.area(corner, size);
+        self.html.raw("/>");
+    }
+
+    /// A rectangle with round corners.
+    pub(super) fn round(&mut self, corner: Place, size: Place, radius: i64) {
+        self.html.raw("<rect");
+        self.area(corner, size);
+        self.html.raw(" rx=\"").number(radius).raw("\"/>");
+    }
+
+    /// A small circle.
+    pub(super) fn tick(&mut self, (x, y): Place) {
+        self.html.raw("<circle class=\"tick\" cx=\"").number(x).raw("\" cy=\"").number(y);
+        self.html.raw("\" r=\"3\"/>");
+    }
+
+    /// Elements that have classes in common.
+    pub(super) fn classed(&mut self, classes: &[&'static str], draw: impl FnOnce(&mut Self)) {
+        self.html.raw("<g class=\"");
+        for (place, class) in classes.iter().enumerate() {
+            self.html.raw(if place > 0 { " " } else { "" }).raw(class);
+        }
+        self.html.raw("\">");
+        draw(self);
+        self.html.raw("</g>");
+    }
+
+    /// A sentence at a place; `attributes` begin with a blank or are empty.
+    pub(super) fn say(&mut self, place: Place, attributes: &'static str, message: &Drawn) {
+        self.text(place, attributes, &spoken(self.voices, message));
+    }
+
+    /// A text at a place.
+    pub(super) fn text(&mut self, place: Place, attributes: &'static str, texts: &[String]) {
+        self.texts(Some((place, attributes)), texts, |html, text| {
+            html.text(text);
+        });
     }
 
     /// A text that may be too long, so that it is shortened and stands whole in its title.
     pub(super) fn name(
         &mut self,
-        (x, y): (i64, i64),
-        attributes: &str,
+        place: Place,
+        attributes: &'static str,
         (size, room): (f64, f64),
-        say: impl Fn(&Voice<'_>) -> String,
+        texts: &[String],
     ) {
-        self.texts(&format!(" x=\"{x}\" y=\"{y}\"{attributes}"), |voice| {
-            let whole = say(voice);
-            let shown = room::shortened(&whole, size, room);
-            let title = format!("<title>{}</title>", escaped(&whole));
-            let title = if shown == whole { String::new() } else { title };
-            title + &escaped(&shown)
+        self.texts(Some((place, attributes)), texts, |html, text| {
+            let shown = room::shortened(text, size, room);
+            if shown != text {
+                html.raw("<title>").text(text).raw("</title>");
+            }
+            html.text(&shown);
         });
     }
 
     /// What the whole drawing is called; nobody sees it.
-    pub(super) fn heading(&mut self, say: impl Fn(&Voice<'_>) -> String) {
-        let prefix = self.prefix;
-        self.put(format_args!("<g class=\"name\" id=\"{prefix}0\">"));
-        self.texts("", |voice| escaped(&say(voice)));
-        self.put(format_args!("</g>"));
+    pub(super) fn heading(&mut self, texts: &[String]) {
+        self.html.raw("<g class=\"name\"");
+        self.id(0);
+        self.texts(None, texts, |html, text| {
+            html.text(text);
+        });
+        self.html.raw("</g>");
     }
 
     /// Several parts with a common name, which stands beside them.
     pub(super) fn group(&mut self, name: impl FnOnce(&mut Self), draw: impl FnOnce(&mut Self)) {
-        self.parts += 1;
-        let id = format!("{}{}", self.prefix, self.parts);
-        self.put(format_args!("<g role=\"group\" aria-labelledby=\"{id}\"><g id=\"{id}\">"));
+        self.html.raw("<g role=\"group\"");
+        let id = self.labelled();
+        self.html.raw("<g");
+        self.id(id);
         name(self);
-        self.put(format_args!("</g>"));
+        self.html.raw("</g>");
         draw(self);
-        self.put(format_args!("</g>"));
+        self.html.raw("</g>");
     }
 
     /// A part that says what it is. What it says is also what it is called.
     pub(super) fn part(
         &mut self,
-        class: &str,
+        classes: &[&'static str],
         draw: impl FnOnce(&mut Self),
         say: impl Fn(&Voice<'_>) -> String,
     ) {
-        self.parts += 1;
-        let id = format!("{}{}", self.prefix, self.parts);
-        self.put(format_args!(
-            "<g class=\"part{class}\" tabindex=\"0\" role=\"img\" aria-labelledby=\"{id}\">"
-        ));
+        self.html.raw("<g class=\"part");
+        classes.iter().for_each(|class| {
+            self.html.raw(" ").raw(class);
+        });
+        self.html.raw("\" tabindex=\"0\" role=\"img\"");
+        let id = self.labelled();
         draw(self);
-        self.put(format_args!("<g id=\"{id}\">"));
+        self.html.raw("<g");
+        self.id(id);
+        let texts: Spoken = self.voices.iter().map(say).collect();
         let (room, mut most) = (self.room, self.lines);
-        self.texts("", |voice| {
-            let text = say(voice);
-            let lines = room::broken(&text, TIP_SIZE, room, MOST_LINES);
-            most = most.max(lines.len());
-            one_below_the_other(&lines)
+        self.texts(None, &texts, |html, text| {
+            most = most.max(one_below_the_other(html, text, room))
         });
         self.lines = most;
-        self.put(format_args!("</g></g>"));
+        self.html.raw("</g></g>");
     }
 
     /// The voices in which everything is said.
@@ -122,67 +194,65 @@ impl<'a> Pen<'a> {
     }
 
     pub(super) fn finish(self) -> String {
-        self.out
+        self.html.into_string()
+    }
+
+    fn area(&mut self, (x, y): Place, (width, height): Place) {
+        self.html.raw(" x=\"").number(x).raw("\" y=\"").number(y);
+        self.html.raw("\" width=\"").number(width).raw("\" height=\"").number(height).raw("\"");
+    }
+
+    /// Ends a tag with the id of a text that is still to come.
+    fn labelled(&mut self) -> i64 {
+        self.parts += 1;
+        let id = self.parts;
+        self.html.raw(" aria-labelledby=\"").markup(self.prefix).number(id).raw("\">");
+        id
+    }
+
+    /// Ends a tag with its id.
+    fn id(&mut self, id: i64) {
+        self.html.raw(" id=\"").markup(self.prefix).number(id).raw("\">");
     }
 
     /// The same text in all languages, where they agree, is written once.
-    fn texts(&mut self, attributes: &str, write: impl FnMut(&Voice<'_>) -> String) {
-        let texts: Vec<String> = self.voices.iter().map(write).collect();
+    fn texts(
+        &mut self,
+        place: Option<(Place, &'static str)>,
+        texts: &[String],
+        mut write: impl FnMut(&mut Html, &str),
+    ) {
         let is_one = texts.iter().all(|text| Some(text) == texts.first());
         let said = texts.iter().zip(self.voices).take(if is_one { 1 } else { texts.len() });
         for (text, voice) in said.filter(|(text, _)| !text.is_empty()) {
-            let _ = write!(self.out, "<text{attributes}");
-            if let Some(language) = voice.catalog.locale(voice.locale).filter(|_| !is_one) {
-                let _ = write!(self.out, " lang=\"{language}\"");
+            self.html.raw("<text");
+            if let Some(((x, y), attributes)) = place {
+                self.html.raw(" x=\"").number(x).raw("\" y=\"").number(y).raw("\"").raw(attributes);
             }
-            let _ = write!(self.out, ">{text}</text>");
+            if !is_one {
+                self.html.raw(" lang=\"").text(voice.language()).raw("\"");
+            }
+            self.html.raw(">");
+            write(&mut self.html, text);
+            self.html.raw("</text>");
         }
     }
 }
 
-/// The lines of a text, each at the beginning of the line.
-fn one_below_the_other(lines: &[Cow<'_, str>]) -> String {
-    let mut out = String::new();
+/// Writes the lines of a text, each at the beginning of the line, and says how many there are.
+fn one_below_the_other(html: &mut Html, text: &str, room: f64) -> usize {
+    let lines = room::broken(text, TIP_SIZE, room, MOST_LINES);
+    if let [line] = &*lines {
+        html.text(line);
+        return 1;
+    }
     for (place, line) in lines.iter().enumerate() {
         match place {
-            0 if lines.len() == 1 => {}
-            0 => out.push_str("<tspan>"),
-            _ => {
-                let _ = write!(out, "</tspan> <tspan x=\"0\" dy=\"{TIP_LINE}\">");
-            }
-        }
-        escape(line, &mut out);
+            0 => html.raw("<tspan>"),
+            _ => html.raw("</tspan> <tspan x=\"0\" dy=\"").number(TIP_LINE).raw("\">"),
+        };
+        html.text(line);
     }
-    if lines.len() > 1 {
-        out.push_str("</tspan>");
-    }
-    out
-}
-
-/// A text between tags, without what XML cannot hold.
-pub(super) fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    escape(text, &mut escaped);
-    escaped
-}
-
-fn escape(text: &str, out: &mut String) {
-    let mut rest = text;
-    while let Some((at, special)) = rest.char_indices().find(|&(_, c)| is_special(c)) {
-        out.push_str(rest.get(..at).unwrap_or_default());
-        match special {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\u{fffe}' | '\u{ffff}' => out.push('\u{fffd}'),
-            _ => out.push(' '),
-        }
-        rest = rest.get(at + special.len_utf8()..).unwrap_or_default();
-    }
-    out.push_str(rest);
-}
-
-fn is_special(c: char) -> bool {
-    matches!(c, '&' | '<' | '>' | '"' | '\u{fffe}' | '\u{ffff}') || c.is_control()
+    html.raw("</tspan>");
+    lines.len()
 }

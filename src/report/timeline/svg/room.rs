@@ -6,7 +6,13 @@ use unicode_width::UnicodeWidthChar;
 
 /// The width of a text in pixels, rather too much than too little.
 pub(super) fn width(text: &str, size: f64) -> f64 {
-    f64::from(text.chars().map(breadth).sum::<u32>()) * size / UNIT
+    let sum: u32 = text.chars().map(breadth).sum();
+    f64::from(sum) * size / UNIT
+}
+
+/// The width of the widest one of some texts.
+pub(super) fn widest(texts: &[String], size: f64) -> f64 {
+    texts.iter().map(|text| width(text, size)).fold(0.0, f64::max)
 }
 
 /// The text, shortened with an ellipsis where it takes more room than there is.
@@ -25,6 +31,9 @@ pub(super) fn shortened(text: &str, size: f64, room: f64) -> Cow<'_, str> {
 
 /// The lines of a text that is broken between words; of more than `most` lines the rest is left out.
 pub(super) fn broken(text: &str, size: f64, room: f64, most: usize) -> Vec<Cow<'_, str>> {
+    if width(text, size) <= room {
+        return vec![Cow::Borrowed(text)];
+    }
     // Where each line begins and ends, and how much room it takes.
     let mut lines: Vec<(usize, usize, f64)> = Vec::new();
     let (mut start, mut is_cut) = (0, false);
@@ -59,24 +68,26 @@ const UNIT: f64 = 100.0;
 
 /// The breadth of a character.
 fn breadth(c: char) -> u32 {
-    const ASCII: [u8; 128] = ascii();
-    match ASCII.get(c as usize) {
-        Some(&breadth) => breadth.into(),
-        // No character of a font is wider than two columns.
-        None => {
-            usual(c).unwrap_or_else(|| 62 * c.width().map_or(0, |columns| columns.min(2) as u32))
-        }
-    }
+    LATIN.get(c as usize).map_or_else(|| columns(c), |&breadth| breadth.into())
 }
 
-/// The breadths of ASCII: most characters of most texts, so none is compared with one after the other.
+/// The breadth of a character that is not known here: none of a font is wider than two columns.
+fn columns(c: char) -> u32 {
+    62 * c.width().map_or(0, |columns| columns.min(2) as u32)
+}
+
+/// The breadths of the Latin letters of most texts, so that these are added up in no time.
+const LATIN: [u8; 256] = latin();
+
 #[expect(clippy::indexing_slicing, reason = "nothing else indexes an array at compile time")]
-const fn ascii() -> [u8; 128] {
-    let mut breadths = [0; 128];
-    let mut code = b' ';
-    while code < 127 {
-        breadths[code as usize] = match usual(code as char) {
+const fn latin() -> [u8; 256] {
+    let mut breadths = [0; 256];
+    let mut code = 0;
+    while code < 256 {
+        let c = code as u8 as char;
+        breadths[code] = match usual(c) {
             Some(breadth) => breadth as u8,
+            None if c.is_ascii_control() || matches!(c, '\u{80}'..='\u{9f}') => 0,
             None => 62,
         };
         code += 1;
@@ -99,6 +110,13 @@ const fn usual(c: char) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_known_of_letters_is_what_is_found_out_about_others() {
+        for c in '\0'..='\u{ff}' {
+            assert_eq!(breadth(c), usual(c).unwrap_or_else(|| columns(c)), "{c:?}");
+        }
+    }
 
     #[test]
     fn what_fits_stays_whole() {
