@@ -1,13 +1,16 @@
 //! Writes files whole or not at all: what was there stays until the new contents are safe.
 
+mod unnamed;
+
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, Seek, Write};
 use std::path::{Path, PathBuf};
 
 use super::Exit;
 use super::console::{Console, Stop};
 use crate::message::{Name, Trouble};
 use crate::report::Complaint;
+pub(super) use unnamed::on_the_way_to;
 
 /// Puts contents into a file, or complains and leaves it as it was.
 pub(super) fn write(path: &Path, contents: &str, console: &mut Console<'_>) -> Result<(), Stop> {
@@ -28,23 +31,47 @@ pub(super) fn fill(
     path: &Path,
     write: impl FnOnce(&mut fs::File) -> io::Result<()>,
 ) -> io::Result<()> {
-    // A link stays a link; what it points to is replaced.
-    let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    if fs::metadata(&path).is_ok_and(|file| !file.is_file()) {
-        // A terminal, a pipe: there is nothing that could be half-written.
-        return write(&mut fs::OpenOptions::new().write(true).open(&path)?);
+    let path = resolved(path);
+    if can_be_replaced(&path) {
+        replace(&path, |beside| write(&mut fs::File::create(beside)?))
+    } else {
+        write(&mut fs::OpenOptions::new().write(true).open(&path)?)
     }
-    let beside = beside(&path);
-    let written = fs::File::create(&beside).and_then(|mut file| write(&mut file)).and_then(|()| {
-        if let Ok(file) = fs::metadata(&path) {
+}
+
+/// Puts a whole file without a name where it belongs, without a copy if it came to be there.
+pub(super) fn publish(mut file: fs::File, path: &Path) -> io::Result<()> {
+    let path = resolved(path);
+    if can_be_replaced(&path) && replace(&path, |beside| unnamed::name(&file, beside)).is_ok() {
+        return Ok(());
+    }
+    file.rewind()?;
+    fill(&path, |to| io::copy(&mut file, to).map(drop))
+}
+
+/// A link stays a link; what it points to is replaced.
+fn resolved(path: &Path) -> PathBuf {
+    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+}
+
+/// Not so a terminal or a pipe: there is nothing that could be half-written.
+fn can_be_replaced(path: &Path) -> bool {
+    fs::metadata(path).map_or(true, |file| file.is_file())
+}
+
+/// Puts what is made beside a file in its place.
+fn replace(path: &Path, make: impl FnOnce(&Path) -> io::Result<()>) -> io::Result<()> {
+    let beside = beside(path);
+    let replaced = make(&beside).and_then(|()| {
+        if let Ok(file) = fs::metadata(path) {
             fs::set_permissions(&beside, file.permissions())?;
         }
-        fs::rename(&beside, &path)
+        fs::rename(&beside, path)
     });
-    if written.is_err() {
+    if replaced.is_err() {
         let _ = fs::remove_file(&beside);
     }
-    written
+    replaced
 }
 
 /// A name in the same folder, so that renaming does not copy.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::fs::File;
-use std::io::{self, BufWriter, Read, Seek, SeekFrom, Write};
+use std::io::{self, BufWriter, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 
 use crate::cli::console::{Console, Stop};
@@ -35,10 +35,12 @@ impl Target {
         if path.is_none() && !format.has_front() {
             return Ok(Self::Stdout);
         }
-        if let Some(path) = &path {
-            check(path).map_err(|error| not_written(path, &error, console))?;
-        }
-        let body = tempfile::tempfile().map_err(|error| console.broken(&error))?;
+        let body = match &path {
+            Some(path) => check(path)
+                .and_then(|()| write::on_the_way_to(path))
+                .map_err(|error| not_written(path, &error, console))?,
+            None => tempfile::tempfile().map_err(|error| console.broken(&error))?,
+        };
         let body = BufWriter::with_capacity(PART, body);
         Ok(Self::Held { body, path, has_colours: format.has_colours() })
     }
@@ -66,12 +68,11 @@ impl Target {
         let Self::Held { body, path, .. } = self else { return Ok(()) };
         match path {
             Some(path) => {
-                let fill = |file: &mut File| copy(body, front, file);
-                write::fill(&path, fill).map_err(|error| not_written(&path, &error, console))
+                put(body, front, &path).map_err(|error| not_written(&path, &error, console))
             }
             None => {
                 console.result(front)?;
-                let copied = rewound(body).and_then(|mut body| read_lines(&mut body, console));
+                let copied = whole(body).and_then(|mut body| read_lines(&mut body, console));
                 copied.map_err(|error| console.broken(&error))?
             }
         }
@@ -90,19 +91,26 @@ fn check(path: &Path) -> io::Result<()> {
     }
 }
 
-fn copy(body: Body, front: &str, file: &mut File) -> io::Result<()> {
-    file.write_all(front.as_bytes())?;
-    io::copy(&mut rewound(body)?, file).map(drop)
+/// Puts a report where it belongs.
+fn put(body: Body, front: &str, path: &Path) -> io::Result<()> {
+    let mut body = whole(body)?;
+    if front.is_empty() {
+        return write::publish(body, path);
+    }
+    body.rewind()?;
+    write::fill(path, |file| {
+        file.write_all(front.as_bytes())?;
+        io::copy(&mut body, file).map(drop)
+    })
 }
 
-fn rewound(body: Body) -> io::Result<File> {
-    let mut file = body.into_inner().map_err(io::IntoInnerError::into_error)?;
-    file.seek(SeekFrom::Start(0))?;
-    Ok(file)
+fn whole(body: Body) -> io::Result<File> {
+    body.into_inner().map_err(io::IntoInnerError::into_error)
 }
 
 /// Hands the body to stdout a part at a time.
 fn read_lines(body: &mut File, console: &mut Console<'_>) -> io::Result<Result<(), Stop>> {
+    body.rewind()?;
     let mut part = vec![0; PART];
     loop {
         let read = body.read(&mut part)?;
