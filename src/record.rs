@@ -9,6 +9,7 @@ mod entry;
 mod event;
 mod make;
 mod membership;
+mod steps;
 mod sums;
 mod telling;
 
@@ -25,6 +26,7 @@ pub use command::{Command, Privacy};
 pub use entry::{Entry, NotLoaded, Outcome};
 pub use event::Event;
 pub use membership::Membership;
+pub use steps::Steps;
 pub use sums::Sums;
 pub use telling::{Piece, ending, opening, pieces};
 
@@ -67,7 +69,7 @@ pub struct Record {
     /// What a story says before the first step.
     pub opening: Vec<Texts>,
     /// Every step, also those that were not reached.
-    pub steps: Vec<Step>,
+    pub steps: Steps,
     /// What a story says after the last step: when it ends, and how everybody stands.
     pub ending: Vec<Texts>,
     /// Where everybody stood from when to when, to be drawn.

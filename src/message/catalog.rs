@@ -179,7 +179,7 @@ impl Catalog {
 
     /// The index of every locale on offer, in the same order.
     pub fn locale_ids(&self) -> impl Iterator<Item = LocaleId> {
-        self.locales.iter().filter_map(|locale| self.id_of(locale))
+        (0_u8..).zip(&self.locales).map(|(place, _)| LocaleId(place))
     }
 
     /// The name of a locale of this catalog.

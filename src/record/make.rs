@@ -49,7 +49,7 @@ impl Record {
                 data_removal: report.timelines.data_removal.get(),
             }),
             opening: opening(scenario, report).map(|told| maker.texts(&told)).collect(),
-            steps: maker.steps(),
+            steps: maker.steps().into(),
             ending: std::iter::once(ends).chain(stand).map(|told| maker.texts(&told)).collect(),
             timeline: Timeline::of(scenario, report),
         }

@@ -4,6 +4,7 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
+use serde_json::value::RawValue;
 
 use super::contract::Summary;
 use super::json::{VERSION, written};
@@ -61,7 +62,8 @@ pub(crate) enum Line<'a> {
         #[serde(skip_serializing_if = "Option::is_none")]
         line: Option<usize>,
         /// The step, as in the JSON report.
-        step: &'a Step,
+        #[schemars(with = "Step")]
+        step: &'a RawValue,
     },
     /// A scenario ends.
     ScenarioFinished {
@@ -122,7 +124,8 @@ fn ran(record: &Record, seconds: f64) -> Vec<Line<'_>> {
         ending: &record.ending,
         seconds,
     };
-    let steps = record.steps.iter().map(|step| Line::StepFinished { path, line, step });
+    let steps = record.steps.written().iter();
+    let steps = steps.map(|step| Line::StepFinished { path, line, step });
     std::iter::once(started).chain(steps).chain([finished]).collect()
 }
 

@@ -10,7 +10,7 @@ use crate::record::{Passage, Record, Step, Texts};
 #[must_use]
 pub fn story(record: &Record, language: &str) -> String {
     let mut text = opening(record, language);
-    for step in &record.steps {
+    for step in record.steps.iter() {
         text.push('\n');
         tell(step, language, &mut text);
     }

@@ -10,9 +10,12 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = Some(text);
     iter::from_fn(move || {
         let text = rest.take()?;
-        let Some((line, after)) = text.split_once(['\n', '\r']) else { return Some(text) };
-        let is_return = text.as_bytes().get(line.len()) == Some(&b'\r');
-        rest = Some(after.strip_prefix('\n').filter(|_| is_return).unwrap_or(after));
+        // Both ends take a single byte, which is no part of another character.
+        let end = text.bytes().position(|byte| matches!(byte, b'\n' | b'\r'));
+        let Some((line, end)) = end.and_then(|end| text.split_at_checked(end)) else {
+            return Some(text);
+        };
+        rest = end.strip_prefix("\r\n").or_else(|| end.get(1..));
         Some(line)
     })
 }

@@ -57,8 +57,10 @@ impl fmt::Display for Path {
             match part {
                 Part::Index(index) => write!(formatter, "[{index}]")?,
                 Part::Key(key) if !is_word(key) => write!(formatter, "[{key:?}]")?,
-                Part::Key(key) if place == 0 => formatter.write_str(key)?,
-                Part::Key(key) => write!(formatter, ".{key}")?,
+                Part::Key(key) => {
+                    formatter.write_str(if place == 0 { "" } else { "." })?;
+                    formatter.write_str(key)?;
+                }
             }
         }
         Ok(())

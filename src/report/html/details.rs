@@ -39,23 +39,31 @@ pub(super) fn write(step: &Step, before: Option<&Step>, pen: &mut Pen<'_>) {
 fn command(answered: &Answered) -> String {
     // INVARIANT: a command is plain data, of which every part can be written.
     let command = serde_json::to_value(&answered.command).unwrap_or_default();
-    let fields = command.as_object().into_iter().flatten().map(|(key, value)| match value {
-        Value::String(text) => format!("{key}: {text}"),
-        other => format!("{key}: {other}"),
-    });
-    format!("{{ {} }}", fields.collect::<Vec<_>>().join(", "))
+    let mut written = String::new();
+    for (key, value) in command.as_object().into_iter().flatten() {
+        written += if written.is_empty() { "{ " } else { ", " };
+        written += key;
+        written += ": ";
+        match value {
+            Value::String(text) => written += text,
+            other => written += &other.to_string(),
+        }
+    }
+    written + " }"
 }
 
 /// What the scenario checks after the step; that a command is allowed goes without saying.
 fn checked(step: &Step) -> String {
     let is_told = |it: &&Expectation| it.verdict != Verdict::Met || it.path.contains('.');
-    let told = step.expectations.iter().filter(is_told).map(|expectation| {
-        let mark = match expectation.verdict {
-            Verdict::Met => '✓',
-            Verdict::Unmet => '✗',
-            Verdict::NotReached => '–',
+    let mut written = String::new();
+    for expectation in step.expectations.iter().filter(is_told) {
+        written += if written.is_empty() { "" } else { ", " };
+        written += match expectation.verdict {
+            Verdict::Met => "✓\u{a0}",
+            Verdict::Unmet => "✗\u{a0}",
+            Verdict::NotReached => "–\u{a0}",
         };
-        format!("{mark}\u{a0}{}", field(&expectation.path))
-    });
-    told.collect::<Vec<_>>().join(", ")
+        written += &field(&expectation.path);
+    }
+    written
 }

@@ -82,8 +82,13 @@ fn properties(membership: &Membership) -> String {
         ("applications", &membership.applications),
         ("licences", &membership.licences),
     ];
-    let facts = facts.into_iter().filter(|(_, is_true)| *is_true).map(|(key, _)| key.to_owned());
-    let belongings = belongings.into_iter().filter(|(_, names)| !names.is_empty());
-    let belongings = belongings.map(|(key, names)| format!("{key}: {}", names.join(", ")));
-    facts.chain(belongings).collect::<Vec<_>>().join("; ")
+    let mut written = String::new();
+    let mut add = |parts: [&str; 3]| {
+        written += if written.is_empty() { "" } else { "; " };
+        written.extend(parts);
+    };
+    facts.iter().filter(|(_, is_true)| *is_true).for_each(|(key, _)| add([key, "", ""]));
+    let belongings = belongings.iter().filter(|(_, names)| !names.is_empty());
+    belongings.for_each(|(key, names)| add([key, ": ", &names.join(", ")]));
+    written
 }

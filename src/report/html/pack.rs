@@ -5,14 +5,16 @@
 //! character for each of their pieces. Both are compressed as raw DEFLATE and written in Base64, which
 //! every browser undoes by itself.
 
-use std::collections::HashMap;
+use std::hash::BuildHasher;
 use std::io::Write;
+use std::ops::Range;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use flate2::Compression;
 use flate2::write::DeflateEncoder;
 use foldhash::quality::FixedState;
+use hashbrown::HashTable;
 
 use super::case::BETWEEN;
 use crate::html::Html;
@@ -26,8 +28,10 @@ const FULL: usize = 20_000;
 pub(super) struct Pack {
     /// The numbers of the scenarios.
     numbers: String,
-    /// Each piece with its place in the dictionary.
-    places: HashMap<String, char, FixedState>,
+    /// The places of all pieces, by their hashes.
+    places: HashTable<(u32, u32)>,
+    /// Where each piece of the dictionary begins and ends.
+    pieces: Vec<Range<usize>>,
     /// The pieces, each with a separator after it.
     dictionary: String,
     /// For each scenario a character for each piece, and a separator.
@@ -50,7 +54,7 @@ impl Pack {
 
     /// Whether it is time to write it.
     pub(super) fn is_full(&self) -> bool {
-        self.places.len() >= FULL
+        self.pieces.len() >= FULL
     }
 
     /// Writes what was added, and begins anew.
@@ -69,26 +73,39 @@ impl Pack {
 
     /// What stands for a piece.
     fn character(&mut self, piece: &str) -> char {
-        if let Some(&known) = self.places.get(piece) {
-            return known;
+        let Self { places, pieces, dictionary, .. } = self;
+        let hash = FixedState::default().hash_one(piece);
+        // A table of small numbers stays near at hand, which the pieces themselves do not.
+        let known = places.find(hash, |&(short, place)| {
+            let known = || dictionary.get(pieces.get(place as usize)?.clone());
+            short == hash as u32 && known() == Some(piece)
+        });
+        if let Some(&(_, place)) = known {
+            return character_at(place);
         }
-        let character = character_at(self.places.len());
-        self.places.insert(piece.to_owned(), character);
-        self.dictionary.push_str(piece);
-        self.dictionary.push_str(BETWEEN);
-        character
+        // INVARIANT: see `character_at`.
+        let place = u32::try_from(pieces.len()).unwrap_or(u32::MAX);
+        let whole = |&(_, place): &(u32, u32)| {
+            let known = pieces.get(place as usize).and_then(|range| dictionary.get(range.clone()));
+            FixedState::default().hash_one(known.unwrap_or_default())
+        };
+        places.insert_unique(hash, (hash as u32, place), whole);
+        pieces.push(dictionary.len()..dictionary.len() + piece.len());
+        dictionary.push_str(piece);
+        dictionary.push_str(BETWEEN);
+        character_at(place)
     }
 }
 
 /// The character for a place: all characters there are, in order, but for the separator.
-fn character_at(place: usize) -> char {
-    let code = u32::try_from(place).unwrap_or(u32::MAX).saturating_add(1);
+fn character_at(place: u32) -> char {
+    let code = place.saturating_add(1);
     let code = if code < 0xd800 { code } else { code.saturating_add(0x800) };
     // INVARIANT: a million pieces are more than a scenario has, and a full pack takes no other.
     char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER)
 }
 
-/// Cuts HTML where markup begins and ends.
+/// Cuts HTML where markup begins and ends. Blanks between tags belong to the markup.
 fn pieces(html: &str) -> impl Iterator<Item = &str> {
     let mut rest = html;
     std::iter::from_fn(move || {
@@ -102,7 +119,10 @@ fn pieces(html: &str) -> impl Iterator<Item = &str> {
 /// Where something else than a tag follows. In a text or an attribute stands no `>`.
 fn end_of_markup(html: &str) -> Option<usize> {
     let mut ends = html.match_indices('>').map(|(at, _)| at + 1);
-    ends.find(|&end| html.as_bytes().get(end) != Some(&b'<'))
+    ends.find(|&end| {
+        let after = html.as_bytes().iter().skip(end);
+        after.copied().find(|byte| !matches!(byte, b' ' | b'\n')).is_some_and(|byte| byte != b'<')
+    })
 }
 
 fn deflated(text: &str) -> String {
@@ -120,7 +140,8 @@ mod tests {
     #[test]
     fn html_is_cut_where_markup_begins_and_ends() {
         let cut = |html| pieces(html).collect::<Vec<_>>();
-        assert_eq!(cut("<p><b>a</b> c</p>\n"), ["<p><b>", "a", "</b>", " c", "</p>", "\n"]);
+        assert_eq!(cut("<p><b>a</b> c</p>\n"), ["<p><b>", "a", "</b>", " c", "</p>\n"]);
+        assert_eq!(cut("<a>1</a> <a>2</a>"), ["<a>", "1", "</a> <a>", "2", "</a>"]);
         assert_eq!(cut("a<p>"), ["a", "<p>"]);
         assert!(cut("").is_empty());
     }

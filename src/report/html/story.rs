@@ -9,7 +9,7 @@ use crate::record::{Passage, Record, Step, Verdict};
 pub(super) fn write(record: &Record, pen: &mut Pen<'_>) {
     pen.html.raw("<ol class=\"steps\">\n");
     let mut before = None;
-    for step in &record.steps {
+    for step in record.steps.iter() {
         // The clock is told when it was set, and after every wait.
         let is_told = before.is_none_or(|before: &Step| before.ended != step.ended);
         write_step(step, before, is_told, pen);
