@@ -57,6 +57,7 @@ impl Reports {
         }
         let pieces = self.all.iter_mut().zip(told.pieces);
         for (report, piece) in pieces.filter(|(_, piece)| !piece.is_empty()) {
+            report.target.write(report.binder.before(), console)?;
             report.target.write(&report.binder.bind(piece), console)?;
         }
         self.totals.sums.add(told.sums);

@@ -18,7 +18,11 @@ impl Html {
 
     /// Adds a text.
     pub(crate) fn text(&mut self, text: &str) -> &mut Self {
-        self.0.reserve(text.len());
+        // Looking at every byte, whatever is found, takes a fraction of the time of looking for the first.
+        if !text.bytes().fold(false, |found, byte| found | is_special(byte)) {
+            self.0.push_str(text);
+            return self;
+        }
         let mut rest = text;
         while let Some(place) = rest.bytes().position(is_special) {
             let (plain, special) = rest.split_at(place);

@@ -74,7 +74,12 @@ pub trait Binder {
         String::new()
     }
 
-    /// The next piece, which is never empty, with what belongs between it and the one before.
+    /// What belongs before the next piece.
+    fn before(&mut self) -> &'static str {
+        ""
+    }
+
+    /// The next piece, which is never empty.
     fn bind(&mut self, piece: String) -> String {
         piece
     }

@@ -14,9 +14,6 @@ use crate::record::{Entry, Outcome, Record};
 /// Rises when a key changes its meaning or goes away; new keys may come at any time.
 pub const VERSION: u32 = 1;
 
-/// How many bytes most scenarios take.
-const USUAL: usize = 1 << 14;
-
 /// The object of a scenario.
 pub(super) fn piece(entry: &Entry, setting: &Setting<'_>) -> String {
     match &entry.outcome {
@@ -33,10 +30,8 @@ pub fn scenario(record: &Record) -> String {
 
 /// Plain data as JSON on one line.
 pub(crate) fn written(data: &impl Serialize) -> String {
-    let mut bytes = Vec::with_capacity(USUAL);
-    // INVARIANT: of plain data every part can be written, and JSON is UTF-8.
-    let _ = serde_json::to_writer(&mut bytes, data);
-    String::from_utf8(bytes).unwrap_or_default()
+    // INVARIANT: of plain data every part can be written.
+    serde_json::to_string(data).unwrap_or_default()
 }
 
 /// The object of a run.
@@ -50,9 +45,8 @@ impl Binder for Object {
         format!("{{\"version\":{VERSION},\"locales\":{},\"scenarios\":[", json!(setting.locales))
     }
 
-    fn bind(&mut self, piece: String) -> String {
-        let separator = if std::mem::replace(&mut self.has_scenarios, true) { ",\n" } else { "\n" };
-        format!("{separator}{piece}")
+    fn before(&mut self) -> &'static str {
+        if std::mem::replace(&mut self.has_scenarios, true) { ",\n" } else { "\n" }
     }
 
     fn end(&mut self, totals: &Totals, _setting: &Setting<'_>) -> String {

@@ -97,12 +97,12 @@ pub(crate) enum Line<'a> {
 /// The lines of a scenario.
 pub(super) fn piece(entry: &Entry) -> String {
     match &entry.outcome {
-        Outcome::Ran(record) => ran(record, entry.seconds).iter().map(Line::written).collect(),
+        Outcome::Ran(record) => ran(record, entry.seconds).map(|line| line.written()).collect(),
         Outcome::NotLoaded(refused) => Line::NotLoaded(refused).written(),
     }
 }
 
-fn ran(record: &Record, seconds: f64) -> Vec<Line<'_>> {
+fn ran(record: &Record, seconds: f64) -> impl Iterator<Item = Line<'_>> {
     let (path, line) = (&*record.path, record.line);
     let started = Line::ScenarioStarted {
         path,
@@ -125,8 +125,8 @@ fn ran(record: &Record, seconds: f64) -> Vec<Line<'_>> {
         seconds,
     };
     let steps = record.steps.written().iter();
-    let steps = steps.map(|step| Line::StepFinished { path, line, step });
-    std::iter::once(started).chain(steps).chain([finished]).collect()
+    let steps = steps.map(move |step| Line::StepFinished { path, line, step });
+    std::iter::once(started).chain(steps).chain([finished])
 }
 
 impl Line<'_> {

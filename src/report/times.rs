@@ -74,9 +74,8 @@ impl Binder for List {
         "{\"version\":1,\"times\":[\n".to_owned()
     }
 
-    fn bind(&mut self, piece: String) -> String {
-        let separator = if std::mem::replace(&mut self.has_times, true) { ",\n" } else { "" };
-        format!("{separator}{piece}")
+    fn before(&mut self) -> &'static str {
+        if std::mem::replace(&mut self.has_times, true) { ",\n" } else { "" }
     }
 
     fn end(&mut self, _totals: &Totals, _setting: &Setting<'_>) -> String {

@@ -18,28 +18,25 @@ pub(super) const BETWEEN: &str = "\0";
 pub(super) fn piece(entry: &Entry, setting: &Setting<'_>) -> String {
     let mut mention = Mention::of(entry);
     let mut pen = Pen::new(setting);
-    let details = match &entry.outcome {
-        Outcome::Ran(record) => {
-            pen.written(&record.title);
-            mention.title = pen.take();
-            if record.is_met() {
-                met(record, &mut pen)
-            } else {
-                unmet(record, &mut mention, &mut pen)
-            }
-        }
-        Outcome::NotLoaded(refused) => not_loaded(refused, &mut mention, &mut pen),
-    };
-    pen.is_packed = false;
+    match &entry.outcome {
+        Outcome::Ran(record) => sum_up(record, &mut mention, &mut pen),
+        Outcome::NotLoaded(refused) => sum_up_refusal(refused, &mut mention, &mut pen),
+    }
+    pen.html.reserve(USUAL);
+    // INVARIANT: a mention is texts and lists of texts, which can all be written.
+    pen.html.markup(&serde_json::to_string(&mention).unwrap_or_default()).raw(BETWEEN);
     line(&mention, &mut pen);
-    let line = pen.take();
+    pen.html.raw(BETWEEN);
     if mention.fate != Fate::Met {
         begin(&mention, &mut pen);
     }
-    let head = pen.take();
-    // INVARIANT: a mention is texts and lists of texts, which can all be written.
-    let mention = serde_json::to_string(&mention).unwrap_or_default();
-    [mention, line, head, details].join(BETWEEN)
+    pen.html.raw(BETWEEN);
+    match &entry.outcome {
+        Outcome::Ran(record) if record.is_met() => met(record, &mut pen),
+        Outcome::Ran(record) => unmet(record, &mut pen),
+        Outcome::NotLoaded(refused) => flaws::not_loaded(refused, &mut pen),
+    }
+    pen.take()
 }
 
 /// A line that can be opened.
@@ -59,19 +56,12 @@ fn line(mention: &Mention, pen: &mut Pen<'_>) {
     pen.html.raw("</summary></details>\n");
 }
 
-fn met(record: &Record, pen: &mut Pen<'_>) -> String {
-    pen.is_packed = true;
-    pen.html.reserve(USUAL);
-    about(record, pen);
-    facts(record, pen);
-    timeline::write(record, pen);
-    story::write(record, pen);
-    pen.take()
-}
-
-fn unmet(record: &Record, mention: &mut Mention, pen: &mut Pen<'_>) -> String {
-    let step = record.first_unmet();
-    pen.each(|voice| step.map(|step| explanation(step, voice)).unwrap_or_default());
+/// The title, and in short what is wrong.
+fn sum_up(record: &Record, mention: &mut Mention, pen: &mut Pen<'_>) {
+    pen.written(&record.title);
+    mention.title = pen.take();
+    let Some(step) = record.first_unmet() else { return };
+    pen.each(|voice| explanation(step, voice));
     let mut unmet = record.steps.iter().flat_map(Step::unmet);
     let spot = unmet.next().and_then(|it| it.mismatch.as_ref()).map(|it| &it.spot);
     spot.iter().for_each(|spot| mention.point_at(&record.path, spot));
@@ -82,6 +72,32 @@ fn unmet(record: &Record, mention: &mut Mention, pen: &mut Pen<'_>) -> String {
         pen.html.raw("</small>");
     }
     mention.reason = pen.take();
+}
+
+/// The same for a file that could not be loaded.
+fn sum_up_refusal(refused: &NotLoaded, mention: &mut Mention, pen: &mut Pen<'_>) {
+    if refused.file == refused.path {
+        mention.point_at(&refused.path, &refused.spot);
+    }
+    pen.html.element("span", &[("lang", "")], &mention.place);
+    mention.title = pen.take();
+    pen.texts(&refused.message);
+    if let Some(hint) = &refused.hint {
+        pen.html.raw(" ");
+        pen.texts(hint);
+    }
+    mention.reason = pen.take();
+}
+
+fn met(record: &Record, pen: &mut Pen<'_>) {
+    pen.is_packed = true;
+    about(record, pen);
+    facts(record, pen);
+    timeline::write(record, pen);
+    story::write(record, pen);
+}
+
+fn unmet(record: &Record, pen: &mut Pen<'_>) {
     about(record, pen);
     if record.row.is_some() {
         pen.html.raw("<dl class=\"facts about\">");
@@ -95,23 +111,6 @@ fn unmet(record: &Record, mention: &mut Mention, pen: &mut Pen<'_>) -> String {
     pen.label("summary", HtmlReport::Story);
     story::write(record, pen);
     pen.html.raw("</details>\n");
-    pen.take()
-}
-
-fn not_loaded(refused: &NotLoaded, mention: &mut Mention, pen: &mut Pen<'_>) -> String {
-    if refused.file == refused.path {
-        mention.point_at(&refused.path, &refused.spot);
-    }
-    pen.html.element("span", &[("lang", "")], &mention.place);
-    mention.title = pen.take();
-    pen.texts(&refused.message);
-    if let Some(hint) = &refused.hint {
-        pen.html.raw(" ");
-        pen.texts(hint);
-    }
-    mention.reason = pen.take();
-    flaws::not_loaded(refused, pen);
-    pen.take()
 }
 
 /// The head of a scenario that is told in full.

@@ -3,7 +3,7 @@
 use super::pen::{NUMBER, Pen};
 use crate::message::HtmlReport;
 use crate::record::Record;
-use crate::report::timeline::svg::drawing;
+use crate::report::timeline::svg::draw;
 
 /// Draws them, where there are any.
 pub(super) fn write(record: &Record, pen: &mut Pen<'_>) {
@@ -11,8 +11,9 @@ pub(super) fn write(record: &Record, pen: &mut Pen<'_>) {
         return;
     }
     let prefix = format!("t{NUMBER}-");
-    let picture = drawing(&record.timeline, &pen.speakers(), &prefix);
+    let voices = pen.speakers();
     pen.html.raw("<div class=\"picture\">");
     pen.label("h4", HtmlReport::Timeline);
-    pen.html.markup(&picture).raw("</div>\n");
+    draw(&record.timeline, &voices, &prefix, &mut pen.html);
+    pen.html.raw("</div>\n");
 }

@@ -40,32 +40,34 @@ pub fn document(timeline: &Timeline, title: &str, voice: &Voice<'_>) -> String {
     let language = voice.language();
     let attributes = format!(" xmlns=\"http://www.w3.org/2000/svg\" lang=\"{language}\"");
     let voices = std::slice::from_ref(voice);
-    element(timeline, voices, "part", &attributes, &head.into_string()) + "\n"
+    let mut html = Html::default();
+    element(timeline, voices, "part", (&attributes, &head.into_string()), &mut html);
+    html.raw("\n");
+    html.into_string()
 }
 
 /// A picture as a part of a page, in each of the languages. Ids begin with `prefix`.
-#[must_use]
-pub fn drawing(timeline: &Timeline, voices: &[Voice<'_>], prefix: &str) -> String {
-    element(timeline, voices, prefix, "", "")
+pub(crate) fn draw(timeline: &Timeline, voices: &[Voice<'_>], prefix: &str, html: &mut Html) {
+    element(timeline, voices, prefix, ("", ""), html);
 }
 
-/// The whole element, with what only one of the two forms has.
+/// The whole element, with what only one of the two forms has: attributes, and what stands first.
 fn element(
     timeline: &Timeline,
     voices: &[Voice<'_>],
     prefix: &str,
-    attributes: &str,
-    head: &str,
-) -> String {
+    (attributes, head): (&str, &str),
+    html: &mut Html,
+) {
     let layout = Layout::of(timeline, voices);
     let (parts, below) = parts(timeline, &layout, Pen::new(voices, prefix, layout.width));
     let (width, height) = (layout.width, layout.legend() + below + 6);
-    let tip = layout.tip();
-    format!(
-        "<svg{attributes} class=\"timeline\" role=\"group\" aria-labelledby=\"{prefix}0\" \
-         viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" \
-         style=\"--tip:{tip}px\">{head}{parts}</svg>"
-    )
+    html.raw("<svg").markup(attributes).raw(" class=\"timeline\" role=\"group\"");
+    html.raw(" aria-labelledby=\"").markup(prefix).raw("0\"");
+    html.raw(" viewBox=\"0 0 ").number(width).raw(" ").number(height);
+    html.raw("\" width=\"").number(width).raw("\" height=\"").number(height);
+    html.raw("\" style=\"--tip:").number(layout.tip()).raw("px\">");
+    html.markup(head).markup(&parts).raw("</svg>");
 }
 
 /// Everything that is drawn, and how much room the legend and what takes its place need.
