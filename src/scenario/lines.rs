@@ -3,6 +3,8 @@
 use std::iter;
 use std::str::Chars;
 
+use memchr::memchr2;
+
 use super::span::Span;
 
 /// The lines of a text without their ends, which are `\n`, `\r\n` or `\r`.
@@ -11,7 +13,7 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
     iter::from_fn(move || {
         let text = rest.take()?;
         // Both ends take a single byte, which is no part of another character.
-        let end = text.bytes().position(|byte| matches!(byte, b'\n' | b'\r'));
+        let end = memchr2(b'\n', b'\r', text.as_bytes());
         let Some((line, end)) = end.and_then(|end| text.split_at_checked(end)) else {
             return Some(text);
         };

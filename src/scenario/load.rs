@@ -72,7 +72,14 @@ fn load_expanded(
         let reader = Reader { source, files: &files, expanded, vocabulary };
         reader.scenario().map_err(|error| reader.refuse(error))
     };
-    scenarios.iter().map(load).collect()
+    scenarios.iter().map(load).collect::<Result<_, _>>().map_err(|mut error| {
+        // What is wrong in every row is the fault of none.
+        let is_here = |expanded| load(expanded).is_err_and(|other| other.mark == error.mark);
+        if scenarios.len() > 1 && scenarios.iter().all(is_here) {
+            error.row = None;
+        }
+        error
+    })
 }
 
 /// Reads one document that was put together.

@@ -19,6 +19,8 @@ mod table;
 use std::path::Path;
 use std::sync::Arc;
 
+use memchr::memmem;
+
 use super::tree::Node;
 use super::{LoadError, Row, Source};
 use book::Book;
@@ -58,7 +60,8 @@ pub(super) fn is_fragment(path: &Path) -> bool {
 
 /// Whether a text may ask for anything of this; if in doubt, it does.
 pub(super) fn is_asked_for(text: &str) -> bool {
-    text.contains("${") || FIELDS.iter().any(|field| has_field(text, field))
+    memmem::find(text.as_bytes(), b"${").is_some()
+        || FIELDS.iter().any(|field| has_field(text, field))
 }
 
 /// The fields that are gone when everything is put in.
@@ -66,7 +69,7 @@ const FIELDS: [&str; 3] = ["use", "variables", "for_each"];
 
 /// Whether a field stands somewhere in a text, or a word that looks like one.
 fn has_field(text: &str, field: &str) -> bool {
-    text.match_indices(field).any(|(place, _)| {
+    memmem::find_iter(text.as_bytes(), field).any(|place| {
         let before = text.get(..place).and_then(|before| before.chars().next_back());
         let after = text.get(place + field.len()..).unwrap_or_default();
         let after = after.strip_prefix(['"', '\'']).unwrap_or(after).trim_start_matches(' ');

@@ -15,6 +15,7 @@ use flate2::Compression;
 use flate2::write::DeflateEncoder;
 use foldhash::quality::FixedState;
 use hashbrown::HashTable;
+use memchr::{memchr, memchr_iter};
 
 use super::case::BETWEEN;
 use crate::html::Html;
@@ -109,7 +110,8 @@ fn character_at(place: u32) -> char {
 fn pieces(html: &str) -> impl Iterator<Item = &str> {
     let mut rest = html;
     std::iter::from_fn(move || {
-        let end = if rest.starts_with('<') { end_of_markup(rest) } else { rest.find('<') };
+        let bytes = rest.as_bytes();
+        let end = if rest.starts_with('<') { end_of_markup(bytes) } else { memchr(b'<', bytes) };
         let (piece, after) = rest.split_at(end.unwrap_or(rest.len()));
         rest = after;
         (!piece.is_empty()).then_some(piece)
@@ -117,10 +119,10 @@ fn pieces(html: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Where something else than a tag follows. In a text or an attribute stands no `>`.
-fn end_of_markup(html: &str) -> Option<usize> {
-    let mut ends = html.match_indices('>').map(|(at, _)| at + 1);
+fn end_of_markup(html: &[u8]) -> Option<usize> {
+    let mut ends = memchr_iter(b'>', html).map(|at| at + 1);
     ends.find(|&end| {
-        let after = html.as_bytes().iter().skip(end);
+        let after = html.iter().skip(end);
         after.copied().find(|byte| !matches!(byte, b' ' | b'\n')).is_some_and(|byte| byte != b'<')
     })
 }
