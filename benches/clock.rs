@@ -7,9 +7,16 @@ use std::time::Duration;
 pub(crate) struct Rounds(Vec<Vec<Duration>>);
 
 impl Rounds {
-    /// Times each work once per round by a clock, after one round that does not count.
-    pub(crate) fn of(rounds: usize, now: fn() -> Duration, works: &mut [&mut dyn FnMut()]) -> Self {
+    /// Times each work once per round by a clock, after one round that does not count. Before each work
+    /// something may be prepared that takes no time of it.
+    pub(crate) fn of(
+        rounds: usize,
+        now: fn() -> Duration,
+        prepare: impl Fn(),
+        works: &mut [&mut dyn FnMut()],
+    ) -> Self {
         let time = |work: &mut &mut dyn FnMut()| {
+            prepare();
             let start = now();
             work();
             now() - start

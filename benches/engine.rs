@@ -34,6 +34,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let rounds = Rounds::of(
         11,
         core_time::now,
+        || {},
         &mut [&mut || repeat(&world, &commands, true), &mut || repeat(&world, &commands, false)],
     );
     let given = (COMMANDS * REPETITIONS) as f64 / 1e6;

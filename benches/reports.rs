@@ -50,7 +50,12 @@ fn compare(
         .map(|(_, formats)| move || assert!(succeeds(&mut command(suite, reports, formats))))
         .collect();
     let mut closures: Vec<_> = closures.iter_mut().map(|work| work as &mut dyn FnMut()).collect();
-    let rounds = Rounds::of(5, wall_time::now, &mut closures);
+    // As on a server of continuous integration, there are no older reports to be replaced.
+    let clear = || {
+        let _ = fs::remove_dir_all(reports);
+        assert!(fs::create_dir_all(reports).is_ok());
+    };
+    let rounds = Rounds::of(5, wall_time::now, clear, &mut closures);
     for (place, (name, _)) in works.iter().enumerate() {
         let (seconds, ratio) = (rounds.seconds(place), rounds.ratio(place, 0));
         say(&format!("{name}: {seconds:.3} s, {ratio:.2} ×"))?;

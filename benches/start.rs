@@ -15,6 +15,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let rounds = Rounds::of(
         50,
         wall_time::now,
+        || {},
         &mut [
             &mut || assert!(ends_well(&["run", FILE])),
             &mut || assert!(ends_well(&["--version"])),

@@ -39,6 +39,7 @@ fn compare(folder: &Path, files: &[PathBuf], jobs: usize) -> Result<(), Box<dyn 
     let rounds = Rounds::of(
         7,
         wall_time::now,
+        || {},
         &mut [
             &mut || assert_eq!(pool.install(read), FILES),
             &mut || assert!(called(folder, jobs)),

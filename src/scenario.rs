@@ -48,8 +48,8 @@ use crate::rules::Timelines;
 pub(crate) use compile::{NO_VIEW, used_fields};
 pub(crate) use document::{AccountKind, Document};
 pub use error::{Known, LoadError, LoadProblem, Mark, Wrong, WrongKind};
-pub(crate) use excerpt::line_of;
 pub use excerpt::{Excerpt, excerpt};
+pub(crate) use excerpt::{around, line_of};
 pub use expectation::{
     ConfirmationFacts, EntryFacts, EventFacts, Expectation, LeaveBlockedFacts, LeaveSettingsFacts,
     ListedFacts, MembershipFacts, OrganizationsFacts, Standing,

@@ -13,6 +13,9 @@ use super::progress::Progress;
 /// enough to stay small.
 const CHUNK: usize = 256;
 
+/// How many files a thread takes at once: few, or else all others would wait for the last one that has some.
+const SHARE: usize = 4;
+
 /// Calls `work` for every item on several threads and `report` for every result, in order.
 ///
 /// `report` says whether to go on. What was worked on ahead of a stop is thrown away, so that the
@@ -71,7 +74,8 @@ fn together<T: Sync, R: Send>(
         let (sender, results) = sync_channel(0);
         scope.spawn(move || {
             for chunk in items.chunks(CHUNK) {
-                let worked = pool.install(|| chunk.par_iter().map(work).collect());
+                let worked =
+                    pool.install(|| chunk.par_iter().with_max_len(SHARE).map(work).collect());
                 // Nobody listens any more once a report has said to stop.
                 if sender.send(worked).is_err() {
                     break;

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Record, Spot, Sums, Texts};
+use super::{Quote, Record, Spot, Sums, Texts};
 use crate::form;
 use crate::scenario::Excerpt;
 
@@ -50,6 +50,9 @@ pub struct NotLoaded {
     pub spot: Spot,
     /// The line itself.
     pub excerpt: Option<Excerpt>,
+    /// The lines around it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub written: Option<Quote>,
 }
 
 impl Entry {

@@ -5,8 +5,8 @@ use std::path::Path;
 use super::story::said;
 use super::{BAD, BOLD, NOTE, Voice, paint};
 use crate::message::{Catalog, Message, Name, Trouble};
-use crate::record::{NotLoaded, Spot};
-use crate::scenario::{Excerpt, Span, excerpt};
+use crate::record::{NotLoaded, Quote, Spot};
+use crate::scenario::{Excerpt, Span, around, excerpt};
 
 /// What is wrong with an input, ready to be told.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +19,8 @@ pub struct Complaint {
     pub span: Option<Span>,
     /// The line itself.
     pub excerpt: Option<Excerpt>,
+    /// The lines around it, which are shown where there is room.
+    pub written: Option<Quote>,
     /// What else helps to find it: the ways to a fragment, the row of a table.
     pub notes: Vec<Trouble>,
     /// What would help: one suggestion, or the names that there are.
@@ -29,7 +31,15 @@ impl Complaint {
     /// A complaint about nothing in particular, such as the command line.
     #[must_use]
     pub const fn new(trouble: Trouble) -> Self {
-        Self { trouble, file: None, span: None, excerpt: None, notes: Vec::new(), hint: None }
+        Self {
+            trouble,
+            file: None,
+            span: None,
+            excerpt: None,
+            written: None,
+            notes: Vec::new(),
+            hint: None,
+        }
     }
 
     /// The same complaint about a file.
@@ -44,6 +54,8 @@ impl Complaint {
     pub fn at(mut self, span: Span, text: &str) -> Self {
         self.span = Some(span);
         self.excerpt = Some(excerpt(text, span));
+        let (line, lines) = around(text, span.line);
+        self.written = Some(Quote { file: None, line, lines });
         self
     }
 
@@ -83,6 +95,7 @@ impl NotLoaded {
             hint: complaint.hint.as_ref().map(texts),
             spot: complaint.span.map(Spot::from).unwrap_or_default(),
             excerpt: complaint.excerpt.clone(),
+            written: complaint.written.clone(),
         }
     }
 

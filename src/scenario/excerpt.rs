@@ -13,6 +13,9 @@ const WIDEST: usize = 160;
 /// How much of a longer line is shown before the place to point at.
 const BEFORE: usize = 60;
 
+/// How many lines are shown above and below one that is wrong.
+const AROUND: usize = 3;
+
 /// The distance between two tab stops.
 const TAB: usize = 4;
 
@@ -48,6 +51,15 @@ pub fn excerpt(text: &str, span: Span) -> Excerpt {
     let cells = shown.before.iter().chain(&shown.marked).chain(&shown.after);
     let text = cells.flat_map(Cell::characters).collect();
     Excerpt { line: span.line, text, caret, length: width.max(1) }
+}
+
+/// The lines around a line, each ready to be shown, and the number of the first one.
+pub(crate) fn around(text: &str, line: usize) -> (usize, Vec<String>) {
+    let first = line.saturating_sub(AROUND).max(1);
+    let mut lines = shown(text, first, line + AROUND + 1 - first);
+    // What ends with a line has no line after it.
+    lines.pop_if(|last| last.is_empty());
+    (first, lines)
 }
 
 /// So many lines of a text from a line on, each ready to be shown.

@@ -44,7 +44,11 @@ pub(super) fn not_loaded(refused: &NotLoaded, pen: &mut Pen<'_>) {
     pen.html.raw("<div class=\"flaw\"><p class=\"reason\">");
     pen.texts(&refused.message);
     pen.html.raw("</p>");
-    quote::line(&refused.file, &refused.spot, refused.excerpt.as_ref(), pen);
+    let NotLoaded { file, spot, excerpt, .. } = refused;
+    match refused.written.as_ref().zip(excerpt.as_ref()) {
+        Some(lines) => quote::around(file, spot, lines, pen),
+        None => quote::line(file, spot, excerpt.as_ref(), pen),
+    }
     if let Some(hint) = &refused.hint {
         pen.html.raw("<p class=\"hint\">");
         pen.texts(hint);

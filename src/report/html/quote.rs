@@ -9,9 +9,7 @@ use crate::scenario::Excerpt;
 
 /// One line.
 pub(super) fn line(file: &str, spot: &Spot, excerpt: Option<&Excerpt>, pen: &mut Pen<'_>) {
-    let place = [spot.line, spot.column].into_iter().flatten();
-    let place: String = place.map(|number| format!(":{number}")).collect();
-    begin(spot.file.as_deref().unwrap_or(file), &place, pen);
+    begin(spot.file.as_deref().unwrap_or(file), &place(spot), pen);
     if let Some(excerpt) = excerpt {
         pen.html.raw("<pre>");
         number(excerpt.line, &mut pen.html);
@@ -21,16 +19,29 @@ pub(super) fn line(file: &str, spot: &Spot, excerpt: Option<&Excerpt>, pen: &mut
     pen.html.raw("</figure>");
 }
 
+/// The lines around one, in which something is marked.
+pub(super) fn around(
+    file: &str,
+    spot: &Spot,
+    (written, excerpt): (&Quote, &Excerpt),
+    pen: &mut Pen<'_>,
+) {
+    lines(file, &place(spot), written, &[excerpt], pen);
+}
+
 /// All lines of a step, with everything marked that is not as expected.
 pub(super) fn step(file: &str, written: &Quote, mismatches: &[&Mismatch], pen: &mut Pen<'_>) {
-    let place = format!(":{}", written.line);
-    begin(written.file.as_deref().unwrap_or(file), &place, pen);
+    // That a step is refused is the fault of none of its words.
+    let is_meant = |it: &&&Mismatch| it.reason != Reason::Refused && is_within(written, it);
+    let excerpts = mismatches.iter().filter(is_meant).filter_map(|it| it.excerpt.as_ref());
+    lines(file, &format!(":{}", written.line), written, &excerpts.collect::<Vec<_>>(), pen);
+}
+
+fn lines(file: &str, place: &str, written: &Quote, excerpts: &[&Excerpt], pen: &mut Pen<'_>) {
+    begin(written.file.as_deref().unwrap_or(file), place, pen);
     pen.html.raw("<pre>");
     for (text, line) in written.lines.iter().zip(written.line..) {
-        // That a step is refused is the fault of none of its words.
-        let is_meant = |it: &&&Mismatch| it.reason != Reason::Refused && is_within(written, it);
-        let excerpts = mismatches.iter().filter(is_meant);
-        let excerpts = excerpts.filter_map(|it| it.excerpt.as_ref()).filter(|it| it.line == line);
+        let excerpts = excerpts.iter().copied().filter(|it| it.line == line);
         let (whole, mut cut): (Vec<_>, Vec<_>) = excerpts.partition(|it| it.text == *text);
         if !whole.is_empty() || cut.is_empty() {
             number(line, &mut pen.html);
@@ -51,6 +62,12 @@ pub(super) fn is_within(written: &Quote, mismatch: &Mismatch) -> bool {
     let lines = written.line..written.line + written.lines.len();
     mismatch.spot.file == written.file
         && mismatch.spot.line.is_some_and(|line| lines.contains(&line))
+}
+
+/// What stands behind the name of a file, such as `:3:14`.
+fn place(spot: &Spot) -> String {
+    let place = [spot.line, spot.column].into_iter().flatten();
+    place.map(|number| format!(":{number}")).collect()
 }
 
 fn begin(file: &str, place: &str, pen: &mut Pen<'_>) {

@@ -47,6 +47,14 @@ pub fn document(timeline: &Timeline, title: &str, voice: &Voice<'_>) -> String {
 }
 
 /// A picture as a part of a page, in each of the languages. Ids begin with `prefix`.
+#[must_use]
+pub fn drawing(timeline: &Timeline, voices: &[Voice<'_>], prefix: &str) -> String {
+    let mut html = Html::default();
+    draw(timeline, voices, prefix, &mut html);
+    html.into_string()
+}
+
+/// The same into the page.
 pub(crate) fn draw(timeline: &Timeline, voices: &[Voice<'_>], prefix: &str, html: &mut Html) {
     element(timeline, voices, prefix, ("", ""), html);
 }

@@ -188,7 +188,8 @@ fn a_broken_line_is_refused() {
     let mut seen = BTreeSet::new();
     for line in LINES.iter() {
         let event = line["event"].as_str().unwrap();
-        let optional: &[&str] = if event == "not_loaded" { &["notes"] } else { &["line", "row"] };
+        let optional: &[&str] =
+            if event == "not_loaded" { &["notes", "written"] } else { &["line", "row"] };
         if seen.insert(event) {
             assert_needed(&validator, line, "", optional);
         }
