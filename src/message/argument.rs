@@ -164,6 +164,14 @@ impl Arguments {
         Value::Object(members.collect::<Map<_, _>>())
     }
 
+    /// Whether there is a number, an instant or a length, which is much work to write.
+    pub(super) fn are_measured(&self) -> bool {
+        let is_measured = |argument: &Argument| {
+            matches!(argument, Argument::Number(_) | Argument::Instant(_) | Argument::Length(_))
+        };
+        self.0.iter().any(|(_, argument)| is_measured(argument))
+    }
+
     /// Whether a text of another message is to be looked up first.
     pub(super) fn list_messages(&self) -> bool {
         self.0.iter().any(|(_, argument)| matches!(argument, Argument::Listed(_)))

@@ -61,12 +61,16 @@ impl Texts {
         if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
             return Ok((*value).to_owned());
         }
-        let asked = Asked { pattern: std::ptr::from_ref(pattern).addr(), arguments };
-        let keep = || (asked.pattern, arguments.clone());
-        self.recent.text(&asked, keep, || {
+        let write = || {
             let (text, faults) = self.write_with(pattern, &arguments.to_fluent());
             if faults.is_empty() { Ok(text) } else { Err((text, faults)) }
-        })
+        };
+        // To write names alone takes no longer than to remember them.
+        if !arguments.are_measured() {
+            return write();
+        }
+        let asked = Asked { pattern: std::ptr::from_ref(pattern).addr(), arguments };
+        self.recent.text(&asked, || (asked.pattern, arguments.clone()), write)
     }
 
     /// Writes any pattern with any arguments.
