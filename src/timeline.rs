@@ -231,6 +231,12 @@ impl Timeline {
     /// The timelines of a run of this scenario.
     #[must_use]
     pub fn of(scenario: &Scenario, report: &Report) -> Self {
+        let (lanes, moments) = (lanes(scenario, report), moments(&scenario.roster, report));
+        Self { lanes, moments, ..Self::frame(report) }
+    }
+
+    /// The span of time of a run, in which nothing is drawn.
+    pub(crate) fn frame(report: &Report) -> Self {
         let lengths = report.timelines;
         let what_if = report.is_what_if.then_some(Lengths {
             soft_deletion: lengths.soft_deletion,
@@ -241,8 +247,8 @@ impl Timeline {
             started: report.started,
             ended: report.ended,
             what_if,
-            lanes: lanes(scenario, report),
-            moments: moments(&scenario.roster, report),
+            lanes: Vec::new(),
+            moments: Vec::new(),
         }
     }
 

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 
 use super::{
     Answered, Command, Event, Expectation, Membership, Mismatch, Passage, Piece, Quote, Reason,
-    Record, Said, Spot, Step, Texts, Unreadable, Verdict, WhatIf, ending, opening, pieces,
+    Record, Said, Spot, Step, Steps, Texts, Unreadable, Verdict, WhatIf, ending, opening, pieces,
 };
 use crate::calendar::format_instant;
 use crate::engine;
@@ -31,10 +31,23 @@ impl Record {
         let lines = scenario.origin.step_lines(scenario.steps.len());
         let path = scenario.origin.source().path();
         let maker = Maker { scenario, report, catalog, locales, locator, lines, path };
-        let row = scenario.row.as_ref();
         let (ends, stand) = ending(scenario, report);
         Self {
-            path: path.display().to_string(),
+            opening: opening(scenario, report).map(|told| maker.texts(&told)).collect(),
+            steps: maker.steps().into(),
+            ending: std::iter::once(ends).chain(stand).map(|told| maker.texts(&told)).collect(),
+            timeline: Timeline::of(scenario, report),
+            ..Self::in_brief(scenario, report)
+        }
+    }
+
+    /// Keeps which scenario was run and how it came out, but no step. Where all is as expected, no more is
+    /// needed for a line.
+    #[must_use]
+    pub fn in_brief(scenario: &Scenario, report: &Report) -> Self {
+        let row = scenario.row.as_ref();
+        Self {
+            path: scenario.origin.source().path().display().to_string(),
             line: row.map(|row| row.line),
             row: row.map(|row| row.values.iter().cloned().collect()),
             title: scenario.title.clone(),
@@ -48,10 +61,10 @@ impl Record {
                 soft_deletion: report.timelines.soft_deletion.get(),
                 data_removal: report.timelines.data_removal.get(),
             }),
-            opening: opening(scenario, report).map(|told| maker.texts(&told)).collect(),
-            steps: maker.steps().into(),
-            ending: std::iter::once(ends).chain(stand).map(|told| maker.texts(&told)).collect(),
-            timeline: Timeline::of(scenario, report),
+            opening: Vec::new(),
+            steps: Steps::default(),
+            ending: Vec::new(),
+            timeline: Timeline::frame(report),
         }
     }
 }

@@ -127,6 +127,12 @@ impl Format {
         }
     }
 
+    /// Whether it tells what happened in a scenario even if all is as expected.
+    #[must_use]
+    pub const fn tells_stories(self) -> bool {
+        matches!(self, Self::Json | Self::Jsonl | Self::Html)
+    }
+
     /// Whether it has colours on a terminal.
     #[must_use]
     pub const fn has_colours(self) -> bool {

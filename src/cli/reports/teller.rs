@@ -7,7 +7,7 @@ use crate::cli::console::Console;
 use crate::message::{Catalog, LocaleId};
 use crate::record::{Entry, NotLoaded, Outcome, Record, Sums};
 use crate::report::json::written;
-use crate::report::{Complaint, Format, Setting, Voice, verdict_line};
+use crate::report::{Complaint, Format, Setting, Voice};
 use crate::runner::Report;
 use crate::scenario::Scenario;
 
@@ -83,14 +83,12 @@ impl Teller {
     /// Tells a scenario that was run.
     pub(in crate::cli) fn ran(&self, scenario: &Scenario, report: &Report, seconds: f64) -> Told {
         let sums = Sums::of(report);
-        if report.is_met() && self.is_brief() {
-            // One line needs no record, and most runs are many lines.
-            let address = scenario.address();
-            let line =
-                verdict_line(address.display(), &scenario.title, true, &self.voice().language());
-            return Told { pieces: vec![line], sums, seconds, ..Told::default() };
-        }
-        let record = Record::of(scenario, report, &self.catalog, &self.locales);
+        // Most scenarios of most runs are as expected, and a line each.
+        let record = if report.is_met() && self.is_brief() {
+            Record::in_brief(scenario, report)
+        } else {
+            Record::of(scenario, report, &self.catalog, &self.locales)
+        };
         self.tell(&Entry { seconds, sums, outcome: Outcome::Ran(Box::new(record)) })
     }
 
@@ -117,9 +115,9 @@ impl Teller {
         }
     }
 
-    /// Whether a line per scenario is all that is told of those that are as expected.
+    /// Whether no story is told of scenarios that are as expected.
     fn is_brief(&self) -> bool {
-        let [format] = &*self.formats else { return false };
-        matches!(format, Format::Text | Format::Github) && !self.is_verbose && !self.keeps_entries
+        let tells_stories = self.formats.iter().any(|format| format.tells_stories());
+        !tells_stories && !self.is_verbose && !self.keeps_entries
     }
 }
