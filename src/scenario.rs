@@ -49,7 +49,7 @@ pub(crate) use compile::{NO_VIEW, used_fields};
 pub(crate) use document::{AccountKind, Document};
 pub use error::{Known, LoadError, LoadProblem, Mark, Wrong, WrongKind};
 pub use excerpt::{Excerpt, excerpt};
-pub(crate) use excerpt::{around, line_of};
+pub(crate) use excerpt::{around, line_of, shown};
 pub use expectation::{
     ConfirmationFacts, EntryFacts, EventFacts, Expectation, LeaveBlockedFacts, LeaveSettingsFacts,
     ListedFacts, MembershipFacts, OrganizationsFacts, Standing,

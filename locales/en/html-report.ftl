@@ -121,6 +121,8 @@ html-covers = Covers
 html-tags = Tags
 # Heading above a picture of what becomes of every membership over time
 html-timeline = Timeline
+# Opens the lines of a scenario file that stand above the first step: organizations, people and where they belong
+html-setup = Before the first step, in the file
 # Heading above the steps of a scenario
 html-story = Step by step
 # Heading above how everybody stands after the last step

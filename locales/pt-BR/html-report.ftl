@@ -165,6 +165,8 @@ html-tags = Etiquetas
 # Heading above a picture of what becomes of every membership over time
 # source: 2598ac80
 html-timeline = Linha do tempo
+# Opens the lines of a scenario file that stand above the first step: organizations, people and where they belong
+html-setup = Antes da primeira etapa, no arquivo
 # Heading above the steps of a scenario
 # source: 07e67b8c
 html-story = Etapa por etapa

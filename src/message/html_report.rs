@@ -53,6 +53,7 @@ messages! {
         "html-covers" Covers,
         "html-tags" Tags,
         "html-timeline" Timeline,
+        "html-setup" Setup,
         "html-story" Story,
         "html-end" End,
         "html-opening" Opening,

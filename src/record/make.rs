@@ -12,11 +12,11 @@ use crate::message::{Catalog, LocaleId, Message};
 use crate::model::State;
 use crate::rules::{RuleId, RuleSet};
 use crate::runner::{self, Answer, Outcome, Place, Report, StepReport, Told};
-use crate::scenario::{Located, Locator, Path, Scenario, Source, Span};
+use crate::scenario::{Located, Locator, Path, Scenario, Source, Span, shown};
 use crate::timeline::Timeline;
 
-/// So many lines of a step are kept.
-const LONGEST_STEP: usize = 60;
+/// So many lines of a step are kept, and so many above all steps.
+const LONGEST: usize = 60;
 
 impl Record {
     /// Keeps a run. `locales` are those in which it wrote what people read.
@@ -33,6 +33,7 @@ impl Record {
         let maker = Maker { scenario, report, catalog, locales, locator, lines, path };
         let (ends, stand) = ending(scenario, report);
         Self {
+            setup: if report.is_met() { None } else { maker.setup() },
             opening: opening(scenario, report).map(|told| maker.texts(&told)).collect(),
             steps: maker.steps().into(),
             ending: std::iter::once(ends).chain(stand).map(|told| maker.texts(&told)).collect(),
@@ -61,6 +62,7 @@ impl Record {
                 soft_deletion: report.timelines.soft_deletion.get(),
                 data_removal: report.timelines.data_removal.get(),
             }),
+            setup: None,
             opening: Vec::new(),
             steps: Steps::default(),
             ending: Vec::new(),
@@ -119,9 +121,18 @@ impl Maker<'_> {
         }
     }
 
+    /// The lines above the first step, but for the key that the steps stand below.
+    fn setup(&self) -> Option<Quote> {
+        let text = self.scenario.origin.source().text();
+        let mut lines = shown(text, 1, self.lines.first()?.checked_sub(1)?);
+        while lines.pop_if(|last| last.trim().is_empty() || last.starts_with("steps")).is_some() {}
+        lines.truncate(LONGEST);
+        (!lines.is_empty()).then_some(Quote { file: None, line: 1, lines })
+    }
+
     fn written(&self, place: usize) -> Option<Quote> {
         let quote = self.locator().quote(&Path::ROOT.key("steps").index(place))?;
-        let lines = quote.lines.into_iter().take(LONGEST_STEP).collect();
+        let lines = quote.lines.into_iter().take(LONGEST).collect();
         Some(Quote { file: self.other_file(quote.source), line: quote.line, lines })
     }
 

@@ -63,7 +63,7 @@ pub(crate) fn around(text: &str, line: usize) -> (usize, Vec<String>) {
 }
 
 /// So many lines of a text from a line on, each ready to be shown.
-pub(super) fn shown(text: &str, line: usize, count: usize) -> Vec<String> {
+pub(crate) fn shown(text: &str, line: usize, count: usize) -> Vec<String> {
     let show = |line| {
         let Shown { before, marked, after } = Shown::new(line, Span::new(1, 1, 0));
         let cells = before.iter().chain(&marked).chain(&after);

@@ -2,7 +2,7 @@
 
 use super::mention::{Fate, Mention};
 use super::pen::{NUMBER, Pen};
-use super::{flaws, story, timeline};
+use super::{flaws, quote, story, timeline};
 use crate::message::{HtmlReport, Reference, Summary};
 use crate::record::{Entry, NotLoaded, Outcome, Record, Step, Verdict};
 use crate::report::{Setting, explanation};
@@ -105,6 +105,12 @@ fn unmet(record: &Record, pen: &mut Pen<'_>) {
         pen.html.raw("</dl>\n");
     }
     flaws::write(record, pen);
+    if let Some(setup) = &record.setup {
+        pen.html.raw("<details class=\"whole\">");
+        pen.label("summary", HtmlReport::Setup);
+        quote::whole(&record.path, setup, pen);
+        pen.html.raw("</details>\n");
+    }
     facts(record, pen);
     timeline::write(record, pen);
     pen.html.raw("<details class=\"whole\" open>");

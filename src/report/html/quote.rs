@@ -29,6 +29,11 @@ pub(super) fn around(
     lines(file, &place(spot), written, &[excerpt], pen);
 }
 
+/// Lines in which nothing is marked.
+pub(super) fn whole(file: &str, written: &Quote, pen: &mut Pen<'_>) {
+    lines(file, &format!(":{}", written.line), written, &[], pen);
+}
+
 /// All lines of a step, with everything marked that is not as expected.
 pub(super) fn step(file: &str, written: &Quote, mismatches: &[&Mismatch], pen: &mut Pen<'_>) {
     // That a step is refused is the fault of none of its words.
