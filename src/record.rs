@@ -66,9 +66,10 @@ pub struct Record {
     pub ended: String,
     /// The lengths of a “what if” (D22).
     pub what_if: Option<WhatIf>,
-    /// How everything before the steps is written in the file, if not all is as expected.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub setup: Option<Quote>,
+    /// The lines of the file above the first step, from line 1, if not all is as expected. Of a great
+    /// many, the first ones.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub setup: Vec<String>,
     /// What a story says before the first step.
     pub opening: Vec<Texts>,
     /// Every step, also those that were not reached.
@@ -126,7 +127,7 @@ pub struct Step {
     pub written: Option<Quote>,
 }
 
-/// Lines of a file: those of a step, or those above all steps.
+/// The lines of a file in which a step is written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(transform = form::left_out)]
 pub struct Quote {
@@ -135,7 +136,7 @@ pub struct Quote {
     pub file: Option<String>,
     /// The first line, from 1.
     pub line: usize,
-    /// What the lines say; tabs are blanks. Of a great many, the first ones.
+    /// What the lines say; tabs are blanks. Of a long step, the first lines.
     pub lines: Vec<String>,
 }
 

@@ -166,6 +166,7 @@ html-tags = Etiquetas
 # source: 2598ac80
 html-timeline = Linha do tempo
 # Opens the lines of a scenario file that stand above the first step: organizations, people and where they belong
+# source: c84c5167
 html-setup = Antes da primeira etapa, no arquivo
 # Heading above the steps of a scenario
 # source: 07e67b8c

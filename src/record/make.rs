@@ -33,7 +33,7 @@ impl Record {
         let maker = Maker { scenario, report, catalog, locales, locator, lines, path };
         let (ends, stand) = ending(scenario, report);
         Self {
-            setup: if report.is_met() { None } else { maker.setup() },
+            setup: if report.is_met() { Vec::new() } else { maker.setup() },
             opening: opening(scenario, report).map(|told| maker.texts(&told)).collect(),
             steps: maker.steps().into(),
             ending: std::iter::once(ends).chain(stand).map(|told| maker.texts(&told)).collect(),
@@ -62,7 +62,7 @@ impl Record {
                 soft_deletion: report.timelines.soft_deletion.get(),
                 data_removal: report.timelines.data_removal.get(),
             }),
-            setup: None,
+            setup: Vec::new(),
             opening: Vec::new(),
             steps: Steps::default(),
             ending: Vec::new(),
@@ -122,12 +122,13 @@ impl Maker<'_> {
     }
 
     /// The lines above the first step, but for the key that the steps stand below.
-    fn setup(&self) -> Option<Quote> {
+    fn setup(&self) -> Vec<String> {
         let text = self.scenario.origin.source().text();
-        let mut lines = shown(text, 1, self.lines.first()?.checked_sub(1)?);
+        let above = self.lines.first().map_or(0, |first| first - 1);
+        let mut lines = shown(text, 1, above);
         while lines.pop_if(|last| last.trim().is_empty() || last.starts_with("steps")).is_some() {}
         lines.truncate(LONGEST);
-        (!lines.is_empty()).then_some(Quote { file: None, line: 1, lines })
+        lines
     }
 
     fn written(&self, place: usize) -> Option<Quote> {

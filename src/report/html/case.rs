@@ -105,10 +105,10 @@ fn unmet(record: &Record, pen: &mut Pen<'_>) {
         pen.html.raw("</dl>\n");
     }
     flaws::write(record, pen);
-    if let Some(setup) = &record.setup {
+    if !record.setup.is_empty() {
         pen.html.raw("<details class=\"whole\">");
         pen.label("summary", HtmlReport::Setup);
-        quote::whole(&record.path, setup, pen);
+        quote::beginning(&record.path, &record.setup, pen);
         pen.html.raw("</details>\n");
     }
     facts(record, pen);

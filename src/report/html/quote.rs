@@ -29,9 +29,15 @@ pub(super) fn around(
     lines(file, &place(spot), written, &[excerpt], pen);
 }
 
-/// Lines in which nothing is marked.
-pub(super) fn whole(file: &str, written: &Quote, pen: &mut Pen<'_>) {
-    lines(file, &format!(":{}", written.line), written, &[], pen);
+/// The first lines of a file.
+pub(super) fn beginning(file: &str, lines: &[String], pen: &mut Pen<'_>) {
+    begin(file, "", pen);
+    pen.html.raw("<pre>");
+    for (text, line) in lines.iter().zip(1..) {
+        number(line, &mut pen.html);
+        draw(text, &[], &mut pen.html);
+    }
+    pen.html.raw("</pre></figure>");
 }
 
 /// All lines of a step, with everything marked that is not as expected.
