@@ -35,6 +35,10 @@ impl Run<'_> {
         if let Some(event) = engine::fire(&self.rulebook, due) {
             self.now = due.at;
             report.rules.insert(due.rule);
+            // Only a wait lets time pass, and it is the only command of its step.
+            if let Some(wait) = report.answers.last_mut() {
+                wait.rules.insert(due.rule);
+            }
             self.apply_one(Stamped { at: due.at, event }, report);
         }
     }

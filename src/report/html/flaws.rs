@@ -1,8 +1,8 @@
 //! What is wrong with a scenario, in plain words: which sentence of which step in which file, and why.
 
 use super::pen::{NUMBER, Pen};
-use super::quote;
 use super::story::is_reached;
+use super::{mention, quote};
 use crate::message::{HtmlReport, Reference, Summary};
 use crate::record::{Mismatch, NotLoaded, Passage, Reason, Record, Said, Step, Verdict};
 use crate::report::difference::Difference;
@@ -76,6 +76,7 @@ fn write_step(record: &Record, step: &Step, first: usize, pen: &mut Pen<'_>) {
         pen.html.raw("</p>");
     }
     write_mismatches(record, step, pen);
+    write_rules(step, pen);
     for told in defects(step) {
         pen.html.raw("<p class=\"reason\">");
         pen.say(told);
@@ -99,6 +100,25 @@ fn write_mismatches(record: &Record, step: &Step, pen: &mut Pen<'_>) {
         }
         write_mismatch(path, mismatch, step, pen);
     }
+}
+
+/// The rules that brought about what happened, and what they say: one of them may be why it is not as
+/// expected. What is said of rules that refused or should have stands with the mismatch.
+fn write_rules(step: &Step, pen: &mut Pen<'_>) {
+    let allowed = step.commands.iter().filter(|answered| answered.allowed);
+    let at_work: Vec<_> = mention::rules(allowed).into_iter().filter_map(rules::find).collect();
+    if at_work.is_empty() {
+        return;
+    }
+    pen.html.raw("<dl class=\"claims\">");
+    pen.label("dt", HtmlReport::RulesAtWork);
+    for rule in at_work {
+        pen.html.raw("<dd>");
+        pen.link(rule.name);
+        pen.say(Reference::Claim(rule.name));
+        pen.html.raw("</dd>");
+    }
+    pen.html.raw("</dl>");
 }
 
 fn write_mismatch(path: &str, mismatch: &Mismatch, step: &Step, pen: &mut Pen<'_>) {
