@@ -8,11 +8,20 @@ use super::fault::Fault;
 ///
 /// Fluent writes those braces one character at a time, and everything else in whole strings, so a
 /// brace inside an argument or a quoted literal is never mistaken for one.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Output {
     text: String,
     opened: Option<usize>,
     unresolved: Vec<Fault>,
+}
+
+/// How many bytes most texts take.
+const USUAL: usize = 128;
+
+impl Default for Output {
+    fn default() -> Self {
+        Self { text: String::with_capacity(USUAL), opened: None, unresolved: Vec::new() }
+    }
 }
 
 impl Output {

@@ -43,17 +43,20 @@ impl From<&Message> for Stored {
     }
 }
 
+/// The arguments of each message, with examples of their kinds.
+static KINDS: LazyLock<HashMap<&str, Vec<(&'static str, Vec<Argument>)>>> = LazyLock::new(|| {
+    let kinds = |spec: Spec| spec.arguments.iter().map(|(name, examples)| (*name, examples()));
+    Message::specs().map(|spec| (spec.id, kinds(spec).collect())).collect()
+});
+
 impl Stored {
     /// What the text is filled with; `None` if no message of tchau has this id and these arguments,
     /// as when another version has written the file.
     #[must_use]
     pub fn arguments(&self) -> Option<Arguments> {
-        static SPECS: LazyLock<HashMap<&str, Spec>> =
-            LazyLock::new(|| Message::specs().map(|spec| (spec.id, spec)).collect());
-        let spec = SPECS.get(&*self.id)?;
-        let arguments = spec.arguments.iter().map(|(name, examples)| {
+        let arguments = KINDS.get(&*self.id)?.iter().map(|(name, examples)| {
             let value = self.arguments.get(*name)?;
-            Some((*name, argument(value, &examples())?))
+            Some((*name, argument(value, examples)?))
         });
         arguments.collect()
     }
