@@ -24,8 +24,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// A message of each kind; with another number it says something else, if it can.
-const KINDS: [(&str, fn(u32) -> Message); 8] = [
+/// Makes messages of one kind; with another number a message says something else, if it can.
+type Maker = fn(u32) -> Message;
+
+const KINDS: [(&str, Maker); 8] = [
     ("plain", |_| Portal::LeaveSettingsTitle.into()),
     ("names", |nth| {
         let contact = Name::from("privacidade@fabrikam.example");
@@ -58,7 +60,7 @@ fn compare(
     catalog: &Catalog,
     locale: LocaleId,
     kind: &str,
-    message: fn(u32) -> Message,
+    message: Maker,
 ) -> Result<(), Box<dyn Error>> {
     let messages: Vec<Message> = (0..TEXTS).map(message).collect();
     let arguments: Vec<Arguments> = messages.iter().map(Message::arguments).collect();

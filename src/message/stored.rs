@@ -43,8 +43,11 @@ impl From<&Message> for Stored {
     }
 }
 
-/// The arguments of each message, with examples of their kinds.
-static KINDS: LazyLock<HashMap<&str, Vec<(&'static str, Vec<Argument>)>>> = LazyLock::new(|| {
+/// The arguments of a message, with examples of their kinds.
+type Kinds = Vec<(&'static str, Vec<Argument>)>;
+
+/// Those of each message, by its id.
+static KINDS: LazyLock<HashMap<&str, Kinds>> = LazyLock::new(|| {
     let kinds = |spec: Spec| spec.arguments.iter().map(|(name, examples)| (*name, examples()));
     Message::specs().map(|spec| (spec.id, kinds(spec).collect())).collect()
 });

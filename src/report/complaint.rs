@@ -107,7 +107,7 @@ impl NotLoaded {
             _ => self.file.clone(),
         };
         let language = voice.language();
-        let said = |texts| said(texts, &language).to_owned();
+        let said = |texts| said(texts, language).to_owned();
         let below = Below {
             excerpt: self.excerpt.as_ref(),
             notes: self.notes.iter().map(said).collect(),

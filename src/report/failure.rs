@@ -18,7 +18,7 @@ const LAST_EVENTS: usize = 5;
 #[must_use]
 pub fn failures(record: &Record, voice: &Voice<'_>, options: &str) -> String {
     let Some(step) = record.first_unmet() else { return String::new() };
-    let failure = Failure { record, step, voice, language: &voice.language() };
+    let failure = Failure { record, step, voice, language: voice.language() };
     let mut lines = failure.lines();
     lines.push(format!(
         "    {} {}",

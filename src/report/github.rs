@@ -16,7 +16,7 @@ pub(super) fn piece(entry: &Entry, setting: &Setting<'_>) -> String {
 
 fn mistakes(record: &Record, setting: &Setting<'_>) -> String {
     let Some(step) = record.first_unmet() else { return String::new() };
-    let title = record.title.for_locale(&setting.voice.language());
+    let title = record.title.for_locale(setting.voice.language());
     let reproduce = reproduce(record, step, setting.options);
     let here = Spot { line: step.line, ..Spot::default() };
     let of_step = super::defects(step).map(|told| (&here, None, setting.voice.say(told)));
@@ -41,7 +41,7 @@ fn not_loaded(refused: &NotLoaded, setting: &Setting<'_>) -> String {
         command: "error",
         file: &refused.file,
         line: refused.spot.line,
-        title: said(&refused.message, &language),
+        title: said(&refused.message, language),
         text: &plain(&refused.tell(&setting.voice)),
         ..Annotation::default()
     };

@@ -18,7 +18,7 @@ pub const VERSION: u32 = 1;
 pub(super) fn piece(entry: &Entry, setting: &Setting<'_>) -> String {
     match &entry.outcome {
         Outcome::Ran(record) => scenario(record),
-        Outcome::NotLoaded(refused) => written(&Refused::of(refused, &setting.voice.language())),
+        Outcome::NotLoaded(refused) => written(&Refused::of(refused, setting.voice.language())),
     }
 }
 

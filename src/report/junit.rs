@@ -33,7 +33,7 @@ pub(super) fn piece(entry: &Entry, setting: &Setting<'_>) -> String {
 }
 
 fn ran(record: &Record, expectations: usize, setting: &Setting<'_>) -> TestCase {
-    let name = record.title.for_locale(&setting.voice.language());
+    let name = record.title.for_locale(setting.voice.language());
     let Some(step) = record.first_unmet() else {
         let mut case = TestCase::new(name, TestCaseStatus::success());
         case.set_assertions(expectations);
@@ -53,7 +53,7 @@ fn ran(record: &Record, expectations: usize, setting: &Setting<'_>) -> TestCase 
 fn not_loaded(refused: &NotLoaded, setting: &Setting<'_>) -> TestCase {
     let mut status = TestCaseStatus::non_success(NonSuccessKind::Error);
     status.set_type(refused.id.as_str());
-    status.set_message(said(&refused.message, &setting.voice.language()));
+    status.set_message(said(&refused.message, setting.voice.language()));
     status.set_description(plain(&refused.tell(&setting.voice)));
     let mut case = TestCase::new(refused.path.as_str(), status);
     if let Some(line) = refused.spot.line {

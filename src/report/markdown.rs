@@ -12,7 +12,7 @@ pub(super) fn piece(entry: &Entry, setting: &Setting<'_>) -> String {
     let (title, told) = match &entry.outcome {
         Outcome::Ran(record) if record.is_met() => return String::new(),
         Outcome::Ran(record) => {
-            let title = record.title.for_locale(&setting.voice.language()).to_owned();
+            let title = record.title.for_locale(setting.voice.language()).to_owned();
             (title, failures(record, &setting.voice, setting.options))
         }
         Outcome::NotLoaded(refused) => (refused.path.clone(), refused.tell(&setting.voice)),

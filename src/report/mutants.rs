@@ -123,7 +123,7 @@ impl MutantReport<'_> {
     fn world(&self, place: usize, voice: &Voice<'_>) -> Name {
         let language = voice.language();
         let setting = self.settings.get(place);
-        setting.map(|setting| setting.title.for_locale(&language).into()).unwrap_or_default()
+        setting.map(|setting| setting.title.for_locale(language).into()).unwrap_or_default()
     }
 
     /// The file, with the line of the first step that is not as expected.

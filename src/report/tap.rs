@@ -18,7 +18,7 @@ pub(super) fn piece(entry: &Entry, setting: &Setting<'_>) -> String {
 }
 
 fn ran(record: &Record, seconds: f64, setting: &Setting<'_>) -> String {
-    let title = record.title.for_locale(&setting.voice.language());
+    let title = record.title.for_locale(setting.voice.language());
     let description = escaped(&format!("{}: {title}", record.address()));
     let milliseconds = ("duration_ms", json!((seconds * 1e6).round() / 1e3));
     match record.first_unmet() {
@@ -57,7 +57,7 @@ fn not_loaded(refused: &NotLoaded, setting: &Setting<'_>) -> String {
     let language = setting.voice.language();
     let spot = &refused.spot;
     let facts = [
-        ("message", json!(said(&refused.message, &language))),
+        ("message", json!(said(&refused.message, language))),
         ("severity", json!("error")),
         ("at", json!({ "file": refused.file, "line": spot.line, "column": spot.column })),
     ];

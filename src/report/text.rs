@@ -16,9 +16,9 @@ pub(super) fn piece(entry: &Entry, setting: &Setting<'_>) -> String {
 fn told(record: &Record, setting: &Setting<'_>) -> String {
     let language = setting.voice.language();
     let is_met = record.is_met();
-    let mut text = verdict_line(record.address(), &record.title, is_met, &language);
+    let mut text = verdict_line(record.address(), &record.title, is_met, language);
     if setting.is_verbose {
-        text += &story(record, &language);
+        text += &story(record, language);
     }
     if !is_met {
         text += &failures(record, &setting.voice, setting.options);

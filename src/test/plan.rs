@@ -80,7 +80,7 @@ impl Plan {
     /// `✓ scenarios/leaving/three-steps.yaml  Leaving takes three steps`
     pub(super) fn line(&self, scenario: &Scenario, is_met: bool) -> String {
         let language = self.voice().language();
-        plain(&verdict_line(scenario.address().display(), &scenario.title, is_met, &language))
+        plain(&verdict_line(scenario.address().display(), &scenario.title, is_met, language))
     }
 
     /// That nothing was selected, which would pass for the wrong reason.

@@ -19,7 +19,7 @@ const SCRIPT: &str = include_str!("frame/script.js");
 /// Writes everything up to the scenarios that are not as expected.
 pub(super) fn begin(totals: &Totals, tally: &Tally, pen: &mut Pen<'_>) {
     let language = pen.setting.voice.language();
-    let attributes = [("lang", language), ("dir", direction_of(&language))];
+    let attributes = [("lang", language), ("dir", direction_of(language))];
     pen.html.raw("<!doctype html>\n").open("html", &attributes);
     head(totals, pen);
     pen.html.raw("<body>\n").raw(svg::PATTERNS).raw("<a class=\"skip\" href=\"#results\">");
@@ -85,9 +85,9 @@ fn head(totals: &Totals, pen: &mut Pen<'_>) {
     for language in pen.languages() {
         pen.html
             .raw("\n:root[lang=\"")
-            .text(&language)
+            .text(language)
             .raw("\"] :is(t-x, .timeline text[lang]):not([lang=\"");
-        pen.html.text(&language).raw("\"]) { display: none; }");
+        pen.html.text(language).raw("\"]) { display: none; }");
     }
     pen.html.raw("\n</style>\n</head>\n");
 }
