@@ -101,13 +101,13 @@ for (const file of [rich, restored]) {
   valid(isTimeline, JSON.parse(written(["timeline", file, "--format", "json"])), file);
 }
 
-// Without any of its keys it is something else, but for those of a table; so it is with a wrong verdict.
+// Without any of its keys it is something else, but for those of a table or of what is wrong; so it is with a wrong verdict.
 const whole = JSON.parse(written(["run", rich, "--format", "json"]));
 const [scenario] = whole.scenarios;
 for (const object of [whole, whole.summary, scenario, scenario.steps[0], scenario.steps[0].commands[0]]) {
   for (const [key, value] of Object.entries(object)) {
     delete object[key];
-    assert.equal(isReport(whole), ["line", "row"].includes(key) && object === scenario, `without ${key}`);
+    assert.equal(isReport(whole), ["line", "row", "setup"].includes(key) && object === scenario, `without ${key}`);
     object[key] = value;
   }
 }

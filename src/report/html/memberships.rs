@@ -83,12 +83,13 @@ fn properties(membership: &Membership) -> String {
         ("licences", &membership.licences),
     ];
     let mut written = String::new();
-    let mut add = |parts: [&str; 3]| {
+    for (key, _) in facts.iter().filter(|(_, is_true)| *is_true) {
         written += if written.is_empty() { "" } else { "; " };
-        written.extend(parts);
-    };
-    facts.iter().filter(|(_, is_true)| *is_true).for_each(|(key, _)| add([key, "", ""]));
-    let belongings = belongings.iter().filter(|(_, names)| !names.is_empty());
-    belongings.for_each(|(key, names)| add([key, ": ", &names.join(", ")]));
+        written += key;
+    }
+    for (key, names) in belongings.iter().filter(|(_, names)| !names.is_empty()) {
+        written += if written.is_empty() { "" } else { "; " };
+        written.extend([key, ": ", &names.join(", ")]);
+    }
     written
 }
