@@ -15,7 +15,7 @@ pub(super) fn background(layout: &Layout<'_>, pen: &mut Pen<'_>) {
         let (x, right) = (layout.border(), layout.right());
         pen.rect("later", (x, top), (right - x, axis - top));
         pen.path("end", &[From((x, top)), ToY(axis)]);
-        pen.say((x + 5, top - 7), " class=\"faint\"", &Drawn::After);
+        pen.say((x + 5, top - 7), "faint", &Drawn::After);
     }
     let guides = layout.ticks().flat_map(|(x, _)| [From((x, top)), ToY(axis)]);
     pen.path("guide", &guides.collect::<Vec<_>>());
@@ -24,7 +24,7 @@ pub(super) fn background(layout: &Layout<'_>, pen: &mut Pen<'_>) {
 /// Draws the axis with everything on it.
 pub(super) fn draw(timeline: &Timeline, layout: &Layout<'_>, pen: &mut Pen<'_>) {
     let (y, border, right) = (layout.axis(), layout.border(), layout.right());
-    pen.say((MARGIN, y + 4), " class=\"faint\"", &Drawn::Steps);
+    pen.say((MARGIN, y + 4), "faint", &Drawn::Steps);
     pen.path("axis", &[From((layout.left, y)), ToX(border)]);
     if layout.scale.goes_on() {
         pen.path("axis maybe", &[From((border, y)), ToX(right)]);
@@ -47,7 +47,7 @@ fn gaps(timeline: &Timeline, layout: &Layout<'_>, pen: &mut Pen<'_>) {
         let is_end = tick.instant == timeline.ended;
         let left = if is_end { left.max(layout.border()) } else { left };
         let place = (i64::midpoint(left, to - next.width() / 2), layout.axis() - 5);
-        pen.text(place, " class=\"gap\"", &tick.gap);
+        pen.text(place, "gap", &tick.gap);
     }
 }
 
@@ -56,9 +56,9 @@ fn dates(layout: &Layout<'_>, pen: &mut Pen<'_>) {
     let y = layout.axis();
     let mut before = None;
     for (x, tick) in layout.ticks() {
-        pen.text((x, y + 26), " class=\"time\"", &tick.time);
+        pen.text((x, y + 26), "time", &tick.time);
         if before.replace(tick.day()) != Some(tick.day()) {
-            pen.text((x, y + 40), " class=\"date\"", &tick.date);
+            pen.text((x, y + 40), "date", &tick.date);
         }
     }
 }

@@ -14,7 +14,7 @@ use crate::timeline::{DeadlineKind, Fate, Lane, Segment, Stage, Timeline};
 /// Draws all lanes.
 pub(super) fn draw(timeline: &Timeline, layout: &Layout<'_>, pen: &mut Pen<'_>) {
     if timeline.lanes.is_empty() {
-        pen.say((layout.left, layout.bar(0) + 16), " class=\"faint\"", &Drawn::Nobody);
+        pen.say((layout.left, layout.bar(0) + 16), "faint", &Drawn::Nobody);
     }
     for (place, (lane, belongs)) in timeline.lanes.iter().zip(&layout.belongs).enumerate() {
         let lane = LaneDrawing { timeline, lane, belongs, layout, y: layout.bar(place) };
@@ -80,8 +80,8 @@ impl LaneDrawing<'_> {
         let room = (self.layout.left - MARGIN - 12) as f64;
         let user = std::slice::from_ref(&self.lane.user.name);
         let (above, below) = ((MARGIN, self.y + 10), (MARGIN, self.y + 25));
-        pen.name(above, " class=\"who\"", (NAME_SIZE, room), user);
-        pen.name(below, " class=\"faint\"", (SIZE, room), self.belongs);
+        pen.name(above, "who", (NAME_SIZE, room), user);
+        pen.name(below, "faint", (SIZE, room), self.belongs);
     }
 
     fn segments(&self, pen: &mut Pen<'_>) {
@@ -139,7 +139,7 @@ impl LaneDrawing<'_> {
             texts.into_iter().map(|text| voice.say(text)).find(fits).unwrap_or_default()
         };
         let texts: Spoken = pen.voices().iter().map(fitting).collect();
-        pen.text((i64::midpoint(bar.from, bar.to), y + 16), " class=\"on\"", &texts);
+        pen.text((i64::midpoint(bar.from, bar.to), y + 16), "on", &texts);
     }
 
     /// Two of the three ends as lines of their own: listed above, data below. The third, restorable,

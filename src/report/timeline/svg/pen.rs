@@ -107,14 +107,14 @@ impl<'a> Pen<'a> {
         self.html.raw("</g>");
     }
 
-    /// A sentence at a place; `attributes` begin with a blank or are empty.
-    pub(super) fn say(&mut self, place: Place, attributes: &'static str, message: &Drawn) {
-        self.text(place, attributes, &spoken(self.voices, message));
+    /// A sentence at a place, of a class if it has one.
+    pub(super) fn say(&mut self, place: Place, class: &'static str, message: &Drawn) {
+        self.text(place, class, &spoken(self.voices, message));
     }
 
     /// A text at a place.
-    pub(super) fn text(&mut self, place: Place, attributes: &'static str, texts: &[String]) {
-        self.texts(Some((place, attributes)), texts, |html, text| {
+    pub(super) fn text(&mut self, place: Place, class: &'static str, texts: &[String]) {
+        self.texts(Some((place, class)), texts, |html, text| {
             html.text(text);
         });
     }
@@ -123,11 +123,11 @@ impl<'a> Pen<'a> {
     pub(super) fn name(
         &mut self,
         place: Place,
-        attributes: &'static str,
+        class: &'static str,
         (size, room): (f64, f64),
         texts: &[String],
     ) {
-        self.texts(Some((place, attributes)), texts, |html, text| {
+        self.texts(Some((place, class)), texts, |html, text| {
             let shown = room::shortened(text, size, room);
             if shown != text {
                 html.raw("<title>").text(text).raw("</title>");
@@ -226,8 +226,11 @@ impl<'a> Pen<'a> {
         let said = texts.iter().zip(self.voices).take(if is_one { 1 } else { texts.len() });
         for (text, voice) in said.filter(|(text, _)| !text.is_empty()) {
             self.html.raw("<text");
-            if let Some(((x, y), attributes)) = place {
-                self.html.raw(" x=\"").number(x).raw("\" y=\"").number(y).raw("\"").raw(attributes);
+            if let Some(((x, y), class)) = place {
+                self.html.raw(" x=\"").number(x).raw("\" y=\"").number(y).raw("\"");
+                if !class.is_empty() {
+                    self.html.raw(" class=\"").raw(class).raw("\"");
+                }
             }
             if !is_one {
                 self.html.raw(" lang=\"").text(voice.language()).raw("\"");
