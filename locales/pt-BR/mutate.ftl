@@ -159,6 +159,7 @@ mutants-row = { $kind ->
     }
 # In front of the last row, which counts all mutants.
 # max-length: 30
+# l10n-allow inconsistent-translation: here it goes with “mutantes”
 # source: 9248f655
 mutants-row-all = todos
 # The last line.

@@ -35,6 +35,7 @@ preview-search-hint = IDs, comentários, textos em qualquer idioma
 # source: 4d0e2da0
 preview-filter = Mostrar
 # The first filter, beside which is the number of all messages
+# l10n-allow inconsistent-translation: here it goes with “mensagens”
 # source: 327a596b
 preview-all = Todas
 # A filter, beside which is the number of messages. Also a mark beside a message.
