@@ -55,10 +55,10 @@ impl<K> Recent<K> {
 
     fn shelf(&self, hash: u64) -> MutexGuard<'_, HashTable<Kept<K>>> {
         // The table itself goes by the lowest and the highest bits.
-        let [.., place] = self.0.each_ref();
-        let place = self.0.get((hash >> 32) as usize % SHELVES).unwrap_or(place);
+        let [.., last] = &self.0;
+        let shelf = self.0.get((hash >> 32) as usize % SHELVES).unwrap_or(last);
         // INVARIANT: a panic elsewhere cannot leave a wrong text behind.
-        place.lock().unwrap_or_else(PoisonError::into_inner)
+        shelf.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

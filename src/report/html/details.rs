@@ -11,9 +11,6 @@ use crate::model::Keyed;
 use crate::record::{Answered, Expectation, Step, Verdict};
 use crate::report::explanation::field;
 
-/// How many bytes most lists take.
-const USUAL: usize = 128;
-
 /// Writes the details of a step; `before` is the step before it.
 pub(super) fn write(step: &Step, before: Option<&Step>, pen: &mut Pen<'_>) {
     // Whoever looks for a reason needs the details at once.
@@ -42,31 +39,23 @@ pub(super) fn write(step: &Step, before: Option<&Step>, pen: &mut Pen<'_>) {
 fn command(answered: &Answered) -> String {
     // INVARIANT: a command is plain data, of which every part can be written.
     let command = serde_json::to_value(&answered.command).unwrap_or_default();
-    let mut written = String::with_capacity(USUAL);
-    for (key, value) in command.as_object().into_iter().flatten() {
-        written += if written.is_empty() { "{ " } else { ", " };
-        written += key;
-        written += ": ";
-        match value {
-            Value::String(text) => written += text,
-            other => written += &other.to_string(),
-        }
-    }
-    written + " }"
+    let fields = command.as_object().into_iter().flatten().map(|(key, value)| match value {
+        Value::String(text) => format!("{key}: {text}"),
+        other => format!("{key}: {other}"),
+    });
+    format!("{{ {} }}", fields.collect::<Vec<_>>().join(", "))
 }
 
 /// What the scenario checks after the step; that a command is allowed goes without saying.
 fn checked(step: &Step) -> String {
     let is_told = |it: &&Expectation| it.verdict != Verdict::Met || it.path.contains('.');
-    let mut written = String::with_capacity(USUAL);
-    for expectation in step.expectations.iter().filter(is_told) {
-        written += if written.is_empty() { "" } else { ", " };
-        written += match expectation.verdict {
-            Verdict::Met => "✓\u{a0}",
-            Verdict::Unmet => "✗\u{a0}",
-            Verdict::NotReached => "–\u{a0}",
+    let told = step.expectations.iter().filter(is_told).map(|expectation| {
+        let mark = match expectation.verdict {
+            Verdict::Met => '✓',
+            Verdict::Unmet => '✗',
+            Verdict::NotReached => '–',
         };
-        written += &field(&expectation.path);
-    }
-    written
+        format!("{mark}\u{a0}{}", field(&expectation.path))
+    });
+    told.collect::<Vec<_>>().join(", ")
 }

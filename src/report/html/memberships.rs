@@ -82,14 +82,8 @@ fn properties(membership: &Membership) -> String {
         ("applications", &membership.applications),
         ("licences", &membership.licences),
     ];
-    let mut written = String::new();
-    for (key, _) in facts.iter().filter(|(_, is_true)| *is_true) {
-        written += if written.is_empty() { "" } else { "; " };
-        written += key;
-    }
-    for (key, names) in belongings.iter().filter(|(_, names)| !names.is_empty()) {
-        written += if written.is_empty() { "" } else { "; " };
-        written.extend([key, ": ", &names.join(", ")]);
-    }
-    written
+    let facts = facts.into_iter().filter(|(_, is_true)| *is_true).map(|(key, _)| key.to_owned());
+    let belongings = belongings.into_iter().filter(|(_, names)| !names.is_empty());
+    let belongings = belongings.map(|(key, names)| format!("{key}: {}", names.join(", ")));
+    facts.chain(belongings).collect::<Vec<_>>().join("; ")
 }

@@ -16,7 +16,7 @@ pub(super) struct Pen<'a> {
     pub(super) html: Html,
     pub(super) setting: &'a Setting<'a>,
     /// The languages of the page.
-    voices: Vec<(&'a str, Voice<'a>)>,
+    voices: Vec<Voice<'a>>,
     /// The locales of the run, each with its direction.
     pub(super) columns: Vec<(&'a str, &'static str)>,
     /// Whether labels and the targets of links are left to the script, which has to unpack this part anyway.
@@ -28,7 +28,7 @@ impl<'a> Pen<'a> {
     pub(super) fn new(setting: &'a Setting<'a>) -> Self {
         let catalog = setting.voice.catalog;
         let voices = catalog.locale_ids();
-        let voices = voices.map(|locale| (catalog.name(locale), Voice { catalog, locale }));
+        let voices = voices.map(|locale| Voice { catalog, locale });
         let columns = setting.locales.iter().map(|name| (name.as_str(), direction_of(name)));
         Self {
             html: Html::default(),
@@ -41,12 +41,12 @@ impl<'a> Pen<'a> {
 
     /// The names of the languages of the page.
     pub(super) fn languages(&self) -> Vec<&'a str> {
-        self.voices.iter().map(|(name, _)| *name).collect()
+        self.voices.iter().map(Voice::language).collect()
     }
 
     /// A voice in each language of the page.
     pub(super) fn speakers(&self) -> Vec<Voice<'a>> {
-        self.voices.iter().map(|(_, voice)| *voice).collect()
+        self.voices.clone()
     }
 
     /// What was written since this was called last.
@@ -111,8 +111,8 @@ impl<'a> Pen<'a> {
 
     /// The same for a sentence that is made in another way.
     pub(super) fn each(&mut self, text: impl Fn(&Voice<'a>) -> String) {
-        for (name, voice) in &self.voices {
-            said(&mut self.html, name, &text(voice));
+        for voice in &self.voices {
+            said(&mut self.html, voice.language(), &text(voice));
         }
     }
 
@@ -130,9 +130,9 @@ impl<'a> Pen<'a> {
                 self.html.element("span", &[("lang", "")], text);
             }
             Text::ByLocale(_) => {
-                for (name, _) in &self.voices {
-                    let text = text.for_locale(name);
-                    in_language(&mut self.html, name, |html| {
+                for voice in &self.voices {
+                    let text = text.for_locale(voice.language());
+                    in_language(&mut self.html, voice.language(), |html| {
                         html.text(text);
                     });
                 }

@@ -26,18 +26,14 @@ pub(super) fn around(
     (written, excerpt): (&Quote, &Excerpt),
     pen: &mut Pen<'_>,
 ) {
-    lines(file, &place(spot), written, &[excerpt], pen);
+    begin(written.file.as_deref().unwrap_or(file), &place(spot), pen);
+    write(written.line, &written.lines, &[excerpt], pen);
 }
 
 /// The first lines of a file.
 pub(super) fn beginning(file: &str, lines: &[String], pen: &mut Pen<'_>) {
     begin(file, "", pen);
-    pen.html.raw("<pre>");
-    for (text, line) in lines.iter().zip(1..) {
-        number(line, &mut pen.html);
-        draw(text, &[], &mut pen.html);
-    }
-    pen.html.raw("</pre></figure>");
+    write(1, lines, &[], pen);
 }
 
 /// All lines of a step, with everything marked that is not as expected.
@@ -45,13 +41,15 @@ pub(super) fn step(file: &str, written: &Quote, mismatches: &[&Mismatch], pen: &
     // That a step is refused is the fault of none of its words.
     let is_meant = |it: &&&Mismatch| it.reason != Reason::Refused && is_within(written, it);
     let excerpts = mismatches.iter().filter(is_meant).filter_map(|it| it.excerpt.as_ref());
-    lines(file, &format!(":{}", written.line), written, &excerpts.collect::<Vec<_>>(), pen);
+    let place = format!(":{}", written.line);
+    begin(written.file.as_deref().unwrap_or(file), &place, pen);
+    write(written.line, &written.lines, &excerpts.collect::<Vec<_>>(), pen);
 }
 
-fn lines(file: &str, place: &str, written: &Quote, excerpts: &[&Excerpt], pen: &mut Pen<'_>) {
-    begin(written.file.as_deref().unwrap_or(file), place, pen);
+/// Writes lines, of which the first has this number, and marks what the excerpts mean.
+fn write(first: usize, lines: &[String], excerpts: &[&Excerpt], pen: &mut Pen<'_>) {
     pen.html.raw("<pre>");
-    for (text, line) in written.lines.iter().zip(written.line..) {
+    for (text, line) in lines.iter().zip(first..) {
         let excerpts = excerpts.iter().copied().filter(|it| it.line == line);
         let (whole, mut cut): (Vec<_>, Vec<_>) = excerpts.partition(|it| it.text == *text);
         if !whole.is_empty() || cut.is_empty() {

@@ -5,7 +5,7 @@ use super::super::scale::flags;
 use super::super::words;
 use super::layout::{BAR, BOLD_SIZE, Layout, MARGIN, NAME_SIZE, SIZE};
 use super::pen::Leg::{From, Right, Shape, ToX, ToY};
-use super::pen::{Pen, Place, Spoken};
+use super::pen::{Pen, Place, Size, Spoken};
 use super::room::width;
 use crate::message::Drawn;
 use crate::model::Keyed;
@@ -50,7 +50,7 @@ pub(super) fn flag(
 }
 
 /// How a stage is drawn, from its upper left corner.
-pub(super) fn stage(stage: Stage, (x, y): Place, (width, height): Place, pen: &mut Pen<'_>) {
+pub(super) fn stage(stage: Stage, (x, y): Place, (width, height): Size, pen: &mut Pen<'_>) {
     match stage {
         Stage::Gone => pen.path("gone", &[From((x, y + height / 2)), Right(width)]),
         _ => pen.rect(stage.key(), (x, y), (width, height)),
@@ -99,7 +99,7 @@ impl LaneDrawing<'_> {
                 );
             } else {
                 // The flag before it says since when.
-                pen.classed(&["ahead"], |pen| self.draw(&bar, pen));
+                pen.classed("ahead", &[], |pen| self.draw(&bar, pen));
             }
         }
     }

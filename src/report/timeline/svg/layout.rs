@@ -4,7 +4,7 @@ use super::super::super::Voice;
 use super::super::scale::{Scale, weight};
 use super::super::words;
 use super::pen::{Spoken, spoken};
-use super::room::widest;
+use super::room::{self, widest};
 use crate::message::Drawn;
 use crate::model::{Seconds, Timestamp};
 use crate::timeline::{Moment, Timeline};
@@ -164,7 +164,7 @@ fn ticks<'a>(timeline: &'a Timeline, scale: &Scale, voices: &[Voice<'_>]) -> Vec
         instant,
         mark: timeline.moment(instant).map(|moment| {
             let label = words::label(moment);
-            let width = (super::room::width(&label, SIZE).ceil() as i64 + 12).max(22);
+            let width = (room::width(&label, SIZE).ceil() as i64 + 12).max(22);
             Mark { moment, label, width }
         }),
         time: spoken(voices, &Drawn::Time { instant }),
@@ -186,7 +186,7 @@ fn gap(length: Seconds, voices: &[Voice<'_>]) -> Spoken {
 
 /// How much room the names take.
 fn left(timeline: &Timeline, belongs: &[Spoken], voices: &[Voice<'_>]) -> i64 {
-    let names = timeline.lanes.iter().map(|lane| super::room::width(&lane.user.name, NAME_SIZE));
+    let names = timeline.lanes.iter().map(|lane| room::width(&lane.user.name, NAME_SIZE));
     let texts = belongs.iter().map(|belongs| widest(belongs, SIZE));
     let steps = widest(&spoken(voices, &Drawn::Steps), SIZE);
     let widest = names.chain(texts).chain([steps]).fold(0.0, f64::max);

@@ -30,7 +30,7 @@ enum Entry {
 pub(super) fn draw(timeline: &Timeline, layout: &Layout<'_>, pen: &mut Pen<'_>) -> i64 {
     pen.path("base", &[From((0, layout.legend() - 12)), ToX(layout.width)]);
     let (mut x, mut y) = (MARGIN, layout.legend());
-    pen.classed(&["legend"], |pen| {
+    pen.classed("legend", &[], |pen| {
         for entry in entries(timeline) {
             let texts = spoken(pen.voices(), &entry.text());
             let room = SIGN + widest(&texts, SIZE).ceil() as i64 + 18;
@@ -92,11 +92,11 @@ impl Entry {
             Self::Fate(fate) => {
                 let foot = (x + if fate == Fate::Lifted { 18 } else { 8 }, y + 16);
                 let kind = DeadlineKind::PermanentDeletion;
-                pen.classed(&[fate.key()], |pen| flag(kind, fate, foot, 16, pen));
+                pen.classed(fate.key(), &[], |pen| flag(kind, fate, foot, 16, pen));
             }
             Self::Step(sign) => {
                 let text = format!("1 {}", words::suffix(sign)).trim_end().to_owned();
-                pen.classed(&["mark", sign.key()], |pen| {
+                pen.classed("mark", &[sign.key()], |pen| {
                     pen.round((x, y), (28, 16), 8);
                     pen.text((x + 14, y + 12), "", std::slice::from_ref(&text));
                 });

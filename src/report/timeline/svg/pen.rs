@@ -22,6 +22,9 @@ pub(super) type Spoken = Vec<String>;
 /// A place in a drawing, in pixels from the left and from above.
 pub(super) type Place = (i64, i64);
 
+/// How wide and how high something is, in pixels.
+pub(super) type Size = (i64, i64);
+
 /// The next piece of a line.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Leg {
@@ -77,7 +80,7 @@ impl<'a> Pen<'a> {
     }
 
     /// A rectangle of a class, from its upper left corner.
-    pub(super) fn rect(&mut self, class: &'static str, corner: Place, size: Place) {
+    pub(super) fn rect(&mut self, class: &'static str, corner: Place, size: Size) {
         self.html.raw("<rect class=\"").raw(class).raw("\"");
         self.area(corner, size);
         self.html.raw("/>");
@@ -96,13 +99,15 @@ impl<'a> Pen<'a> {
         self.html.raw("\" r=\"3\"/>");
     }
 
-    /// Elements that have classes in common.
-    pub(super) fn classed(&mut self, classes: &[&'static str], draw: impl FnOnce(&mut Self)) {
-        self.html.raw("<g class=\"");
-        for (place, class) in classes.iter().enumerate() {
-            self.html.raw(if place > 0 { " " } else { "" }).raw(class);
-        }
-        self.html.raw("\">");
+    /// Elements that have a class in common, and perhaps others.
+    pub(super) fn classed(
+        &mut self,
+        class: &'static str,
+        others: &[&'static str],
+        draw: impl FnOnce(&mut Self),
+    ) {
+        self.open(class, others);
+        self.html.raw(">");
         draw(self);
         self.html.raw("</g>");
     }
@@ -165,11 +170,8 @@ impl<'a> Pen<'a> {
         draw: impl FnOnce(&mut Self),
         say: impl Fn(&Voice<'_>) -> String,
     ) {
-        self.html.raw("<g class=\"part");
-        classes.iter().for_each(|class| {
-            self.html.raw(" ").raw(class);
-        });
-        self.html.raw("\" tabindex=\"0\" role=\"img\"");
+        self.open("part", classes);
+        self.html.raw(" tabindex=\"0\" role=\"img\"");
         let id = self.labelled();
         draw(self);
         self.html.raw("<g");
@@ -197,7 +199,16 @@ impl<'a> Pen<'a> {
         self.html.into_string()
     }
 
-    fn area(&mut self, (x, y): Place, (width, height): Place) {
+    /// Begins the tag of a group with its classes.
+    fn open(&mut self, class: &'static str, others: &[&'static str]) {
+        self.html.raw("<g class=\"").raw(class);
+        others.iter().for_each(|other| {
+            self.html.raw(" ").raw(other);
+        });
+        self.html.raw("\"");
+    }
+
+    fn area(&mut self, (x, y): Place, (width, height): Size) {
         self.html.raw(" x=\"").number(x).raw("\" y=\"").number(y);
         self.html.raw("\" width=\"").number(width).raw("\" height=\"").number(height).raw("\"");
     }

@@ -68,11 +68,11 @@ const UNIT: f64 = 100.0;
 
 /// The breadth of a character.
 fn breadth(c: char) -> u32 {
-    LATIN.get(c as usize).map_or_else(|| found_out(c), |&breadth| breadth.into())
+    LATIN.get(c as usize).map_or_else(|| compared(c), |&breadth| breadth.into())
 }
 
-/// The same, found out by comparing and looking up. No character of a font is wider than two columns.
-fn found_out(c: char) -> u32 {
+/// The same without the table. No character of a font is wider than two columns.
+fn compared(c: char) -> u32 {
     usual(c).unwrap_or_else(|| 62 * c.width().map_or(0, |columns| columns.min(2) as u32))
 }
 
@@ -112,9 +112,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_known_of_letters_is_what_is_found_out_about_others() {
+    fn what_is_known_of_letters_is_what_is_compared_about_others() {
         for c in '\0'..='\u{ff}' {
-            assert_eq!(breadth(c), found_out(c), "{c:?}");
+            assert_eq!(breadth(c), compared(c), "{c:?}");
         }
     }
 
