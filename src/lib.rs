@@ -107,6 +107,7 @@ pub mod rules;
 pub mod runner;
 pub mod scenario;
 pub mod schema;
+pub mod short_text;
 pub mod test;
 pub mod timeline;
 pub mod update;

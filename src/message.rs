@@ -82,7 +82,7 @@ pub use run_help::RunHelp;
 pub use schema::{Described, SchemaHelp};
 pub use standing::standing;
 pub use started::Started;
-pub use stored::Stored;
+pub use stored::{Kept, Stored};
 pub(crate) use stored::arguments_schema;
 pub use story::Story;
 pub use summary::Summary;

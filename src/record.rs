@@ -9,26 +9,30 @@ mod entry;
 mod event;
 mod make;
 mod membership;
-mod steps;
 mod sums;
 mod telling;
+mod written;
+
+use std::ops::Deref;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::form;
-use crate::message::{Layout, arguments_schema};
+use crate::message::{Kept, Layout, arguments_schema};
+use crate::model::Timestamp;
 use crate::scenario::{Excerpt, Ordered, Text};
+use crate::short_text::ShortText;
 use crate::timeline::Timeline;
 
 pub use command::{Command, Privacy};
 pub use entry::{Entry, NotLoaded, Outcome};
 pub use event::Event;
 pub use membership::Membership;
-pub use steps::Steps;
 pub use sums::Sums;
 pub use telling::{Piece, ending, opening, pieces};
+pub use written::Written;
 
 pub use crate::timeline::Verdict;
 
@@ -52,18 +56,18 @@ pub struct Record {
     /// Why it matters.
     pub why: Option<Text>,
     /// The requirements and decisions that it is about.
-    pub covers: Vec<String>,
+    pub covers: Vec<ShortText>,
     /// Words to select it by.
-    pub tags: Vec<String>,
+    pub tags: Vec<ShortText>,
     /// Whether everything was as expected.
     #[schemars(schema_with = "met_or_unmet")]
     pub verdict: Verdict,
     /// The clock before the first step, in RFC 3339 as all instants here.
-    #[schemars(with = "form::Instant")]
-    pub started: String,
+    #[serde(with = "form::Instant")]
+    pub started: Timestamp,
     /// The clock after the last one.
-    #[schemars(with = "form::Instant")]
-    pub ended: String,
+    #[serde(with = "form::Instant")]
+    pub ended: Timestamp,
     /// The lengths of a “what if” (D22).
     pub what_if: Option<WhatIf>,
     /// The lines of the file above the first step, from line 1, if not all is as expected. Of a great
@@ -73,7 +77,7 @@ pub struct Record {
     /// What a story says before the first step.
     pub opening: Vec<Texts>,
     /// Every step, also those that were not reached.
-    pub steps: Steps,
+    pub steps: Vec<Written<Step>>,
     /// What a story says after the last step: when it ends, and how everybody stands.
     pub ending: Vec<Texts>,
     /// Where everybody stood from when to when, to be drawn.
@@ -100,11 +104,11 @@ pub struct Step {
     /// The line of the scenario's file on which it stands, or the fragment that brings it is used.
     pub line: Option<usize>,
     /// The clock before the step.
-    #[schemars(with = "form::Instant")]
-    pub started: String,
+    #[serde(with = "form::Instant")]
+    pub started: Timestamp,
     /// The clock after it.
-    #[schemars(with = "form::Instant")]
-    pub ended: String,
+    #[serde(with = "form::Instant")]
+    pub ended: Timestamp,
     /// A step that was not reached is unmet.
     #[schemars(schema_with = "met_or_unmet")]
     pub verdict: Verdict,
@@ -114,12 +118,12 @@ pub struct Step {
     pub commands: Vec<Answered>,
     /// What happened, in order.
     pub events: Vec<Event>,
-    /// How every membership stands after the step.
-    pub memberships: Vec<Membership>,
+    /// How every membership stands after the step. What it has not changed is that of the step before.
+    pub memberships: Vec<Written<Membership>>,
     /// What was checked, and how it came out.
     pub expectations: Vec<Expectation>,
     /// Ids of invariants that did not hold.
-    pub broken_invariants: Vec<String>,
+    pub broken_invariants: Vec<ShortText>,
     /// Texts that could not be written whole.
     pub unreadable_messages: Vec<Unreadable>,
     /// How the step is written in the file, if it is not as expected.
@@ -170,8 +174,8 @@ pub enum Passage {
     /// What happened.
     Event {
         /// When.
-        #[schemars(with = "form::Instant")]
-        at: String,
+        #[serde(with = "form::Instant")]
+        at: Timestamp,
         /// The sentence.
         texts: Texts,
     },
@@ -195,11 +199,11 @@ pub struct Answered {
     /// Whether no rule refused it.
     pub allowed: bool,
     /// The first rule that refused.
-    pub refused_by: Option<String>,
+    pub refused_by: Option<ShortText>,
     /// Every rule that refused, or every rule that brought an event about.
-    pub rules: Vec<String>,
+    pub rules: Vec<ShortText>,
     /// What the actor sees.
-    pub view: Option<String>,
+    pub view: Option<ShortText>,
     /// What the actor reads, from top to bottom.
     pub messages: Vec<Said>,
 }
@@ -208,10 +212,10 @@ pub struct Answered {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Said {
     /// The id of the message.
-    pub id: String,
+    pub id: ShortText,
     /// What it is filled with.
     #[schemars(schema_with = "arguments_schema")]
-    pub arguments: Value,
+    pub arguments: Kept,
     /// Where it stands on the page.
     pub layout: Layout,
     /// The text in each locale of the run.
@@ -267,9 +271,9 @@ pub enum Reason {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Unreadable {
     /// The id of the message.
-    pub id: String,
+    pub id: ShortText,
     /// In which locale.
-    pub locale: String,
+    pub locale: ShortText,
     /// What went wrong, for developers.
     pub reason: String,
 }
@@ -293,7 +297,7 @@ impl Record {
     /// The first step that was not as expected.
     #[must_use]
     pub fn first_unmet(&self) -> Option<&Step> {
-        self.steps.iter().find(|step| step.verdict != Verdict::Met)
+        self.steps.iter().map(Deref::deref).find(|step| step.verdict != Verdict::Met)
     }
 }
 

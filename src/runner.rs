@@ -123,15 +123,15 @@ impl Run<'_> {
 
     /// Writes a line in every locale; a text that cannot be written whole is a defect of the run.
     fn told(&self, line: Line, report: &mut StepReport) -> Told {
-        let write = |&locale: &LocaleId| match self.catalog.write(locale, &line.message) {
-            Ok(text) => text,
-            Err(error) => {
+        let texts = self.catalog.write_each(self.locales.iter().copied(), &line.message);
+        let texts = texts.into_iter().map(|(locale, text)| {
+            text.unwrap_or_else(|error| {
                 let text = error.so_far().to_owned();
                 report.unreadable.push(Unreadable { locale, message: line.message.id(), error });
                 text
-            }
-        };
-        let texts = self.locales.iter().map(write).collect();
+            })
+        });
+        let texts = texts.collect();
         Told { line, texts }
     }
 

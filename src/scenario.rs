@@ -44,6 +44,7 @@ use crate::model::{
 };
 use crate::requirements::Requirement;
 use crate::rules::Timelines;
+use crate::short_text::ShortText;
 
 pub(crate) use compile::{NO_VIEW, used_fields};
 pub(crate) use document::{AccountKind, Document};
@@ -85,7 +86,7 @@ pub struct Scenario {
     /// The requirements and decisions that it is about.
     pub covers: Vec<&'static Requirement>,
     /// Words to select it by.
-    pub tags: Vec<String>,
+    pub tags: Vec<ShortText>,
     /// Where the clock starts.
     pub start: Timestamp,
     /// Other lengths than the product's, when the scenario asks “what if” (D22).

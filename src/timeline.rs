@@ -18,6 +18,7 @@ use crate::model::{
 };
 use crate::runner::{Answer, Outcome, Report, StepReport};
 use crate::scenario::Scenario;
+use crate::short_text::ShortText;
 
 /// Rises when a key changes its meaning or goes away; new keys may come at any time.
 pub const VERSION: u32 = 1;
@@ -78,9 +79,9 @@ pub struct Lane {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Named {
     /// How the scenario refers to it.
-    pub key: String,
+    pub key: ShortText,
     /// What people call it.
-    pub name: String,
+    pub name: ShortText,
 }
 
 /// A time in which nothing changes.
@@ -209,7 +210,7 @@ pub struct Deed {
     /// What, as a message.
     pub message: Stored,
     /// The rules that refused it, the one that decided first.
-    pub refused_by: Vec<String>,
+    pub refused_by: Vec<ShortText>,
 }
 
 /// How a step came out.
@@ -272,12 +273,12 @@ impl Lane {
 impl Named {
     fn user(roster: &Roster, id: UserId) -> Self {
         let user = roster.user(id);
-        Self { key: user.key.to_string(), name: user.name.to_string() }
+        Self { key: user.key.clone(), name: user.name.clone() }
     }
 
     fn tenant(roster: &Roster, id: TenantId) -> Self {
         let tenant = roster.tenant(id);
-        Self { key: tenant.key.to_string(), name: tenant.name.to_string() }
+        Self { key: tenant.key.clone(), name: tenant.name.clone() }
     }
 }
 
@@ -321,7 +322,7 @@ fn mark(number: usize, step: &StepReport, report: &Report, roster: &Roster) -> M
     let actor = step.answers.iter().find_map(|answer| answer.command.actor());
     let is_reached = step.verdicts.iter().all(|verdict| verdict.outcome != Outcome::NotReached);
     let deed = |answer: &Answer| {
-        let refused_by = answer.refusing_rules().map(|rule| rule.name().to_owned()).collect();
+        let refused_by = answer.refusing_rules().map(|rule| ShortText::new_static(rule.name())).collect();
         let told = deed(&answer.command, report.relation(answer), roster, step.started);
         Deed { message: Stored::from(&told.into()), refused_by }
     };

@@ -1,23 +1,25 @@
 //! Instants in RFC 3339, always shown in UTC.
 
-use chrono::{DateTime, NaiveTime, SecondsFormat, Utc};
+use chrono::{DateTime, NaiveTime, Utc};
+use smol_str::format_smolstr;
 
 use super::CalendarError;
 use crate::model::Timestamp;
+use crate::short_text::ShortText;
 
 /// Writes an instant in RFC 3339, such as `2026-03-02T09:00:00Z`.
 ///
 /// Deadlines may lie beyond the year 9999; those get the expanded form, `+10000-01-01T00:00:00Z`.
 #[must_use]
-pub fn format_instant(instant: Timestamp) -> String {
+pub fn format_instant(instant: Timestamp) -> ShortText {
     let beyond = if instant < Timestamp::EARLIEST {
         DateTime::<Utc>::MIN_UTC
     } else {
         DateTime::<Utc>::MAX_UTC
     };
-    DateTime::from_timestamp(instant.as_seconds(), 0)
-        .unwrap_or(beyond)
-        .to_rfc3339_opts(SecondsFormat::Secs, true)
+    let instant = DateTime::from_timestamp(instant.as_seconds(), 0).unwrap_or(beyond);
+    // For whole seconds in UTC this is RFC 3339, and it can be written without a text in between.
+    format_smolstr!("{instant:?}")
 }
 
 /// The last instant that can be written; what lies beyond is written as if it were this one.

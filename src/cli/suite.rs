@@ -10,13 +10,14 @@ use super::{Exit, batch, select};
 use crate::rules::{RuleId, RuleSet, Rulebook};
 use crate::runner::{self, Answer};
 use crate::scenario::{Scenario, Text};
+use crate::short_text::ShortText;
 
 /// One scenario with what it shows.
 pub(super) struct Shown {
     /// How the command line names it.
     pub(super) path: PathBuf,
     pub(super) title: Text,
-    pub(super) tags: Vec<String>,
+    pub(super) tags: Vec<ShortText>,
     pub(super) covers: Vec<&'static str>,
     /// The rules that were at work.
     pub(super) rules: RuleSet,

@@ -1,6 +1,5 @@
 //! Who takes part in a draft: only those whom a step or a membership needs.
 
-use std::sync::Arc;
 
 use super::yaml::{Fields, Node, field, items, word};
 use crate::calendar::format_length;
@@ -10,6 +9,7 @@ use crate::model::{
     UserType,
 };
 use crate::scenario::defaults;
+use crate::short_text::ShortText;
 
 /// Everyone who is needed.
 pub(super) struct Cast<'a> {
@@ -51,7 +51,7 @@ impl<'a> Cast<'a> {
         &self,
         name: &str,
         ids: &[T],
-        of: impl Fn(T) -> (Arc<str>, Fields),
+        of: impl Fn(T) -> (ShortText, Fields),
     ) -> Vec<String> {
         if ids.is_empty() {
             return vec![format!("{name}: {{}}")];
@@ -83,7 +83,7 @@ impl<'a> Cast<'a> {
         self.legs.iter().any(is_named) || self.world.state.memberships.iter().any(belongs)
     }
 
-    fn tenant(&self, id: TenantId) -> (Arc<str>, Fields) {
+    fn tenant(&self, id: TenantId) -> (ShortText, Fields) {
         let World { roster, state, removals, .. } = self.world;
         let (profile, tenant) = (roster.tenant(id), state.tenant(id));
         let mut fields = Fields::default();
@@ -122,7 +122,7 @@ impl<'a> Cast<'a> {
         members.fold(ordered.collect(), |all, m| m.groups.union(all))
     }
 
-    fn user(&self, id: UserId) -> (Arc<str>, Fields) {
+    fn user(&self, id: UserId) -> (ShortText, Fields) {
         let World { roster, state, .. } = self.world;
         let profile = roster.user(id);
         let mut fields = Fields::default();
@@ -177,6 +177,6 @@ impl<'a> Cast<'a> {
     }
 }
 
-fn named<T: Into<u8> + From<u8>>(ids: IdSet<T>, names: &[Arc<str>]) -> Node {
+fn named<T: Into<u8> + From<u8>>(ids: IdSet<T>, names: &[ShortText]) -> Node {
     Node::names(ids.iter().filter_map(|id| names.get(usize::from(id.into()))).map(|name| &**name))
 }

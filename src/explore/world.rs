@@ -1,6 +1,5 @@
 //! A bounded world: who there is at the start, what may be ordered, and how much may come to be.
 
-use std::sync::Arc;
 
 use crate::model::{
     Account, Command, CommandKind, IdSet, Keyed, Membership, MembershipId, PrivacyInformation,
@@ -9,6 +8,7 @@ use crate::model::{
 };
 use crate::rules::Rulebook;
 use crate::scenario::{Action, Removals, Scenario};
+use crate::short_text::ShortText;
 
 use super::orders;
 
@@ -198,10 +198,10 @@ fn roster(size: Size) -> Roster {
     let tenants = TENANTS.iter().take(size.tenants.into()).enumerate().map(|(place, name)| {
         let key = name.to_lowercase();
         TenantProfile {
-            domain: Arc::from(format!("{key}.example")),
-            key: Arc::from(key),
-            name: Arc::from(*name),
-            groups: if place == 0 { vec![Arc::from("design")] } else { Vec::new() },
+            domain: ShortText::from(format!("{key}.example")),
+            key: ShortText::from(key),
+            name: ShortText::new_static(name),
+            groups: if place == 0 { vec![ShortText::new_static("design")] } else { Vec::new() },
             applications: Vec::new(),
             licences: Vec::new(),
         }
@@ -211,15 +211,15 @@ fn roster(size: Size) -> Roster {
         let home = home(place, tenants.len());
         let domain = tenants.get(home).map(|tenant| tenant.domain.clone()).unwrap_or_default();
         UserProfile {
-            key: Arc::from(*key),
-            name: Arc::from(*name),
-            email: Arc::from(format!("{key}@{domain}")),
+            key: ShortText::new_static(key),
+            name: ShortText::new_static(name),
+            email: ShortText::from(format!("{key}@{domain}")),
             home: Some(TenantId(home as u32)),
             language: None,
         }
     });
     let users = users.collect();
-    Roster { tenants, users, texts: vec![Arc::from("privacidade@fabrikam.example")] }
+    Roster { tenants, users, texts: vec![ShortText::new_static("privacidade@fabrikam.example")] }
 }
 
 /// The administrator is at home in the first organization, the others in turn in the other ones.

@@ -50,6 +50,20 @@ impl Html {
         self
     }
 
+    /// Adds what follows each other, with something in between.
+    pub(crate) fn list<T>(
+        &mut self,
+        between: &'static str,
+        items: impl IntoIterator<Item = T>,
+        mut write: impl FnMut(&mut Self, T),
+    ) -> &mut Self {
+        for (place, item) in items.into_iter().enumerate() {
+            self.raw(if place == 0 { "" } else { between });
+            write(self, item);
+        }
+        self
+    }
+
     /// Adds what was written elsewhere.
     pub(crate) fn markup(&mut self, markup: &str) -> &mut Self {
         self.0.push_str(markup);

@@ -160,7 +160,7 @@ impl Marker<'_> {
 mod tests {
     use super::*;
     use crate::l10n::testing::project;
-    use crate::message::Portal;
+    use crate::message::{Name, Portal};
     use crate::model::Relation;
 
     #[track_caller]
@@ -206,9 +206,9 @@ leave-link = Leave
 
     #[test]
     fn every_variant_on_the_way_is_used() {
-        let organization = "Fabrikam".into();
+        let organization = Name::from("Fabrikam");
         let entry = |relation| Portal::OrganizationEntryWithRelation {
-            organization: std::sync::Arc::clone(&organization),
+            organization: organization.clone(),
             relation,
         };
         let id = "organization-entry-with-relation";

@@ -1,11 +1,13 @@
 //! What a message is filled with: data, not yet written in any language.
 
 use std::hash::{Hash, Hasher};
-use std::sync::Arc;
 
 use fluent::{FluentArgs, FluentValue};
-use serde_json::{Map, Value, json};
+use serde::{Serialize, Serializer};
+use serde_json::Value;
+use smallvec::SmallVec;
 
+use super::Name;
 use super::values::{InstantValue, LengthValue, ListValue, Localized};
 use crate::calendar::format_instant;
 use crate::model::{Seconds, Timestamp};
@@ -14,7 +16,7 @@ use crate::model::{Seconds, Timestamp};
 #[derive(Clone, Debug, PartialEq)]
 pub enum Argument {
     /// A name, shown as it is.
-    Text(Arc<str>),
+    Text(Name),
     /// A value of an enum: the text selects on it and never shows it.
     Key(&'static str),
     /// A count or a measure, grouped and with the decimal mark of the locale.
@@ -24,7 +26,7 @@ pub enum Argument {
     /// How long something takes, shown in words.
     Length(Seconds),
     /// Several names, joined as the locale joins them.
-    List(Vec<Arc<str>>),
+    List(Vec<Name>),
     /// The texts of other messages of the same locale, such as names of roles, joined in the same way.
     Listed(Vec<&'static str>),
 }
@@ -40,35 +42,41 @@ impl<'a> From<&'a Argument> for FluentValue<'a> {
             Argument::List(items) => Localized(ListValue::new(items.clone())).into(),
             // INVARIANT: the catalog has put the texts in place of the ids, see `Arguments::with_texts`.
             Argument::Listed(ids) => {
-                Localized(ListValue::new(ids.iter().map(|&id| Arc::from(id)).collect())).into()
+                Localized(ListValue::new(ids.iter().map(|&id| Name::new_static(id)).collect())).into()
             }
         }
     }
 }
 
 /// The form for programs: the same in every locale.
-impl From<&Argument> for Value {
-    fn from(argument: &Argument) -> Self {
-        match argument {
-            Argument::Text(text) => json!(**text),
-            Argument::Key(key) => json!(key),
-            Argument::Number(number) => number_to_json(*number),
-            Argument::Instant(instant) => json!(format_instant(*instant)),
-            Argument::Length(length) => json!(length.get()),
-            Argument::List(items) => items.iter().map(|item| json!(**item)).collect(),
-            Argument::Listed(ids) => ids.iter().map(|id| json!(id)).collect(),
+impl Serialize for Argument {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::Key(key) => serializer.serialize_str(key),
+            Self::Number(number) => match whole(*number) {
+                Some(number) => serializer.serialize_i64(number),
+                None => serializer.serialize_f64(*number),
+            },
+            Self::Instant(instant) => serializer.serialize_str(&format_instant(*instant)),
+            Self::Length(length) => serializer.serialize_i64(length.get()),
+            Self::List(items) => items.serialize(serializer),
+            Self::Listed(ids) => ids.serialize(serializer),
         }
     }
 }
 
-/// Whole numbers without a fraction, as far as JSON readers keep them exact.
-fn number_to_json(number: f64) -> Value {
-    const EXACT: f64 = 9_007_199_254_740_992.0;
-    if number.fract() == 0.0 && number.abs() <= EXACT {
-        json!(number as i64)
-    } else {
-        json!(number)
+impl From<&Argument> for Value {
+    fn from(argument: &Argument) -> Self {
+        // INVARIANT: it is plain data, of which every part can be written.
+        serde_json::to_value(argument).unwrap_or_default()
     }
+}
+
+/// A number without a fraction, as far as JSON readers keep it exact.
+fn whole(number: f64) -> Option<i64> {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    (number.fract() == 0.0 && number.abs() <= EXACT).then_some(number as i64)
 }
 
 impl From<&str> for Argument {
@@ -77,8 +85,8 @@ impl From<&str> for Argument {
     }
 }
 
-impl From<Arc<str>> for Argument {
-    fn from(text: Arc<str>) -> Self {
+impl From<Name> for Argument {
+    fn from(text: Name) -> Self {
         Self::Text(text)
     }
 }
@@ -114,8 +122,8 @@ impl From<Seconds> for Argument {
     }
 }
 
-impl From<Vec<Arc<str>>> for Argument {
-    fn from(items: Vec<Arc<str>>) -> Self {
+impl From<Vec<Name>> for Argument {
+    fn from(items: Vec<Name>) -> Self {
         Self::List(items)
     }
 }
@@ -136,13 +144,16 @@ impl Hash for Argument {
 
 /// The named values of one message, in the order in which they were given.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
-pub struct Arguments(Vec<(&'static str, Argument)>);
+pub struct Arguments(SmallVec<[(&'static str, Argument); USUAL]>);
+
+/// Most messages have no more arguments than these.
+const USUAL: usize = 3;
 
 impl Arguments {
     /// No arguments: most titles and labels have none.
     #[must_use]
     pub const fn new() -> Self {
-        Self(Vec::new())
+        Self(SmallVec::new_const())
     }
 
     /// The same arguments and one more.
@@ -155,13 +166,6 @@ impl Arguments {
     /// The names and values, in the order in which they were given.
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, &Argument)> {
         self.0.iter().map(|(name, argument)| (*name, argument))
-    }
-
-    /// The arguments as an object, for reports that programs read.
-    #[must_use]
-    pub fn to_json(&self) -> Value {
-        let members = self.iter().map(|(name, argument)| (name.to_owned(), argument.into()));
-        Value::Object(members.collect::<Map<_, _>>())
     }
 
     /// Whether there is a number, an instant or a length, which is much work to write.
@@ -184,7 +188,7 @@ impl Arguments {
     ) -> Result<Self, E> {
         let resolve = |argument: &Argument| match argument {
             Argument::Listed(ids) => {
-                let texts = ids.iter().map(|&id| text(id).map(Arc::from));
+                let texts = ids.iter().map(|&id| text(id).map(Name::from));
                 texts.collect::<Result<_, _>>().map(Argument::List)
             }
             other => Ok(other.clone()),
@@ -202,9 +206,18 @@ impl Arguments {
     }
 }
 
+/// An object, for reports that programs read; its keys are sorted.
+impl Serialize for Arguments {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members: Vec<_> = self.iter().collect();
+        members.sort_unstable_by_key(|(name, _)| *name);
+        serializer.collect_map(members)
+    }
+}
+
 impl<const N: usize> From<[(&'static str, Argument); N]> for Arguments {
     fn from(arguments: [(&'static str, Argument); N]) -> Self {
-        Self(arguments.into())
+        Self(arguments.into_iter().collect())
     }
 }
 
@@ -230,7 +243,7 @@ mod tests {
             .with("when", Timestamp::from_seconds(1_772_442_000))
             .with("length", Seconds::days(30))
             .with("names", vec!["Ana".into(), "Rui".into()]);
-        insta::assert_snapshot!(arguments.to_json(), @r#"{"count":1000000,"length":2592000,"names":["Ana","Rui"],"share":0.5,"state":"soft-deleted","unknown":null,"when":"2026-03-02T09:00:00Z","who":"Ana"}"#);
+        insta::assert_snapshot!(serde_json::to_string(&arguments).unwrap(), @r#"{"count":1000000,"length":2592000,"names":["Ana","Rui"],"share":0.5,"state":"soft-deleted","unknown":null,"when":"2026-03-02T09:00:00Z","who":"Ana"}"#);
     }
 
     #[test]

@@ -18,6 +18,7 @@ use fluent_syntax::ast::Pattern;
 
 use self::source::Source;
 use self::texts::Texts;
+pub(super) use self::texts::Filling;
 use super::argument::Arguments;
 use super::fault::Fault;
 use super::locale::{Locale, LocaleError, negotiate, require};
@@ -248,15 +249,26 @@ impl Catalog {
         attribute: Option<&str>,
         arguments: &Arguments,
     ) -> Result<String, TextError> {
-        if arguments.list_messages() {
+        self.filled(locale, id, attribute, &Filling::of(arguments))
+    }
+
+    /// The same for arguments that fill several texts.
+    pub(super) fn filled(
+        &self,
+        locale: LocaleId,
+        id: &str,
+        attribute: Option<&str>,
+        filling: &Filling<'_>,
+    ) -> Result<String, TextError> {
+        if filling.arguments.list_messages() {
             let none = Arguments::new();
-            let arguments = arguments.with_texts(|id| self.text(locale, id, None, &none))?;
-            return self.text(locale, id, attribute, &arguments);
+            let text = |id| self.text(locale, id, None, &none);
+            return self.text(locale, id, attribute, &filling.arguments.with_texts(text)?);
         }
         let (texts, pattern) = self
             .find(locale, id, attribute)
             .ok_or_else(|| TextError::Missing { id: full_id(id, attribute) })?;
-        texts.write(pattern, arguments).map_err(|(text, faults)| {
+        texts.write(pattern, filling).map_err(|(text, faults)| {
             let locale = texts.locale.clone();
             TextError::Incomplete { id: full_id(id, attribute), locale, text, faults }
         })

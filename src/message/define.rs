@@ -1,12 +1,11 @@
 //! How the messages of one area are declared: one table gives the enum, the ids and the arguments.
 
-use std::sync::Arc;
-
 use super::Argument;
 use crate::model::{Keyed, Role, Seconds, Timestamp};
+use crate::short_text::ShortText;
 
 /// A name, as somebody wrote it.
-pub type Name = Arc<str>;
+pub type Name = ShortText;
 
 /// A message as translators and tests see it: its id, and for each argument what it may be.
 #[derive(Clone, Copy, Debug)]

@@ -1,16 +1,32 @@
-//! A message in every language at once, for what is kept and read later by whoever it may be.
+//! A message in several languages at once.
 
-use super::{Catalog, Message};
+use super::catalog::Filling;
+use super::{Catalog, LocaleId, Message, TextError};
 use crate::scenario::Ordered;
 
 impl Catalog {
-    /// The text of a message in every locale on offer, each as far as it can be written.
+    /// Writes a message in several locales. What it is filled with is made ready for all of them at once.
+    pub fn write_each(
+        &self,
+        locales: impl IntoIterator<Item = LocaleId>,
+        message: &Message,
+    ) -> Vec<(LocaleId, Result<String, TextError>)> {
+        let (id, attribute, arguments) = (message.id(), message.attribute(), message.arguments());
+        let filling = Filling::of(&arguments);
+        let write = |locale| (locale, self.filled(locale, id, attribute, &filling));
+        locales.into_iter().map(write).collect()
+    }
+
+    /// The text of a message in every locale on offer, each as far as it can be written, for what is kept
+    /// and read later by whoever it may be.
     #[must_use]
     pub fn everywhere(&self, message: &Message) -> Ordered<String> {
-        let write = |locale| {
-            let text = self.write(locale, message);
-            (self.name(locale).to_owned(), text.unwrap_or_else(|error| error.so_far().to_owned()))
-        };
-        self.locale_ids().map(write).collect()
+        let texts = self.write_each(self.locale_ids(), message).into_iter();
+        texts
+            .map(|(locale, text)| {
+                let text = text.unwrap_or_else(|error| error.so_far().to_owned());
+                (self.name(locale).into(), text)
+            })
+            .collect()
     }
 }

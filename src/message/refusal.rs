@@ -1,6 +1,5 @@
 //! What somebody reads when a rule refuses their command: one text per guard, under its name.
 
-use std::sync::Arc;
 
 use super::define::{Name, Value};
 use super::{Arguments, Spec};
@@ -24,7 +23,6 @@ impl Refused {
     /// What the actor of this command reads.
     #[must_use]
     pub fn new(command: &Command, refusal: &Refusal, roster: &Roster, rulebook: &Rulebook) -> Self {
-        let nobody = || Arc::from("");
         let person = command.target().map(|target| target.user).or(command.invited());
         let tenant = command.tenant();
         let group = tenant.zip(command.group());
@@ -33,9 +31,10 @@ impl Refused {
             rule: refusal.rule,
             person: person
                 .or(command.actor())
-                .map_or_else(nobody, |id| roster.user(id).name.clone()),
-            organization: tenant.map_or_else(nobody, |id| roster.tenant(id).name.clone()),
-            group: group.map_or_else(nobody, |(tenant, group)| roster.group_name(tenant, group)),
+                .map(|id| roster.user(id).name.clone())
+                .unwrap_or_default(),
+            organization: tenant.map(|id| roster.tenant(id).name.clone()).unwrap_or_default(),
+            group: group.map(|(tenant, group)| roster.group_name(tenant, group)).unwrap_or_default(),
             roles: roles.into_iter().flat_map(|roles| roles.iter()).map(super::role_id).collect(),
             instant: match *command {
                 Command::AdvanceClock { to } => to,

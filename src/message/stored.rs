@@ -1,25 +1,53 @@
 //! A message as it is kept in a file: by its id and what it is filled with, to be said later in any language.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::{Argument, Arguments, Catalog, LocaleId, Message, Spec, TextError};
+use super::{Argument, Arguments, Catalog, LocaleId, Message, Name, Spec, TextError};
 use crate::calendar::read_instant;
 use crate::model::Seconds;
+use crate::short_text::ShortText;
 
 /// A message without its text. The form is the one that messages have in JSON reports.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[schemars(rename = "Message")]
 pub struct Stored {
     /// The Fluent id.
-    pub id: String,
+    pub id: ShortText,
     /// What it is filled with.
     #[schemars(schema_with = "arguments_schema")]
-    pub arguments: Map<String, Value>,
+    pub arguments: Kept,
+}
+
+/// What a message was filled with.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(untagged, from = "Map<String, Value>")]
+pub enum Kept {
+    /// As it was filled in this run.
+    New(Arguments),
+    /// As it was read from a file: only with the id of the message is it known what each is.
+    Read(Map<String, Value>),
+}
+
+impl From<Map<String, Value>> for Kept {
+    fn from(arguments: Map<String, Value>) -> Self {
+        Self::Read(arguments)
+    }
+}
+
+/// What is kept is the same if it is written in the same way.
+impl PartialEq for Kept {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::New(one), Self::New(other)) => one == other,
+            _ => serde_json::to_value(self).ok() == serde_json::to_value(other).ok(),
+        }
+    }
 }
 
 /// What messages are filled with, as a schema: texts, keys, numbers, instants, lengths, lists of texts.
@@ -35,11 +63,10 @@ pub(crate) fn arguments_schema(_: &mut SchemaGenerator) -> Schema {
 
 impl From<&Message> for Stored {
     fn from(message: &Message) -> Self {
-        let arguments = match message.arguments().to_json() {
-            Value::Object(arguments) => arguments,
-            _ => Map::new(),
-        };
-        Self { id: message.id().to_owned(), arguments }
+        Self {
+            id: ShortText::new_static(message.id()),
+            arguments: Kept::New(message.arguments()),
+        }
     }
 }
 
@@ -56,12 +83,16 @@ impl Stored {
     /// What the text is filled with; `None` if no message of tchau has this id and these arguments,
     /// as when another version has written the file.
     #[must_use]
-    pub fn arguments(&self) -> Option<Arguments> {
+    pub fn arguments(&self) -> Option<Cow<'_, Arguments>> {
+        let read = match &self.arguments {
+            Kept::New(arguments) => return Some(Cow::Borrowed(arguments)),
+            Kept::Read(read) => read,
+        };
         let arguments = KINDS.get(&*self.id)?.iter().map(|(name, examples)| {
-            let value = self.arguments.get(*name)?;
+            let value = read.get(*name)?;
             Some((*name, argument(value, examples)?))
         });
-        arguments.collect()
+        arguments.collect::<Option<_>>().map(Cow::Owned)
     }
 }
 
@@ -71,7 +102,7 @@ impl Catalog {
     /// # Errors
     /// A [`TextError`] when there is no such message, or its text could not be written whole.
     pub fn write_stored(&self, locale: LocaleId, stored: &Stored) -> Result<String, TextError> {
-        let missing = || TextError::Missing { id: stored.id.clone() };
+        let missing = || TextError::Missing { id: stored.id.to_string() };
         let arguments = stored.arguments().ok_or_else(missing)?;
         self.text(locale, &stored.id, None, &arguments)
     }
@@ -88,7 +119,7 @@ fn argument(value: &Value, examples: &[Argument]) -> Option<Argument> {
         Argument::Number(_) => Argument::Number(value.as_f64()?),
         Argument::Instant(_) => Argument::Instant(read_instant(value.as_str()?)?),
         Argument::Length(_) => Argument::Length(Seconds::new(value.as_i64()?)),
-        Argument::List(_) => Argument::List(texts(value)?.map(Arc::from).collect()),
+        Argument::List(_) => Argument::List(texts(value)?.map(Name::from).collect()),
         Argument::Listed(known) => {
             let known = |id: &str| known.iter().copied().find(|known| *known == id);
             Argument::Listed(texts(value)?.map(known).collect::<Option<_>>()?)
@@ -114,12 +145,12 @@ mod tests {
             let examples = spec.arguments.iter().map(|(name, examples)| (*name, examples()));
             let arguments: Arguments =
                 examples.map(|(name, examples)| (name, examples[0].clone())).collect();
-            let Value::Object(kept) = arguments.to_json() else { panic!("{}", spec.id) };
-            let stored = Stored { id: spec.id.to_owned(), arguments: kept };
-            let stored: Stored =
-                serde_json::from_str(&serde_json::to_string(&stored).unwrap()).unwrap();
             let expected = catalog.text(locale, spec.id, None, &arguments);
-            assert_eq!(catalog.write_stored(locale, &stored), expected, "{}", spec.id);
+            let new = Stored { id: spec.id.into(), arguments: Kept::New(arguments) };
+            let read: Stored = serde_json::from_str(&serde_json::to_string(&new).unwrap()).unwrap();
+            assert_eq!(catalog.write_stored(locale, &new), expected, "{}", spec.id);
+            assert_eq!(catalog.write_stored(locale, &read), expected, "{}", spec.id);
+            assert_eq!(new, read);
         }
     }
 
@@ -127,8 +158,11 @@ mod tests {
     fn what_no_message_is_stays_unsaid() {
         let message = Story::SignIn { actor: Name::from("Ana"), organization: Name::from("X") };
         let stored = Stored::from(&message.into());
-        let unknown = Stored { id: "told-later".to_owned(), ..stored.clone() };
-        let incomplete = Stored { arguments: Map::new(), ..stored };
+        let read = |id: ShortText, arguments: Map<_, _>| Stored { id, arguments: arguments.into() };
+        let Value::Object(whole) = serde_json::to_value(&stored.arguments).unwrap() else { panic!() };
+        assert!(read(stored.id.clone(), whole.clone()).arguments().is_some());
+        let unknown = read("told-later".into(), whole);
+        let incomplete = read(stored.id, Map::new());
         assert_eq!((unknown.arguments(), incomplete.arguments()), (None, None));
     }
 }

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::sync::Arc;
 
 use fluent::FluentValue;
 use fluent::types::FluentType;
@@ -14,6 +13,7 @@ use super::formatters::{
 };
 use crate::calendar::{format_instant, format_length};
 use crate::model::{Seconds, Timestamp};
+use crate::short_text::ShortText;
 
 /// A value that knows how to be written, with and without the data of a locale.
 pub(super) trait Written: Clone + fmt::Debug + PartialEq + Send + 'static {
@@ -42,7 +42,7 @@ impl Written for InstantValue {
     }
 
     fn neutral(&self) -> String {
-        format_instant(self.instant)
+        format_instant(self.instant).into()
     }
 }
 
@@ -74,12 +74,12 @@ impl Written for LengthValue {
 /// Names to be joined.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct ListValue {
-    items: Vec<Arc<str>>,
+    items: Vec<ShortText>,
     join: Join,
 }
 
 impl ListValue {
-    pub(super) fn new(items: Vec<Arc<str>>) -> Self {
+    pub(super) fn new(items: Vec<ShortText>) -> Self {
         Self { items, join: Join::And }
     }
 

@@ -2,11 +2,14 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use smol_str::format_smolstr;
 
+use crate::calendar::format_instant;
 use crate::form;
 use crate::model::{
-    self, CommandKind, PageEntry, Relation, Role, Roster, Target, TextId, Timestamp, UserType,
+    self, CommandKind, Keyed, PageEntry, Relation, Role, Roster, Target, TextId, Timestamp, UserType,
 };
+use crate::short_text::ShortText;
 
 /// What was ordered, with the keys that scenarios use. What a command does not have is left out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -17,13 +20,13 @@ pub struct Command {
     pub kind: CommandKind,
     /// Who acts.
     #[serde(default, rename = "as", skip_serializing_if = "Option::is_none")]
-    pub actor: Option<String>,
+    pub actor: Option<ShortText>,
     /// The tenant that it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tenant: Option<String>,
+    pub tenant: Option<ShortText>,
     /// The person that it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub user: Option<String>,
+    pub user: Option<ShortText>,
     /// In which way, where the step names it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub relation: Option<Relation>,
@@ -32,7 +35,7 @@ pub struct Command {
     pub object: Option<u8>,
     /// The group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub group: Option<String>,
+    pub group: Option<ShortText>,
     /// The role to assign.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<Role>,
@@ -57,9 +60,9 @@ pub struct Command {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Privacy {
     /// The privacy contact.
-    pub contact: Option<String>,
+    pub contact: Option<ShortText>,
     /// The address of the privacy statement.
-    pub statement: Option<String>,
+    pub statement: Option<ShortText>,
 }
 
 impl Command {
@@ -69,12 +72,12 @@ impl Command {
         let group = command.tenant().zip(command.group());
         let plain = Self {
             kind: command.kind(),
-            actor: command.actor().map(|actor| roster.user(actor).key.to_string()),
-            tenant: command.tenant().map(|tenant| roster.tenant(tenant).key.to_string()),
-            user: user.map(|user| roster.user(user).key.to_string()),
+            actor: command.actor().map(|actor| roster.user(actor).key.clone()),
+            tenant: command.tenant().map(|tenant| roster.tenant(tenant).key.clone()),
+            user: user.map(|user| roster.user(user).key.clone()),
             relation: relation(command),
             object: command.target().and_then(|target| target.ordinal).map(|ordinal| ordinal.0),
-            group: group.map(|(tenant, group)| roster.group_name(tenant, group).to_string()),
+            group: group.map(|(tenant, group)| roster.group_name(tenant, group).clone()),
             role: None,
             user_type: None,
             through: None,
@@ -85,9 +88,31 @@ impl Command {
         plain.with_particulars(command, roster)
     }
 
+    /// The fields that it has, as they stand in scenarios.
+    pub fn fields(&self) -> impl Iterator<Item = (&'static str, ShortText)> {
+        let Self { actor, kind, tenant, user, relation, object, group, .. } = self;
+        let Self { role, user_type, through, until, external_users_may_leave, privacy, .. } = self;
+        let fields = [
+            ("as", actor.clone()),
+            ("do", key(Some(*kind))),
+            ("tenant", tenant.clone()),
+            ("user", user.clone()),
+            ("relation", key(*relation)),
+            ("object", object.map(|object| format_smolstr!("{object}"))),
+            ("group", group.clone()),
+            ("role", key(*role)),
+            ("type", key(*user_type)),
+            ("through", key(*through)),
+            ("until", until.map(format_instant)),
+            ("external_users_may_leave", external_users_may_leave.map(|may| format_smolstr!("{may}"))),
+            ("privacy", privacy.as_ref().map(Privacy::written)),
+        ];
+        fields.into_iter().filter_map(|(name, value)| Some((name, value?)))
+    }
+
     fn with_particulars(self, command: &model::Command, roster: &Roster) -> Self {
         use model::Command as Of;
-        let text = |id: Option<TextId>| id.map(|id| roster.text(id).to_string());
+        let text = |id: Option<TextId>| id.map(|id| roster.text(id).clone());
         match *command {
             Of::AdvanceClock { to } => Self { until: Some(to), ..self },
             Of::OpenOrganizations { entry, .. } => Self { through: Some(entry), ..self },
@@ -103,6 +128,17 @@ impl Command {
             _ => self,
         }
     }
+}
+
+impl Privacy {
+    fn written(&self) -> ShortText {
+        // INVARIANT: of plain data every part can be written.
+        serde_json::to_string(self).unwrap_or_default().into()
+    }
+}
+
+fn key(keyed: Option<impl Keyed>) -> Option<ShortText> {
+    keyed.map(|keyed| ShortText::new_static(keyed.key()))
 }
 
 fn relation(command: &model::Command) -> Option<Relation> {

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{Quote, Record, Spot, Sums, Texts};
 use crate::form;
 use crate::scenario::Excerpt;
+use crate::short_text::ShortText;
 
 /// What one scenario came to.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -37,7 +38,7 @@ pub struct NotLoaded {
     /// The file in which the mistake stands, which may be another one.
     pub file: String,
     /// The id of the message.
-    pub id: String,
+    pub id: ShortText,
     /// What is wrong, and what was expected instead.
     pub message: Texts,
     /// What else helps to find it: the ways to a fragment, the row of a table.

@@ -8,6 +8,7 @@ use crate::model::{
     self, EventKind, MembershipId, PrivacyInformation, Role, Roster, Stamped, State, TenantId,
     TextId, Timestamp, Trigger, UserId, UserType,
 };
+use crate::short_text::ShortText;
 
 /// Something that happened. What an event does not have is left out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -23,10 +24,10 @@ pub struct Event {
     pub membership: Option<u32>,
     /// Whose membership.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub user: Option<String>,
+    pub user: Option<ShortText>,
     /// In which tenant.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tenant: Option<String>,
+    pub tenant: Option<ShortText>,
     /// As what somebody was invited.
     #[serde(default, rename = "type", skip_serializing_if = "Option::is_none")]
     pub user_type: Option<UserType>,
@@ -35,21 +36,21 @@ pub struct Event {
     pub role: Option<Role>,
     /// The group that a person joined or left, or that was deleted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub group: Option<String>,
+    pub group: Option<ShortText>,
     /// The groups that a restore could not bring back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub missing_groups: Option<Vec<String>>,
+    pub missing_groups: Option<Vec<ShortText>>,
     /// The value of External user leave settings that was stored.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_users_may_leave: Option<bool>,
     /// The privacy contact that was stored, be it none.
     #[serde(default, with = "form::given", skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "Option<String>")]
-    pub contact: Option<Option<String>>,
+    #[schemars(with = "Option<ShortText>")]
+    pub contact: Option<Option<ShortText>>,
     /// The privacy statement that was stored, be it none.
     #[serde(default, with = "form::given", skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "Option<String>")]
-    pub statement: Option<Option<String>>,
+    #[schemars(with = "Option<ShortText>")]
+    pub statement: Option<Option<ShortText>>,
     /// What caused a permanent deletion.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub trigger: Option<Trigger>,
@@ -70,8 +71,8 @@ impl Event {
             at: stamped.at,
             event: event.kind(),
             membership: event.membership().map(|MembershipId(id)| id),
-            user: user.map(|user| roster.user(user).key.to_string()),
-            tenant: tenant.map(|tenant| roster.tenant(tenant).key.to_string()),
+            user: user.map(|user| roster.user(user).key.clone()),
+            tenant: tenant.map(|tenant| roster.tenant(tenant).key.clone()),
             user_type: None,
             role: None,
             group: None,
@@ -93,8 +94,8 @@ impl Event {
         roster: &Roster,
     ) -> Self {
         use model::Event as Of;
-        let group = |group| tenant.map(|tenant| roster.group_name(tenant, group).to_string());
-        let text = |id: Option<TextId>| id.map(|id| roster.text(id).to_string());
+        let group = |group| tenant.map(|tenant| roster.group_name(tenant, group).clone());
+        let text = |id: Option<TextId>| id.map(|id| roster.text(id).clone());
         match *event {
             Of::GuestInvited { user_type, .. } => Self { user_type: Some(user_type), ..self },
             Of::LeaveSettingChanged { setting, .. } => {

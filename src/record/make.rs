@@ -1,19 +1,24 @@
 //! Makes a record of a scenario and the report of its run.
 
 use std::cell::OnceCell;
+use std::fmt::Write;
 
+use super::membership::Standings;
 use super::{
     Answered, Command, Event, Expectation, Membership, Mismatch, Passage, Piece, Quote, Reason,
-    Record, Said, Spot, Step, Steps, Texts, Unreadable, Verdict, WhatIf, ending, opening, pieces,
+    Record, Said, Spot, Step, Texts, Unreadable, Verdict, WhatIf, Written, ending, opening, pieces,
 };
-use crate::calendar::format_instant;
 use crate::engine;
-use crate::message::{Catalog, LocaleId, Message};
+use crate::message::{Catalog, Kept, LocaleId, Message};
 use crate::model::State;
 use crate::rules::{RuleId, RuleSet};
 use crate::runner::{self, Answer, Outcome, Place, Report, StepReport, Told};
 use crate::scenario::{Located, Locator, Path, Scenario, Source, Span, shown};
+use crate::short_text::ShortText;
 use crate::timeline::Timeline;
+
+/// How many bytes the way to most expectations takes.
+const USUAL_PATH: usize = 48;
 
 /// So many lines of a step are kept, and so many above all steps.
 const LONGEST: usize = 60;
@@ -35,7 +40,7 @@ impl Record {
         Self {
             setup: if report.is_met() { Vec::new() } else { maker.setup() },
             opening: opening(scenario, report).map(|told| maker.texts(&told)).collect(),
-            steps: maker.steps().into(),
+            steps: maker.steps(),
             ending: std::iter::once(ends).chain(stand).map(|told| maker.texts(&told)).collect(),
             timeline: Timeline::of(scenario, report),
             ..Self::in_brief(scenario, report)
@@ -50,21 +55,21 @@ impl Record {
         Self {
             path: scenario.origin.source().path().display().to_string(),
             line: row.map(|row| row.line),
-            row: row.map(|row| row.values.iter().cloned().collect()),
+            row: row.map(|row| row.values.clone()),
             title: scenario.title.clone(),
             why: scenario.why.clone(),
-            covers: scenario.covers.iter().map(|requirement| requirement.id.to_owned()).collect(),
+            covers: scenario.covers.iter().map(|requirement| ShortText::new_static(requirement.id)).collect(),
             tags: scenario.tags.clone(),
             verdict: verdict(report.is_met()),
-            started: format_instant(report.started),
-            ended: format_instant(report.ended),
+            started: report.started,
+            ended: report.ended,
             what_if: report.is_what_if.then(|| WhatIf {
                 soft_deletion: report.timelines.soft_deletion.get(),
                 data_removal: report.timelines.data_removal.get(),
             }),
             setup: Vec::new(),
             opening: Vec::new(),
-            steps: Steps::default(),
+            steps: Vec::new(),
             ending: Vec::new(),
             timeline: Timeline::frame(report),
         }
@@ -84,37 +89,43 @@ struct Maker<'a> {
 }
 
 impl Maker<'_> {
-    fn steps(&self) -> Vec<Step> {
+    fn steps(&self) -> Vec<Written<Step>> {
         // How things stood after each step is what its events made of how they stood before.
         let mut state = self.scenario.state.clone();
+        let mut standings = Standings::new(&self.scenario.roster, self.report.timelines);
         let steps = self.report.steps.iter().enumerate();
         steps
             .map(|(place, step)| {
                 step.events.iter().for_each(|stamped| engine::apply(&mut state, &stamped.event));
-                self.step(place, step, &state)
+                standings.update(&state, step.ended);
+                self.step(place, step, &state, standings.all()).into()
             })
             .collect()
     }
 
-    fn step(&self, place: usize, step: &StepReport, state: &State) -> Step {
+    fn step(
+        &self,
+        place: usize,
+        step: &StepReport,
+        state: &State,
+        memberships: Vec<Written<Membership>>,
+    ) -> Step {
         let roster = &self.scenario.roster;
-        let timelines = &self.report.timelines;
-        let stands = |id| Membership::of(id, state, step.ended, timelines, roster);
         Step {
             step: place + 1,
             line: self.lines.get(place).copied(),
-            started: format_instant(step.started),
-            ended: format_instant(step.ended),
+            started: step.started,
+            ended: step.ended,
             verdict: verdict(step.is_met()),
             story: self.story(step),
             commands: step.answers.iter().map(|answer| self.answer(answer)).collect(),
             events: step.events.iter().map(|it| Event::of(it, state, roster)).collect(),
-            memberships: state.memberships().map(|(id, _)| stands(id)).collect(),
+            memberships,
             expectations: step.verdicts.iter().map(|it| self.expectation(place, it)).collect(),
             broken_invariants: step
                 .broken
                 .iter()
-                .map(|it| it.invariant.name().to_owned())
+                .map(|it| ShortText::new_static(it.invariant.name()))
                 .collect(),
             unreadable_messages: step.unreadable.iter().map(|it| self.unreadable(it)).collect(),
             written: if step.is_met() { None } else { self.written(place) },
@@ -143,7 +154,7 @@ impl Maker<'_> {
             Piece::Deed(told) => Passage::Deed { texts: self.texts(&told) },
             Piece::Refusal(told) => Passage::Refusal { texts: self.texts(&told) },
             Piece::Event(at, told) => {
-                Passage::Event { at: format_instant(at), texts: self.texts(&told) }
+                Passage::Event { at, texts: self.texts(&told) }
             }
             // Each command is told with what its actor reads, be it nothing.
             Piece::Read(_) => Passage::Read { command: commands.next().unwrap_or_default() },
@@ -157,9 +168,9 @@ impl Maker<'_> {
         Answered {
             command: Command::of(&answer.command, &self.scenario.roster),
             allowed: refused_by.is_none(),
-            refused_by: refused_by.map(|rule| rule.name().to_owned()),
+            refused_by: refused_by.map(|rule| ShortText::new_static(rule.name())),
             rules: rules(answer.rules),
-            view: answer.view.as_ref().map(|view| view.key().to_owned()),
+            view: answer.view.as_ref().map(|view| ShortText::new_static(view.key())),
             messages: answer.told.iter().map(|told| self.said(told)).collect(),
         }
     }
@@ -167,15 +178,16 @@ impl Maker<'_> {
     fn said(&self, told: &Told) -> Said {
         let texts = self.locales.iter().zip(&told.texts);
         Said {
-            id: told.line.message.id().to_owned(),
-            arguments: told.line.message.arguments().to_json(),
+            id: ShortText::new_static(told.line.message.id()),
+            arguments: Kept::New(told.line.message.arguments()),
             layout: told.line.layout,
             texts: texts.map(|(&locale, text)| (self.name(locale), text.clone())).collect(),
         }
     }
 
     fn expectation(&self, place: usize, verdict: &runner::Verdict) -> Expectation {
-        let path = verdict.place.path(place).to_string();
+        let mut path = String::with_capacity(USUAL_PATH);
+        let _ = write!(path, "{}", verdict.place.path(place));
         let (verdict, mismatch) = match &verdict.outcome {
             Outcome::Met => (Verdict::Met, None),
             Outcome::NotReached => (Verdict::NotReached, None),
@@ -199,7 +211,7 @@ impl Maker<'_> {
 
     fn unreadable(&self, unreadable: &runner::Unreadable) -> Unreadable {
         Unreadable {
-            id: unreadable.message.to_owned(),
+            id: ShortText::new_static(unreadable.message),
             locale: self.name(unreadable.locale),
             reason: unreadable.error.to_string(),
         }
@@ -223,8 +235,8 @@ impl Maker<'_> {
         self.catalog.everywhere(told)
     }
 
-    fn name(&self, locale: LocaleId) -> String {
-        self.catalog.name(locale).to_owned()
+    fn name(&self, locale: LocaleId) -> ShortText {
+        self.catalog.name(locale).into()
     }
 }
 
@@ -232,8 +244,8 @@ fn verdict(is_met: bool) -> Verdict {
     if is_met { Verdict::Met } else { Verdict::Unmet }
 }
 
-fn rules(rules: RuleSet) -> Vec<String> {
-    rules.iter().map(RuleId::name).map(str::to_owned).collect()
+fn rules(rules: RuleSet) -> Vec<ShortText> {
+    rules.iter().map(RuleId::name).map(ShortText::new_static).collect()
 }
 
 fn reason(place: &Place, expected: &str, actual: &str) -> Reason {

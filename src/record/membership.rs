@@ -1,16 +1,17 @@
 //! How a membership stands after a step.
 
-use std::sync::Arc;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::Written;
 use crate::form;
 use crate::model::{
-    IdSet, Invitation, Lifecycle, LifecycleKind, MembershipId, Relation, Role, Roster, State,
+    self, IdSet, Invitation, Lifecycle, LifecycleKind, MembershipId, Relation, Role, Roster, State,
     Timestamp, UserType,
 };
 use crate::rules::Timelines;
+use crate::short_text::ShortText;
 
 /// A membership; the three ends apart.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -18,9 +19,9 @@ pub struct Membership {
     /// Its place, from 0, in the order in which memberships came to be.
     pub id: u32,
     /// Whose.
-    pub user: String,
+    pub user: ShortText,
     /// In which tenant.
-    pub tenant: String,
+    pub tenant: ShortText,
     /// In which way.
     pub relation: Relation,
     /// As what.
@@ -48,25 +49,22 @@ pub struct Membership {
     /// Whether there still is data.
     pub data_present: bool,
     /// Its groups.
-    pub groups: Vec<String>,
+    pub groups: Vec<ShortText>,
     /// Its administrator roles.
     pub roles: Vec<Role>,
     /// Its applications.
-    pub applications: Vec<String>,
+    pub applications: Vec<ShortText>,
     /// Its licences.
-    pub licences: Vec<String>,
+    pub licences: Vec<ShortText>,
 }
 
 impl Membership {
-    /// How a membership of a state stands at an instant.
-    pub(super) fn of(
+    fn of(
         id: MembershipId,
-        state: &State,
-        now: Timestamp,
+        (membership, restorable): Looked,
         timelines: &Timelines,
         roster: &Roster,
     ) -> Self {
-        let membership = state.membership(id);
         let tenant = roster.tenant(membership.tenant);
         let (since, purged_at, ends) = match membership.lifecycle {
             Lifecycle::Active | Lifecycle::Gone => (None, None, None),
@@ -77,8 +75,8 @@ impl Membership {
         };
         Self {
             id: id.0,
-            user: roster.user(membership.user).key.to_string(),
-            tenant: tenant.key.to_string(),
+            user: roster.user(membership.user).key.clone(),
+            tenant: tenant.key.clone(),
             relation: membership.relation,
             user_type: membership.user_type,
             invitation: membership.invitation,
@@ -87,7 +85,7 @@ impl Membership {
             since,
             purged_at,
             ends,
-            restorable: state.is_restorable(id, now, timelines.soft_deletion),
+            restorable,
             listed: membership.is_listed_as_deleted(),
             data_present: membership.has_data(),
             groups: names(membership.groups, &tenant.groups),
@@ -98,7 +96,47 @@ impl Membership {
     }
 }
 
-fn names<T: Into<u8> + From<u8>>(ids: IdSet<T>, names: &[Arc<str>]) -> Vec<String> {
+/// How all memberships stand, step after step. Those that a step leaves alone are not made again.
+pub(super) struct Standings<'a> {
+    roster: &'a Roster,
+    timelines: Timelines,
+    /// What was looked at, and what came of it.
+    all: Vec<(Looked, Written<Membership>)>,
+}
+
+/// All that a [`Membership`] goes by: the one of the model, and whether it can be restored now.
+type Looked = (model::Membership, bool);
+
+impl<'a> Standings<'a> {
+    /// Nothing has been looked at yet.
+    pub(super) const fn new(roster: &'a Roster, timelines: Timelines) -> Self {
+        Self { roster, timelines, all: Vec::new() }
+    }
+
+    /// Looks at a state at an instant.
+    pub(super) fn update(&mut self, state: &State, now: Timestamp) {
+        for (place, (id, membership)) in state.memberships().enumerate() {
+            let looked =
+                (*membership, state.is_restorable(id, now, self.timelines.soft_deletion));
+            let make = || {
+                let membership = Membership::of(id, looked, &self.timelines, self.roster);
+                (looked, Written::from(membership))
+            };
+            match self.all.get_mut(place) {
+                Some(known) if known.0 == looked => {}
+                Some(known) => *known = make(),
+                None => self.all.push(make()),
+            }
+        }
+    }
+
+    /// How they stand, in the order in which they came to be.
+    pub(super) fn all(&self) -> Vec<Written<Membership>> {
+        self.all.iter().map(|(_, standing)| standing.clone()).collect()
+    }
+}
+
+fn names<T: Into<u8> + From<u8>>(ids: IdSet<T>, names: &[ShortText]) -> Vec<ShortText> {
     let names = ids.iter().filter_map(|id| names.get(usize::from(id.into())));
-    names.map(|name| name.to_string()).collect()
+    names.map(|name| name.clone()).collect()
 }

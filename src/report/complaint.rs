@@ -7,6 +7,7 @@ use super::{BAD, BOLD, NOTE, Voice, paint};
 use crate::message::{Catalog, Message, Name, Trouble};
 use crate::record::{NotLoaded, Quote, Spot};
 use crate::scenario::{Excerpt, Span, around, excerpt};
+use crate::short_text::ShortText;
 
 /// What is wrong with an input, ready to be told.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,7 +90,7 @@ impl NotLoaded {
         Self {
             path: path.to_owned(),
             file: complaint.file.clone().unwrap_or_else(|| path.to_owned()),
-            id: Message::from(complaint.trouble.clone()).id().to_owned(),
+            id: ShortText::new_static(Message::from(complaint.trouble.clone()).id()),
             message: texts(&complaint.trouble),
             notes: complaint.notes.iter().map(texts).collect(),
             hint: complaint.hint.as_ref().map(texts),

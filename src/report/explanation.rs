@@ -31,22 +31,30 @@ pub fn reason(expectation: &Expectation, voice: &Voice<'_>) -> String {
 
 /// The way to a value from its step on, for people: they see the step beside it, and count from one.
 pub(super) fn field(path: &str) -> String {
-    let Some((_, of_step)) = path.split_once("].") else { return ALLOWED.to_owned() };
-    let of_step = of_step.strip_prefix("expect.").unwrap_or(of_step);
-    let part = |part: &str| match numbered(part) {
-        Some((list, number)) => format!("{list} #{number}"),
-        None => part.to_owned(),
+    let part = |(name, number)| match number {
+        Some(number) => format!("{name} #{number}"),
+        None => String::from(name),
     };
-    of_step.split('.').map(part).collect::<Vec<_>>().join(" › ")
+    field_parts(path).map(part).collect::<Vec<_>>().join(BETWEEN_PARTS)
+}
+
+/// Stands between the parts of such a way.
+pub(super) const BETWEEN_PARTS: &str = " › ";
+
+/// The parts of such a way: names, and the place in a list from 1.
+pub(super) fn field_parts(path: &str) -> impl Iterator<Item = (&str, Option<usize>)> {
+    let of_step = path.split_once("].").map_or(ALLOWED, |(_, of_step)| of_step);
+    let of_step = of_step.strip_prefix("expect.").unwrap_or(of_step);
+    of_step.split('.').map(|part| numbered(part).unwrap_or((part, None)))
 }
 
 /// A step itself is expected to be allowed.
 const ALLOWED: &str = "allowed";
 
 /// `memberships[1]` is the second one.
-fn numbered(part: &str) -> Option<(&str, usize)> {
+fn numbered(part: &str) -> Option<(&str, Option<usize>)> {
     let (list, index) = part.strip_suffix(']')?.split_once('[')?;
-    Some((list, index.parse::<usize>().ok()? + 1))
+    Some((list, Some(index.parse::<usize>().ok()? + 1)))
 }
 
 #[cfg(test)]

@@ -5,10 +5,9 @@ use super::difference::Difference;
 use super::page::in_every_locale;
 use super::story::said;
 use super::{BAD, BOLD, DIM, GOOD, NOTE, Voice, paint};
-use crate::calendar::parse_instant;
 use crate::message::{Message, Name, Summary, Trouble};
-use crate::model::Timestamp;
 use crate::record::{Mismatch, Passage, Reason, Record, Step, Verdict};
+use crate::calendar::format_instant;
 
 /// How many of the last events are shown.
 const LAST_EVENTS: usize = 5;
@@ -84,9 +83,7 @@ impl Failure<'_> {
 
     fn clock(&self) -> String {
         let (step, steps) = (self.step.step as f64, self.record.steps.len() as f64);
-        // INVARIANT: the clock of a run stays where instants can be read.
-        let instant = parse_instant(&self.step.ended).unwrap_or(Timestamp::EARLIEST);
-        self.indented(BOLD, Summary::Step { step, steps, instant })
+        self.indented(BOLD, Summary::Step { step, steps, instant: self.step.ended })
     }
 
     fn mismatch(&self, mismatch: &Mismatch) -> Vec<String> {
@@ -139,7 +136,7 @@ impl Failure<'_> {
         let steps = self.record.steps.iter().take(self.step.step).rev();
         let passages = steps.flat_map(|step| step.story.iter().rev());
         let events = passages.filter_map(|passage| match passage {
-            Passage::Event { at, texts } => Some((at, texts)),
+            Passage::Event { at, texts } => Some((format_instant(*at), texts)),
             Passage::Deed { .. }
             | Passage::Refusal { .. }
             | Passage::Read { .. }
@@ -168,7 +165,7 @@ impl Failure<'_> {
 
     /// How much else of this scenario is not as expected.
     fn more(&self) -> Vec<String> {
-        let later = self.record.steps.iter().skip(self.step.step).flat_map(Step::unmet);
+        let later = self.record.steps.iter().skip(self.step.step).flat_map(|step| step.unmet());
         let (unmet, not_reached): (Vec<_>, Vec<_>) =
             later.partition(|expectation| expectation.verdict == Verdict::Unmet);
         let mut lines = Vec::new();

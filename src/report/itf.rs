@@ -10,6 +10,7 @@ use crate::model::{
     Command, IdSet, Keyed, Lifecycle, MembershipId, Relation, Roster, State, Timestamp,
 };
 use crate::rules::RuleId;
+use crate::short_text::ShortText;
 
 /// Every integer up to this one is the same in all readers of JSON (2^53 − 1).
 const SAFE: i64 = (1 << 53) - 1;
@@ -136,7 +137,7 @@ fn membership(id: MembershipId, state: &State, roster: &Roster) -> Value {
     })
 }
 
-fn names<T: Into<u8> + From<u8>>(ids: IdSet<T>, names: &[std::sync::Arc<str>]) -> Value {
+fn names<T: Into<u8> + From<u8>>(ids: IdSet<T>, names: &[ShortText]) -> Value {
     let names = ids.iter().filter_map(|id| names.get(usize::from(id.into())));
     json!({ "#set": names.map(|name| json!(**name)).collect::<Value>() })
 }

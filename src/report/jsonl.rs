@@ -10,10 +10,12 @@ use super::contract::Summary;
 use super::json::{VERSION, written};
 use super::{Binder, Setting, Totals};
 use crate::form;
+use crate::model::Timestamp;
 use crate::record::{
-    Entry, NotLoaded, Outcome, Record, Step, Texts, Verdict, WhatIf, met_or_unmet,
+    Entry, NotLoaded, Outcome, Record, Step, Texts, Verdict, WhatIf, Written, met_or_unmet,
 };
 use crate::scenario::{Ordered, Text};
+use crate::short_text::ShortText;
 
 /// One line of the report of a run of tchau as JSON Lines, version 1. New keys may come at any time.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -43,12 +45,12 @@ pub(crate) enum Line<'a> {
         /// Why it matters.
         why: Option<&'a Text>,
         /// The requirements and decisions that it is about.
-        covers: &'a [String],
+        covers: &'a [ShortText],
         /// Words to select it by.
-        tags: &'a [String],
+        tags: &'a [ShortText],
         /// The clock before the first step.
-        #[schemars(with = "form::Instant")]
-        started: &'a str,
+        #[serde(with = "form::Instant")]
+        started: Timestamp,
         /// The lengths of a “what if” (D22).
         what_if: Option<WhatIf>,
         /// What a story says before the first step.
@@ -76,8 +78,8 @@ pub(crate) enum Line<'a> {
         #[schemars(schema_with = "met_or_unmet")]
         verdict: Verdict,
         /// The clock after the last step.
-        #[schemars(with = "form::Instant")]
-        ended: &'a str,
+        #[serde(with = "form::Instant")]
+        ended: Timestamp,
         /// What a story says after the last step: when it ends, and how everybody stands.
         ending: &'a [Texts],
         /// How long it took on a real clock.
@@ -112,7 +114,7 @@ fn ran(record: &Record, seconds: f64) -> impl Iterator<Item = Line<'_>> {
         why: record.why.as_ref(),
         covers: &record.covers,
         tags: &record.tags,
-        started: &record.started,
+        started: record.started,
         what_if: record.what_if,
         opening: &record.opening,
     };
@@ -120,11 +122,11 @@ fn ran(record: &Record, seconds: f64) -> impl Iterator<Item = Line<'_>> {
         path,
         line,
         verdict: record.verdict,
-        ended: &record.ended,
+        ended: record.ended,
         ending: &record.ending,
         seconds,
     };
-    let steps = record.steps.written().iter();
+    let steps = record.steps.iter().filter_map(Written::json);
     let steps = steps.map(move |step| Line::StepFinished { path, line, step });
     std::iter::once(started).chain(steps).chain([finished])
 }

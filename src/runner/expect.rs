@@ -65,7 +65,7 @@ impl Judge<'_> {
             self.other_answers(expectation, report);
         }
         for (user, expected) in &expectation.each {
-            let key = self.run.scenario.roster.user(*user).key.to_string();
+            let key = self.run.scenario.roster.user(*user).key.clone();
             let actual = report.answers.iter().find(|answer| is_about(answer, *user));
             let actual = actual.map(Answer::refused_by);
             let place = Place::Keyed("each", key);
@@ -130,7 +130,7 @@ impl Judge<'_> {
 
     fn happenings(&mut self, expectation: &Expectation, report: &StepReport) {
         if let Some(expected) = &expectation.clock {
-            self.compare(Place::Expect("clock"), expected, &report.ended, |&at| format_instant(at));
+            self.compare(Place::Expect("clock"), expected, &report.ended, |&at| format_instant(at).into());
         }
         if let Some(expected) = &expectation.events {
             self.events(expected, report);

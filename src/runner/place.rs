@@ -1,6 +1,7 @@
 //! Where in a step an expectation stands, without an allocation until somebody asks for its path.
 
 use crate::scenario::Path;
+use crate::short_text::ShortText;
 
 /// A place in a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,7 +15,7 @@ pub enum Place {
     /// A field of a field under `expect`: `expect.leave_settings.control`.
     Nested(&'static str, &'static str),
     /// A value under a key that the author chose: `expect.says.pt-BR`.
-    Keyed(&'static str, String),
+    Keyed(&'static str, ShortText),
     /// A field of one of `expect.memberships`.
     Membership(usize, &'static str),
 }

@@ -11,6 +11,7 @@ use serde::{Deserialize, Deserializer};
 use super::{Ordered, Standing, Text, Word};
 use crate::model::{CommandKind, Invitation, PageEntry, Relation, UserType, keyed};
 use crate::views::{Control, Heading};
+use crate::short_text::ShortText;
 
 /// A whole file.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -21,7 +22,7 @@ pub(crate) struct Document {
     #[serde(default)]
     pub(crate) covers: Vec<String>,
     #[serde(default)]
-    pub(crate) tags: Vec<String>,
+    pub(crate) tags: Vec<ShortText>,
     /// Put in before a document is read (`reuse`), so that nothing may be left of it.
     #[serde(rename = "use")]
     #[schemars(skip)]

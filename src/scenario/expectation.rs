@@ -7,6 +7,7 @@ use crate::model::{
 };
 use crate::rules::{RuleId, RuleSet};
 use crate::views::{Control, Heading};
+use crate::short_text::ShortText;
 
 /// Everything that must be so after a step. What is left out is not checked, but for one thing: a
 /// command must be allowed unless `refused` (or `each`) names the rule that refuses it, or the step is
@@ -32,7 +33,7 @@ pub struct Expectation {
     /// All messages that the actor reads, by id, from top to bottom.
     pub messages: Option<Vec<String>>,
     /// A text that the actor reads, by locale.
-    pub says: Vec<(String, String)>,
+    pub says: Vec<(ShortText, String)>,
     /// Whether `membership` was written, which then stands first in `memberships`.
     pub has_single_membership: bool,
     /// How memberships stand.

@@ -9,13 +9,15 @@ use std::vec;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
+use crate::short_text::ShortText;
+
 /// Keys and values in the order of the file. No key comes twice.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Ordered<T>(Vec<(String, T)>);
+pub struct Ordered<T>(Vec<(ShortText, T)>);
 
 impl<T> Ordered<T> {
     /// The keys and values.
-    pub fn iter(&self) -> slice::Iter<'_, (String, T)> {
+    pub fn iter(&self) -> slice::Iter<'_, (ShortText, T)> {
         self.0.iter()
     }
 
@@ -46,16 +48,16 @@ impl<T> Default for Ordered<T> {
     }
 }
 
-impl<T> FromIterator<(String, T)> for Ordered<T> {
+impl<T> FromIterator<(ShortText, T)> for Ordered<T> {
     /// INVARIANT: no key comes twice.
-    fn from_iter<I: IntoIterator<Item = (String, T)>>(entries: I) -> Self {
+    fn from_iter<I: IntoIterator<Item = (ShortText, T)>>(entries: I) -> Self {
         Self(entries.into_iter().collect())
     }
 }
 
 impl<T> IntoIterator for Ordered<T> {
-    type Item = (String, T);
-    type IntoIter = vec::IntoIter<(String, T)>;
+    type Item = (ShortText, T);
+    type IntoIter = vec::IntoIter<(ShortText, T)>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.0.into_iter()
@@ -63,8 +65,8 @@ impl<T> IntoIterator for Ordered<T> {
 }
 
 impl<'a, T> IntoIterator for &'a Ordered<T> {
-    type Item = &'a (String, T);
-    type IntoIter = slice::Iter<'a, (String, T)>;
+    type Item = &'a (ShortText, T);
+    type IntoIter = slice::Iter<'a, (ShortText, T)>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
@@ -95,7 +97,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Entries<T> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Ordered<T>, A::Error> {
         let mut keys = HashSet::new();
         let mut entries = Vec::new();
-        while let Some((key, value)) = map.next_entry::<String, T>()? {
+        while let Some((key, value)) = map.next_entry::<ShortText, T>()? {
             // The slow reading refuses it before it comes here, and knows both places.
             if !keys.insert(key.clone()) {
                 return Err(A::Error::custom(format_args!("duplicate key `{key}`")));

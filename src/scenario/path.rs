@@ -1,24 +1,30 @@
 //! The way from the top of a document to one of its values.
 
 use std::fmt;
-use std::sync::Arc;
+
+use smallvec::SmallVec;
+
+use crate::short_text::ShortText;
 
 /// The keys and indices that lead to a value, such as `steps[3].expect.membership.user`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Path(Vec<Part>);
+pub struct Path(SmallVec<[Part; USUAL]>);
+
+/// The way to most values has no more parts than these.
+const USUAL: usize = 6;
 
 /// One part of a [`Path`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Part {
     /// The value of a key in a mapping.
-    Key(Arc<str>),
+    Key(ShortText),
     /// An item of a list, from 0.
     Index(usize),
 }
 
 impl Path {
     /// The path of the whole document.
-    pub const ROOT: Self = Self(Vec::new());
+    pub const ROOT: Self = Self(SmallVec::new_const());
 
     /// Appends a key.
     #[must_use]

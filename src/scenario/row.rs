@@ -1,6 +1,7 @@
 //! A row of the table of a file: a scenario of its own.
 
 use super::excerpt::disturbs;
+use super::Ordered;
 
 /// How many characters of the values of a row are shown beside a title.
 const LONGEST_LABEL: usize = 80;
@@ -13,7 +14,7 @@ pub struct Row {
     /// The line on which its last value begins.
     pub last_line: usize,
     /// Its names and what they stand for, written as text.
-    pub values: Vec<(String, String)>,
+    pub values: Ordered<String>,
 }
 
 impl Row {

@@ -145,7 +145,7 @@ mod tests {
         assert_eq!(of(Place::Expect("view"), NONE), text(NONE));
         assert_eq!(of(Place::Nested("membership", "since"), NONE), Ok(Wish::Gone(path())));
         assert_eq!(of(Place::Nested("leave_settings", "control"), "enabled"), text("enabled"));
-        assert_eq!(of(Place::Keyed("says", "en".to_owned()), NONE), Err(Why::Nothing));
+        assert_eq!(of(Place::Keyed("says", "en".into()), NONE), Err(Why::Nothing));
         assert_eq!(of(Place::Expect("holds"), "[]"), Err(Why::Broken));
         assert_eq!(of(Place::Field("wait"), "1d"), Err(Why::Wait));
         let also = Wish::Also(path(), "bia".to_owned(), "rule".to_owned());

@@ -95,7 +95,7 @@ fn trouble(path: &Path) -> Trouble {
 /// The id of a message, with the key that its text selects on.
 fn reason(trouble: Trouble) -> (String, String) {
     let message = Message::from(trouble);
-    let arguments = message.arguments().to_json();
+    let arguments = serde_json::to_value(message.arguments()).unwrap();
     let key = SELECTORS.iter().find_map(|name| arguments.get(*name)).and_then(Value::as_str);
     (message.id().to_owned(), key.unwrap_or_default().to_owned())
 }

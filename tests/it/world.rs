@@ -1,12 +1,11 @@
 //! The small world of the tests: three tenants, four people, and how they belong to one another.
 
-use std::sync::Arc;
-
 use tchau::model::{
     Account, ApplicationId, GroupId, IdSet, Invitation, LicenceId, Membership, MembershipId,
     Relation, Role, Roster, State, Tenant, TenantId, TenantProfile, TextId, Timestamp, User,
     UserId, UserProfile, UserType,
 };
+use tchau::short_text::ShortText;
 
 /// Where every run starts.
 pub(crate) const START: Timestamp = Timestamp::from_seconds(1_772_442_000);
@@ -135,26 +134,26 @@ pub(crate) fn roster() -> Roster {
         &format!("{longest}p"),
         "ftp://fabrikam.example/privacidade",
     ];
-    Roster { tenants, users, texts: texts.map(Arc::from).to_vec() }
+    Roster { tenants, users, texts: texts.map(ShortText::from).to_vec() }
 }
 
 fn tenant(name: &str) -> TenantProfile {
     TenantProfile {
-        key: Arc::from(name),
-        name: Arc::from(name),
-        domain: Arc::from("example"),
-        groups: vec![Arc::from("design"), Arc::from("suppliers")],
-        applications: vec![Arc::from("expenses")],
-        licences: vec![Arc::from("basic"), Arc::from("premium")],
+        key: ShortText::from(name),
+        name: ShortText::from(name),
+        domain: ShortText::from("example"),
+        groups: vec![ShortText::from("design"), ShortText::from("suppliers")],
+        applications: vec![ShortText::from("expenses")],
+        licences: vec![ShortText::from("basic"), ShortText::from("premium")],
     }
 }
 
 fn person(user: UserId) -> UserProfile {
     let name = ["Ana", "Rui", "Eva", "Gil"][user.0 as usize];
     UserProfile {
-        key: Arc::from(name),
-        name: Arc::from(name),
-        email: Arc::from(format!("{name}@mail.example")),
+        key: ShortText::from(name),
+        name: ShortText::from(name),
+        email: ShortText::from(format!("{name}@mail.example")),
         home: home_of(user),
         language: None,
     }

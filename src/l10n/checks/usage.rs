@@ -100,7 +100,7 @@ mod tests {
         let own = found.iter().filter(|one| matches!(one.defect, checks::Defect::Usage(_)));
         let told = own.map(|one| {
             let place =
-                one.id.clone().unwrap_or_else(|| format!("{:?}", one.defect.arguments().to_json()));
+                one.id.clone().unwrap_or_else(|| format!("{:?}", serde_json::to_value(one.defect.arguments()).unwrap()));
             format!("{} {place} @{}", one.check().id, one.span)
         });
         assert_eq!(told.collect::<Vec<_>>(), expected, "{code}");

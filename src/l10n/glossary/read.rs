@@ -39,7 +39,7 @@ fn glossary(document: Document) -> Result<Glossary, Wrong> {
     let root = Path::ROOT.key("concepts");
     let concepts = document.concepts.into_iter().map(|(id, concept)| {
         let path = root.clone().key(&id);
-        self::concept(id, concept, &path)
+        self::concept(id.into(), concept, &path)
     });
     let concepts = concepts.collect::<Result<_, _>>()?;
     let brands = terms(document.brands, &Path::ROOT.key("brands"))?;
@@ -56,12 +56,12 @@ fn concept(id: String, document: ConceptDocument, path: &Path) -> Result<Concept
     for (name, of_language) in document.words {
         let path = path.clone().key(&name);
         let Ok(locale) = name.parse::<Locale>() else {
-            let kind =
-                WrongKind::Unknown { what: Known::Locale, name, nearest: None, known: Vec::new() };
+            let (name, known) = (name.into(), Vec::new());
+            let kind = WrongKind::Unknown { what: Known::Locale, name, nearest: None, known };
             return Err(Wrong { path, is_key: true, kind });
         };
         if words.iter().any(|(known, _)| *known == locale) {
-            return Err(Wrong { path, is_key: true, kind: WrongKind::Twice { name } });
+            return Err(Wrong { path, is_key: true, kind: WrongKind::Twice { name: name.into() } });
         }
         words.push((locale, self::words(of_language, path)?));
     }

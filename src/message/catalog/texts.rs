@@ -1,5 +1,6 @@
 //! The texts of one locale, and how one of them is written.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use fluent::concurrent::FluentBundle;
@@ -20,6 +21,23 @@ pub(super) struct Texts {
     pub(super) bundle: FluentBundle<FluentResource>,
     pub(super) ids: BTreeSet<String>,
     recent: Recent<(usize, Arguments)>,
+}
+
+/// What a text is filled with.
+pub(in crate::message) struct Filling<'a> {
+    pub(super) arguments: &'a Arguments,
+    /// The form for Fluent, made when the first text asks for it.
+    fluent: OnceCell<FluentArgs<'a>>,
+}
+
+impl<'a> Filling<'a> {
+    pub(in crate::message) const fn of(arguments: &'a Arguments) -> Self {
+        Self { arguments, fluent: OnceCell::new() }
+    }
+
+    fn fluent(&self) -> &FluentArgs<'a> {
+        self.fluent.get_or_init(|| self.arguments.to_fluent())
+    }
 }
 
 /// What is to be written: a pattern, known by where it stands, because none ever moves.
@@ -56,15 +74,16 @@ impl Texts {
     pub(super) fn write(
         &self,
         pattern: &Pattern<&str>,
-        arguments: &Arguments,
+        filling: &Filling<'_>,
     ) -> Result<String, (String, Vec<Fault>)> {
         if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
             return Ok((*value).to_owned());
         }
         let write = || {
-            let (text, faults) = self.write_with(pattern, &arguments.to_fluent());
+            let (text, faults) = self.write_with(pattern, filling.fluent());
             if faults.is_empty() { Ok(text) } else { Err((text, faults)) }
         };
+        let arguments = filling.arguments;
         // To write names alone takes no longer than to remember them.
         if !arguments.are_measured() {
             return write();

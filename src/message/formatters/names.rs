@@ -1,6 +1,5 @@
 //! Lists of names, joined with “and” or with “or”.
 
-use std::sync::Arc;
 
 use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
@@ -10,6 +9,7 @@ use writeable::Writeable;
 
 use super::{icu_locale, no_data};
 use crate::message::fault::Fault;
+use crate::short_text::ShortText;
 
 /// The word before the last name.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -38,7 +38,7 @@ impl Memoizable for NamesFormatter {
 }
 
 impl NamesFormatter {
-    pub(in crate::message) fn format(&self, names: &[Arc<str>]) -> String {
+    pub(in crate::message) fn format(&self, names: &[ShortText]) -> String {
         self.0.format(names.iter().map(|name| &**name)).write_to_string().into_owned()
     }
 }

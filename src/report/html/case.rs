@@ -4,9 +4,10 @@ use super::mention::{Fate, Mention};
 use super::pen::{NUMBER, Pen};
 use super::{flaws, quote, story, timeline};
 use crate::message::{HtmlReport, Reference, Summary};
-use crate::record::{Entry, NotLoaded, Outcome, Record, Step, Verdict};
+use crate::record::{Entry, NotLoaded, Outcome, Record, Verdict};
 use crate::report::{Setting, explanation};
 use crate::requirements;
+use crate::short_text::ShortText;
 
 /// How many bytes most details take.
 const USUAL: usize = 1 << 15;
@@ -62,7 +63,7 @@ fn sum_up(record: &Record, mention: &mut Mention, pen: &mut Pen<'_>) {
     mention.title = pen.take();
     let Some(step) = record.first_unmet() else { return };
     pen.each(|voice| explanation(step, voice));
-    let mut unmet = record.steps.iter().flat_map(Step::unmet);
+    let mut unmet = record.steps.iter().flat_map(|step| step.unmet());
     let spot = unmet.next().and_then(|it| it.mismatch.as_ref()).map(|it| &it.spot);
     spot.iter().for_each(|spot| mention.point_at(&record.path, spot));
     let more = unmet.filter(|it| it.verdict == Verdict::Unmet).count();
@@ -173,7 +174,7 @@ fn facts(record: &Record, pen: &mut Pen<'_>) {
     if record.is_met() {
         pen.code(HtmlReport::File, &record.address());
         row(record, pen);
-        pen.links(HtmlReport::Covers, record.covers.iter().map(String::as_str));
+        pen.links(HtmlReport::Covers, record.covers.iter().map(ShortText::as_str));
     } else {
         covers(record, pen);
     }

@@ -1,15 +1,14 @@
 //! The technical details of a step, for whoever opens them: command, events, rules, checks, memberships.
 
-use serde_json::Value;
-
 use super::memberships;
 use super::mention::rules;
 use super::pen::Pen;
 use super::story::is_reached;
+use crate::html::Html;
 use crate::message::HtmlReport;
 use crate::model::Keyed;
-use crate::record::{Answered, Expectation, Step, Verdict};
-use crate::report::explanation::field;
+use crate::record::{Command, Expectation, Step, Verdict};
+use crate::report::explanation::{BETWEEN_PARTS, field_parts};
 
 /// Writes the details of a step; `before` is the step before it.
 pub(super) fn write(step: &Step, before: Option<&Step>, pen: &mut Pen<'_>) {
@@ -22,40 +21,45 @@ pub(super) fn write(step: &Step, before: Option<&Step>, pen: &mut Pen<'_>) {
     });
     pen.label("summary", HtmlReport::Details);
     pen.html.raw("<dl class=\"facts\">");
-    step.commands.iter().for_each(|answered| pen.code(HtmlReport::Command, &command(answered)));
-    let events = step.events.iter().map(|happened| happened.event.key());
-    pen.code(HtmlReport::Events, &events.collect::<Vec<_>>().join(", "));
+    for answered in &step.commands {
+        pen.fact(HtmlReport::Command, |pen| command(&answered.command, &mut pen.html));
+    }
+    pen.codes(HtmlReport::Events, &step.events, |html, happened| {
+        html.raw(happened.event.key());
+    });
     let messages = step.commands.iter().flat_map(|answered| &answered.messages);
-    let messages: Vec<_> = messages.map(|said| said.id.as_str()).collect();
-    pen.code(HtmlReport::Messages, &messages.join(", "));
+    pen.codes(HtmlReport::Messages, messages, |html, said| {
+        html.text(&said.id);
+    });
     pen.links(HtmlReport::RulesAtWork, rules(step.commands.iter()));
-    pen.code(HtmlReport::Checked, &checked(step));
+    // That a command is allowed goes without saying.
+    let is_told = |it: &&Expectation| it.verdict != Verdict::Met || it.path.contains('.');
+    pen.codes(HtmlReport::Checked, step.expectations.iter().filter(is_told), checked);
     pen.html.raw("</dl>");
     memberships::write(step, before, pen);
     pen.html.raw("</details>");
 }
 
 /// A command as it would stand in a scenario.
-fn command(answered: &Answered) -> String {
-    // INVARIANT: a command is plain data, of which every part can be written.
-    let command = serde_json::to_value(&answered.command).unwrap_or_default();
-    let fields = command.as_object().into_iter().flatten().map(|(key, value)| match value {
-        Value::String(text) => format!("{key}: {text}"),
-        other => format!("{key}: {other}"),
+fn command(command: &Command, html: &mut Html) {
+    html.raw("<code>{ ");
+    html.list(", ", command.fields(), |html, (name, value)| {
+        html.raw(name).raw(": ").text(&value);
     });
-    format!("{{ {} }}", fields.collect::<Vec<_>>().join(", "))
+    html.raw(" }</code>");
 }
 
-/// What the scenario checks after the step; that a command is allowed goes without saying.
-fn checked(step: &Step) -> String {
-    let is_told = |it: &&Expectation| it.verdict != Verdict::Met || it.path.contains('.');
-    let told = step.expectations.iter().filter(is_told).map(|expectation| {
-        let mark = match expectation.verdict {
-            Verdict::Met => '✓',
-            Verdict::Unmet => '✗',
-            Verdict::NotReached => '–',
-        };
-        format!("{mark}\u{a0}{}", field(&expectation.path))
+/// What the scenario checks, and how it came out.
+fn checked(html: &mut Html, expectation: &Expectation) {
+    html.raw(match expectation.verdict {
+        Verdict::Met => "✓\u{a0}",
+        Verdict::Unmet => "✗\u{a0}",
+        Verdict::NotReached => "–\u{a0}",
     });
-    told.collect::<Vec<_>>().join(", ")
+    html.list(BETWEEN_PARTS, field_parts(&expectation.path), |html, (name, number)| {
+        html.text(name);
+        if let Some(number) = number {
+            html.raw(" #").number(number as i64);
+        }
+    });
 }

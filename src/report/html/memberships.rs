@@ -1,16 +1,17 @@
 //! How memberships stand after a step, as a table.
 
 use super::pen::Pen;
-use crate::calendar::format_instant;
+use crate::html::Html;
 use crate::message::HtmlReport;
 use crate::model::{Invitation, Keyed};
-use crate::record::{Membership, Step, Verdict};
+use crate::record::{Membership, Step, Verdict, Written};
+use crate::short_text::ShortText;
 
 /// Writes all memberships of a step that is not as expected or the first one, else what changed.
 pub(super) fn write(step: &Step, before: Option<&Step>, pen: &mut Pen<'_>) {
     let before = before.map_or(&[][..], |before| &before.memberships);
     let is_whole = before.is_empty() || step.verdict != Verdict::Met;
-    let is_shown = |(place, membership): &(usize, &Membership)| {
+    let is_shown = |(place, membership): &(usize, &Written<Membership>)| {
         is_whole || before.get(*place) != Some(*membership)
     };
     let all = step.memberships.iter().enumerate();
@@ -59,15 +60,17 @@ fn row(membership: &Membership, pen: &mut Pen<'_>) {
     for instant in [*since, purged_at.or(*ends)] {
         pen.html.raw("<td>");
         if let Some(instant) = instant {
-            pen.instant(&format_instant(instant));
+            pen.instant(instant);
         }
         pen.html.raw("</td>");
     }
-    pen.html.raw("<td>").text(&properties(membership)).raw("</td></tr>");
+    pen.html.raw("<td>");
+    properties(membership, &mut pen.html);
+    pen.html.raw("</td></tr>");
 }
 
 /// What is true of a membership, and what it has, with the keys of scenarios.
-fn properties(membership: &Membership) -> String {
+fn properties(membership: &Membership, html: &mut Html) {
     let facts = [
         ("disabled", membership.disabled),
         ("restorable", membership.restorable),
@@ -75,15 +78,23 @@ fn properties(membership: &Membership) -> String {
         ("data_present", membership.data_present),
         (Invitation::Pending.key(), membership.invitation == Invitation::Pending),
     ];
-    let roles: Vec<_> = membership.roles.iter().map(|role| role.key().to_owned()).collect();
+    let roles: Vec<_> =
+        membership.roles.iter().map(|role| ShortText::new_static(role.key())).collect();
     let belongings = [
         ("groups", &membership.groups),
         ("roles", &roles),
         ("applications", &membership.applications),
         ("licences", &membership.licences),
     ];
-    let facts = facts.into_iter().filter(|(_, is_true)| *is_true).map(|(key, _)| key.to_owned());
+    let facts = facts.into_iter().filter(|(_, is_true)| *is_true).map(|(key, _)| (key, None));
     let belongings = belongings.into_iter().filter(|(_, names)| !names.is_empty());
-    let belongings = belongings.map(|(key, names)| format!("{key}: {}", names.join(", ")));
-    facts.chain(belongings).collect::<Vec<_>>().join("; ")
+    let belongings = belongings.map(|(key, names)| (key, Some(names)));
+    html.list("; ", facts.chain(belongings), |html, (key, names)| {
+        html.raw(key);
+        if let Some(names) = names {
+            html.raw(": ").list(", ", names, |html, name| {
+                html.text(name);
+            });
+        }
+    });
 }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::record::{Answered, Entry, Outcome, Reason, Record, Spot};
+use crate::short_text::ShortText;
 
 /// How a file came out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,10 +33,10 @@ pub(super) struct Mention {
     /// The file without its folder, with the line on which something is wrong.
     pub(super) place: String,
     pub(super) fate: Fate,
-    pub(super) covers: Vec<String>,
-    pub(super) tags: Vec<String>,
+    pub(super) covers: Vec<ShortText>,
+    pub(super) tags: Vec<ShortText>,
     /// The rules that were at work.
-    pub(super) rules: Vec<String>,
+    pub(super) rules: Vec<ShortText>,
     /// Its title in every language, as HTML.
     pub(super) title: String,
     /// What is wrong with it, in a sentence in every language, as HTML.
@@ -87,7 +88,7 @@ fn without_folder(path: &str) -> &str {
 }
 
 /// The rules that were at work, and those that should have refused something and did not.
-fn at_work_or_missed(record: &Record) -> Vec<String> {
+fn at_work_or_missed(record: &Record) -> Vec<ShortText> {
     let steps = || record.steps.iter();
     let mismatches =
         steps().flat_map(|step| &step.expectations).filter_map(|it| it.mismatch.as_ref());
@@ -97,7 +98,7 @@ fn at_work_or_missed(record: &Record) -> Vec<String> {
             all.push(&missed.expected);
         }
     }
-    all.into_iter().map(str::to_owned).collect()
+    all.into_iter().map(ShortText::from).collect()
 }
 
 /// The rules that were at work in commands, each once, in the order in which they came.

@@ -1,7 +1,9 @@
 //! Writes what stands on the page in several languages, of which the reader sees one.
 
+use crate::calendar::format_instant;
 use crate::html::{Html, direction_of};
 use crate::message::{HtmlReport, Message};
+use crate::model::Timestamp;
 use crate::record::Texts;
 use crate::report::{Setting, Voice};
 use crate::rules;
@@ -95,6 +97,21 @@ impl<'a> Pen<'a> {
         }
     }
 
+    /// The same with several of them.
+    pub(super) fn codes<T>(
+        &mut self,
+        label: HtmlReport,
+        items: impl IntoIterator<Item = T>,
+        write: impl FnMut(&mut Html, T),
+    ) {
+        let mut items = items.into_iter().peekable();
+        if items.peek().is_some() {
+            self.fact(label, |pen| {
+                pen.html.raw("<code>").list(", ", items, write).raw("</code>");
+            });
+        }
+    }
+
     /// The same with links to requirements, decisions or rules.
     pub(super) fn links<'i>(&mut self, label: HtmlReport, ids: impl IntoIterator<Item = &'i str>) {
         let mut ids = ids.into_iter().peekable();
@@ -141,8 +158,9 @@ impl<'a> Pen<'a> {
     }
 
     /// An instant as it stands in scenarios, but easier to read; the style adds that it is UTC.
-    pub(super) fn instant(&mut self, at: &str) {
-        let (date, time) = at.split_once('T').unwrap_or((at, ""));
+    pub(super) fn instant(&mut self, at: Timestamp) {
+        let at = format_instant(at);
+        let (date, time) = at.split_once('T').unwrap_or((&at, ""));
         self.html.raw("<time>").text(date).raw(" ").text(time.trim_end_matches('Z')).raw("</time>");
     }
 

@@ -32,7 +32,7 @@ fn write_step(step: &Step, before: Option<&Step>, tells_clock: bool, pen: &mut P
     pen.html.text(&number).raw("\" value=\"").text(&number).raw("\">");
     if tells_clock {
         pen.html.raw("<p class=\"clock\">");
-        pen.instant(&step.ended);
+        pen.instant(step.ended);
         pen.html.raw("</p>");
     }
     mark(step, pen);
@@ -86,7 +86,7 @@ fn write_passage(passage: &Passage, step: &Step, pen: &mut Pen<'_>) {
             pen.html.raw("<p class=\"event\">");
             // What happens while time passes has an instant of its own.
             if *at != step.ended {
-                pen.instant(at);
+                pen.instant(*at);
                 pen.html.raw(" ");
             }
             pen.texts(texts);

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::mention::{Fate, Mention};
+use crate::short_text::ShortText;
 
 /// So many scenarios are named where they are only counted; the filter shows the others.
 const NAMED: usize = 8;
@@ -63,8 +64,8 @@ impl Shown {
 pub(super) struct Tally {
     pub(super) counts: Counts,
     pub(super) folders: BTreeMap<String, Counts>,
-    pub(super) tags: BTreeMap<String, Counts>,
-    pub(super) by_id: BTreeMap<String, Shown>,
+    pub(super) tags: BTreeMap<ShortText, Counts>,
+    pub(super) by_id: BTreeMap<ShortText, Shown>,
     /// The first failures: number, title and reason.
     pub(super) failures: Vec<(String, Mention)>,
 }

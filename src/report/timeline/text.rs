@@ -51,7 +51,7 @@ fn letter(place: usize) -> String {
 
 /// What stands beside the two lines of a lane.
 fn names(lane: &Lane, voice: &Voice<'_>) -> [String; 2] {
-    [lane.user.name.clone(), voice.say(words::belongs(lane))]
+    [lane.user.name.to_string(), voice.say(words::belongs(lane))]
 }
 
 /// Each sign that occurs, with what it means; as many on a line as have room.

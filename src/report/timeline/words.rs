@@ -1,5 +1,7 @@
 //! What the parts of a picture say, in whole sentences.
 
+use std::fmt::Write;
+
 use super::super::Voice;
 use crate::message::{Drawn, Name, Sign, Story};
 use crate::timeline::{Deadline, Fate, Lane, Mark, Moment, Segment, Timeline, Verdict};
@@ -57,23 +59,23 @@ pub(super) fn deadline(deadline: &Deadline, voice: &Voice<'_>) -> String {
 
 /// The steps at one instant.
 pub(super) fn moment(moment: &Moment, voice: &Voice<'_>) -> String {
-    let instant = voice.say(Drawn::At { instant: moment.at });
-    let steps = moment.steps.iter().map(|mark| format!("{}. {}", mark.step, step(mark, voice)));
-    std::iter::once(instant).chain(steps).collect::<Vec<_>>().join(" ")
+    let mut told = voice.say(Drawn::At { instant: moment.at });
+    for mark in &moment.steps {
+        let _ = write!(told, " {}. ", mark.step);
+        told += &step(mark, voice);
+    }
+    told
 }
 
 /// What a step does, and how it came out if not as usual.
 pub(super) fn step(mark: &Mark, voice: &Voice<'_>) -> String {
-    let mut told: Vec<String> = Vec::new();
-    for deed in &mark.deeds {
-        told.push(voice.recall(&deed.message));
-        told.extend(Story::refused_by(&deed.rules()).map(|refused| voice.say(refused)));
-    }
-    told.extend(unable(mark).map(|unable| voice.say(unable)));
-    if mark.verdict == Verdict::Unmet {
-        told.push(voice.say(Drawn::NotAsExpected));
-    }
-    told.join(" ")
+    let deeds = mark.deeds.iter().flat_map(|deed| {
+        let refused = Story::refused_by(&deed.rules()).map(|refused| voice.say(refused));
+        [Some(voice.recall(&deed.message)), refused]
+    });
+    let unable = unable(mark).map(|unable| voice.say(unable));
+    let unmet = (mark.verdict == Verdict::Unmet).then(|| voice.say(Drawn::NotAsExpected));
+    one_after_the_other(deeds.chain([unable, unmet]).flatten())
 }
 
 /// How a step came out.
@@ -155,6 +157,9 @@ fn lasting(segment: &Segment) -> Drawn {
 }
 
 fn sentences<const N: usize>(told: [Option<Drawn>; N], voice: &Voice<'_>) -> String {
-    let told = told.into_iter().flatten().map(|sentence| voice.say(sentence));
-    told.collect::<Vec<_>>().join(" ")
+    one_after_the_other(told.into_iter().flatten().map(|sentence| voice.say(sentence)))
+}
+
+fn one_after_the_other(sentences: impl Iterator<Item = String>) -> String {
+    sentences.reduce(|told, next| told + " " + &next).unwrap_or_default()
 }

@@ -1,11 +1,11 @@
 //! Compares how a membership stands with how it should.
 
-use std::sync::Arc;
 
 use super::{Judge, NONE, Place, list};
 use crate::calendar::format_instant;
 use crate::model::{IdSet, Keyed, Lifecycle, Membership, MembershipId, Timestamp};
 use crate::scenario::{MembershipFacts, Standing};
+use crate::short_text::ShortText;
 
 impl Judge<'_> {
     pub(super) fn membership(&mut self, facts: &MembershipFacts, index: Option<usize>) {
@@ -59,8 +59,8 @@ impl Judge<'_> {
         let is = |look: fn(&Membership) -> bool| found.is_some_and(|(_, m)| look(&m));
         let (since, ends) = found.map_or((None, None), |(_, membership)| instants(&membership));
         let is_restorable = found.is_some_and(is_restorable);
-        self.stated(place("since"), facts.since, since, |&at| format_instant(at));
-        self.stated(place("ends"), facts.ends, ends, |&at| format_instant(at));
+        self.stated(place("since"), facts.since, since, |&at| format_instant(at).into());
+        self.stated(place("ends"), facts.ends, ends, |&at| format_instant(at).into());
         self.flag(place("restorable"), facts.restorable, is_restorable);
         self.flag(place("listed"), facts.listed, is(Membership::is_listed_as_deleted));
         self.flag(place("data_present"), facts.data_present, is(Membership::has_data));
@@ -115,7 +115,7 @@ impl Judge<'_> {
     }
 }
 
-fn names<T: Into<u8> + From<u8>>(ids: IdSet<T>, names: &[Arc<str>]) -> String {
+fn names<T: Into<u8> + From<u8>>(ids: IdSet<T>, names: &[ShortText]) -> String {
     let names = ids.iter().filter_map(|id| names.get(usize::from(id.into())));
     list(names.map(|name| &**name))
 }

@@ -1,6 +1,5 @@
 //! Who takes part: tenants, people, and how they belong to each other at the start.
 
-use std::sync::Arc;
 
 use super::names::{self, Names};
 use super::{At, limit};
@@ -14,6 +13,7 @@ use crate::scenario::document::{
 };
 use crate::scenario::excerpt::disturbs;
 use crate::scenario::{Known, Vocabulary, Wrong, WrongKind, defaults};
+use crate::short_text::ShortText;
 
 /// More tenants or people than this are refused.
 const MOST_MEMBERS: usize = 1_000;
@@ -77,9 +77,9 @@ impl Cast {
         let domain = tenant.domain.clone().unwrap_or_else(|| defaults::domain(key));
         readable(&domain, &at.key("domain"))?;
         self.roster.tenants.push(TenantProfile {
-            key: Arc::from(key),
+            key: ShortText::new(key),
             name: display_name(tenant.name.as_deref(), key, at)?,
-            domain: Arc::from(domain),
+            domain: ShortText::from(domain),
             groups: named(&tenant.groups, &at.key("groups"))?,
             applications: named(&tenant.applications, &at.key("applications"))?,
             licences: named(&tenant.licences, &at.key("licences"))?,
@@ -124,11 +124,11 @@ impl Cast {
         self.check_address(&email, at)?;
         self.state.users.push(User { account, confirmation: None });
         self.roster.users.push(UserProfile {
-            key: Arc::from(key),
+            key: ShortText::new(key),
             name: display_name(user.name.as_deref(), key, at)?,
-            email: Arc::from(email),
+            email: ShortText::from(email),
             home,
-            language: user.language.as_deref().map(Arc::from),
+            language: user.language.as_deref().map(ShortText::from),
         });
         Ok(())
     }
@@ -323,7 +323,7 @@ pub(super) fn stored(document: &PrivacyDocument, roster: &mut Roster) -> Privacy
 }
 
 /// Up to 64 names, each once.
-fn named(names: &[String], at: &At<'_>) -> Result<Vec<Arc<str>>, Wrong> {
+fn named(names: &[String], at: &At<'_>) -> Result<Vec<ShortText>, Wrong> {
     limit(names.len(), IdSet::<u8>::CAPACITY, at)?;
     for (place, name) in names.iter().enumerate() {
         readable(name, &at.index(place))?;
@@ -331,13 +331,13 @@ fn named(names: &[String], at: &At<'_>) -> Result<Vec<Arc<str>>, Wrong> {
             return Err(at.index(place).wrong(WrongKind::Twice { name: name.clone() }));
         }
     }
-    Ok(names.iter().map(|name| Arc::from(name.as_str())).collect())
+    Ok(names.iter().map(|name| ShortText::new(name)).collect())
 }
 
 /// The name that a scenario gives, else one made of the key.
-fn display_name(name: Option<&str>, key: &str, at: &At<'_>) -> Result<Arc<str>, Wrong> {
+fn display_name(name: Option<&str>, key: &str, at: &At<'_>) -> Result<ShortText, Wrong> {
     if let Some(name) = name {
-        return readable(name, &at.key("name")).map(|()| Arc::from(name));
+        return readable(name, &at.key("name")).map(|()| ShortText::new(name));
     }
     readable(key, at)?;
     Ok(defaults::name(key).into())

@@ -14,6 +14,7 @@ use crate::scenario::{
     LeaveSettingsFacts, ListedFacts, MembershipFacts, OrganizationsFacts, Wrong, WrongKind,
 };
 use crate::views::Heading;
+use crate::short_text::ShortText;
 
 /// Reads `expect`.
 pub(super) fn expectation(
@@ -108,7 +109,7 @@ impl Reader<'_> {
         Ok(EventFacts { kind: names::event(kind, at)?, user, at: instant })
     }
 
-    fn says(&self, document: &ExpectDocument) -> Result<Vec<(String, String)>, Wrong> {
+    fn says(&self, document: &ExpectDocument) -> Result<Vec<(ShortText, String)>, Wrong> {
         let at = self.at.key("says");
         let says = document.says.iter().flat_map(|says| says.iter());
         says.map(|(locale, text)| {

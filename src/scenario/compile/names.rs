@@ -1,6 +1,5 @@
 //! From names to ids, with the nearest right name when there is none.
 
-use std::sync::Arc;
 
 use super::At;
 use crate::invariants::{self, InvariantId};
@@ -8,6 +7,7 @@ use crate::model::{EventKind, IdSet, Keyed, Relation, Role, Roster, TenantId, Us
 use crate::rules::{self, RuleId};
 use crate::scenario::{Known, Vocabulary, Wrong, WrongKind};
 use crate::views;
+use crate::short_text::ShortText;
 
 /// How an answer is written that is no refusal.
 const ALLOWED: &str = "allowed";
@@ -64,7 +64,7 @@ pub(super) fn locale(vocabulary: &Vocabulary<'_>, name: &str, at: &At<'_>) -> Re
 pub(super) fn set<T: From<u8> + Into<u8>>(
     what: Known,
     names: &[String],
-    known: &[Arc<str>],
+    known: &[ShortText],
     at: &At<'_>,
 ) -> Result<IdSet<T>, Wrong> {
     names.iter().enumerate().map(|(i, name)| one(what, name, known, &at.index(i))).collect()
@@ -74,7 +74,7 @@ pub(super) fn set<T: From<u8> + Into<u8>>(
 pub(super) fn one<T: From<u8>>(
     what: Known,
     name: &str,
-    known: &[Arc<str>],
+    known: &[ShortText],
     at: &At<'_>,
 ) -> Result<T, Wrong> {
     let keys = || known.iter().map(|key| &**key);
@@ -130,7 +130,7 @@ pub(super) fn relation(name: &str, at: &At<'_>) -> Result<Relation, Wrong> {
 }
 
 /// Whether somebody wrote what is shown to people instead of the key.
-fn is_one_of(written: &str, shown: [&Arc<str>; 2]) -> bool {
+fn is_one_of(written: &str, shown: [&ShortText; 2]) -> bool {
     shown.iter().any(|shown| shown.to_lowercase() == written.to_lowercase())
 }
 

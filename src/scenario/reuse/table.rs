@@ -9,6 +9,8 @@ use super::scope::{Names, Scope};
 use super::{Expanded, ReuseProblem, Snag};
 use crate::scenario::tree::{Node, NodeValue};
 use crate::scenario::{Row, Shape};
+use crate::short_text::ShortText;
+use crate::scenario::Ordered;
 
 /// How many rows a table may have.
 const MOST_ROWS: usize = 10_000;
@@ -67,10 +69,10 @@ impl Expander<'_> {
             }
             let value = self.value(&entry.value, variables, 3)?;
             self.spend(cost(entry.name()).saturating_add(value.cost), &entry.key)?;
-            values.push((entry.name().to_owned(), written(&value.node)));
+            values.push((ShortText::new(entry.name()), written(&value.node)));
             scope.add(entry.name(), value);
         }
-        self.row = Some(Row { line: row.span.line, last_line: last_line(row), values });
+        self.row = Some(Row { line: row.span.line, last_line: last_line(row), values: Ordered::from_iter(values) });
         Ok(scope)
     }
 }

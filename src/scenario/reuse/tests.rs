@@ -150,7 +150,7 @@ fn errors_are_where_the_text_stands() {
 fn an_error_of_a_row_names_the_row() {
     let text = "title: x\nuse: cast.fragment.yaml\nfor_each: [{ a: 1d }, { a: x }]\nsteps: [{ wait: '${a}' }]";
     let error = read(text).unwrap_err();
-    assert_eq!(error.row.unwrap().values, [("a".to_owned(), "x".to_owned())]);
+    assert_eq!(error.row.unwrap().values, [("a".into(), "x".to_owned())].into_iter().collect());
     assert_eq!(error.mark.unwrap().span.to_string(), "3:28");
 }
 

@@ -118,7 +118,12 @@ impl<'a> Pen<'a> {
     }
 
     /// A text at a place.
-    pub(super) fn text(&mut self, place: Place, class: &'static str, texts: &[String]) {
+    pub(super) fn text(
+        &mut self,
+        place: Place,
+        class: &'static str,
+        texts: &[impl AsRef<str> + PartialEq],
+    ) {
         self.texts(Some((place, class)), texts, |html, text| {
             html.text(text);
         });
@@ -130,7 +135,7 @@ impl<'a> Pen<'a> {
         place: Place,
         class: &'static str,
         (size, room): (f64, f64),
-        texts: &[String],
+        texts: &[impl AsRef<str> + PartialEq],
     ) {
         self.texts(Some((place, class)), texts, |html, text| {
             let shown = room::shortened(text, size, room);
@@ -230,11 +235,12 @@ impl<'a> Pen<'a> {
     fn texts(
         &mut self,
         place: Option<(Place, &'static str)>,
-        texts: &[String],
+        texts: &[impl AsRef<str> + PartialEq],
         mut write: impl FnMut(&mut Html, &str),
     ) {
         let is_one = texts.iter().all(|text| Some(text) == texts.first());
-        let said = texts.iter().zip(self.voices).take(if is_one { 1 } else { texts.len() });
+        let said = texts.iter().map(AsRef::as_ref).zip(self.voices);
+        let said = said.take(if is_one { 1 } else { texts.len() });
         for (text, voice) in said.filter(|(text, _)| !text.is_empty()) {
             self.html.raw("<text");
             if let Some(((x, y), class)) = place {
