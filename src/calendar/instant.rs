@@ -1,7 +1,6 @@
 //! Instants in RFC 3339, always shown in UTC.
 
-use chrono::{DateTime, NaiveTime, Utc};
-use smol_str::format_smolstr;
+use chrono::{DateTime, Datelike, NaiveTime, SecondsFormat, Timelike, Utc};
 
 use super::CalendarError;
 use crate::model::Timestamp;
@@ -18,8 +17,25 @@ pub fn format_instant(instant: Timestamp) -> ShortText {
         DateTime::<Utc>::MAX_UTC
     };
     let instant = DateTime::from_timestamp(instant.as_seconds(), 0).unwrap_or(beyond);
-    // For whole seconds in UTC this is RFC 3339, and it can be written without a text in between.
-    format_smolstr!("{instant:?}")
+    usual(&instant).unwrap_or_else(|| {
+        ShortText::from(instant.to_rfc3339_opts(SecondsFormat::Secs, true))
+    })
+}
+
+/// The same for years of four digits, of which reports are full.
+fn usual(instant: &DateTime<Utc>) -> Option<ShortText> {
+    let (year, month, day) = (u32::try_from(instant.year()).ok()?, instant.month(), instant.day());
+    if year > 9999 {
+        return None;
+    }
+    let mut text = *b"0000-00-00T00:00:00Z";
+    let numbers =
+        [year / 100, year % 100, month, day, instant.hour(), instant.minute(), instant.second()];
+    for (number, at) in numbers.into_iter().zip([0, 2, 5, 8, 11, 14, 17]) {
+        let digits = text.get_mut(at..at + 2)?;
+        digits.copy_from_slice(&[b'0' + (number / 10) as u8, b'0' + (number % 10) as u8]);
+    }
+    std::str::from_utf8(&text).ok().map(ShortText::new)
 }
 
 /// The last instant that can be written; what lies beyond is written as if it were this one.

@@ -2,51 +2,85 @@
 
 /// HTML that is being written.
 #[derive(Debug, Default)]
-pub(crate) struct Html(String);
+pub(crate) struct Html {
+    document: String,
+    has_cuts: bool,
+}
+
+/// Where a document may be cut. No text can have it.
+pub(crate) const CUT: char = '\u{2}';
 
 impl Html {
+    /// From here on, a [`CUT`] stands before and after every text.
+    pub(crate) fn begin_cuts(&mut self) {
+        self.has_cuts = true;
+    }
+
+    /// An empty document for a part of this one.
+    pub(crate) fn part(&self) -> Self {
+        Self { document: String::new(), has_cuts: self.has_cuts }
+    }
+
     /// Makes room for so many bytes.
     pub(crate) fn reserve(&mut self, bytes: usize) {
-        self.0.reserve(bytes);
+        self.document.reserve(bytes);
     }
 
     /// Adds markup, which only ever stands in this program.
     pub(crate) fn raw(&mut self, markup: &'static str) -> &mut Self {
-        self.0.push_str(markup);
+        self.document.push_str(markup);
         self
     }
 
     /// Adds a text.
     pub(crate) fn text(&mut self, text: &str) -> &mut Self {
-        // Looking at every byte, whatever is found, takes a fraction of the time of looking for the first.
-        if !text.bytes().fold(false, |found, byte| found | is_special(byte)) {
-            self.0.push_str(text);
+        self.cut().value(text).cut()
+    }
+
+    /// Adds a place at which the document may be cut.
+    pub(crate) fn cut(&mut self) -> &mut Self {
+        if self.has_cuts {
+            self.document.push(CUT);
+        }
+        self
+    }
+
+    /// Adds the value of an attribute, or a part of a text.
+    pub(crate) fn value(&mut self, text: &str) -> &mut Self {
+        if !has_special(text.as_bytes()) {
+            self.document.push_str(text);
             return self;
         }
         let mut rest = text;
         while let Some(place) = rest.bytes().position(is_special) {
             let (plain, special) = rest.split_at(place);
-            self.0.push_str(plain);
+            self.document.push_str(plain);
             let mut characters = special.chars();
             match characters.next() {
-                Some('&') => self.0.push_str("&amp;"),
-                Some('<') => self.0.push_str("&lt;"),
-                Some('>') => self.0.push_str("&gt;"),
-                Some('"') => self.0.push_str("&quot;"),
-                Some('\'') => self.0.push_str("&#39;"),
-                Some(usual @ '\u{f000}'..='\u{fffd}') => self.0.push(usual),
+                Some('&') => self.document.push_str("&amp;"),
+                Some('<') => self.document.push_str("&lt;"),
+                Some('>') => self.document.push_str("&gt;"),
+                Some('"') => self.document.push_str("&quot;"),
+                Some('\'') => self.document.push_str("&#39;"),
+                Some(usual @ '\u{f000}'..='\u{fffd}') => self.document.push(usual),
                 // No document may have it.
-                _ => self.0.push('\u{fffd}'),
+                _ => self.document.push('\u{fffd}'),
             }
             rest = characters.as_str();
         }
-        self.0.push_str(rest);
+        self.document.push_str(rest);
+        self
+    }
+
+    /// Adds a character that no text can have, for whoever puts the document together.
+    pub(crate) fn mark(&mut self, mark: char) -> &mut Self {
+        self.document.push(mark);
         self
     }
 
     /// Adds a whole number.
     pub(crate) fn number(&mut self, number: i64) -> &mut Self {
-        self.0.push_str(itoa::Buffer::new().format(number));
+        self.document.push_str(itoa::Buffer::new().format(number));
         self
     }
 
@@ -66,7 +100,7 @@ impl Html {
 
     /// Adds what was written elsewhere.
     pub(crate) fn markup(&mut self, markup: &str) -> &mut Self {
-        self.0.push_str(markup);
+        self.document.push_str(markup);
         self
     }
 
@@ -78,7 +112,7 @@ impl Html {
     ) -> &mut Self {
         self.raw("<").raw(name);
         for (attribute, value) in attributes {
-            self.raw(" ").raw(attribute).raw("=\"").text(value).raw("\"");
+            self.raw(" ").raw(attribute).raw("=\"").value(value).raw("\"");
         }
         self.raw(">")
     }
@@ -112,28 +146,45 @@ impl Html {
                 depth -= 1;
             }
         }
-        (0..depth).for_each(|_| self.0.push_str("</bdi>"));
+        (0..depth).for_each(|_| self.document.push_str("</bdi>"));
         self
     }
 
     /// Data for the script of the page; no text in it can end the element.
     pub(crate) fn json(&mut self, id: &'static str, value: &serde_json::Value) -> &mut Self {
         self.open("script", &[("type", "application/json"), ("id", id)]);
-        self.0.push_str(&value.to_string().replace('<', "\\u003c"));
+        self.document.push_str(&value.to_string().replace('<', "\\u003c"));
         self.close("script")
     }
 
     /// The document.
     pub(crate) fn into_string(self) -> String {
-        self.0
+        self.document
     }
 }
 
+/// Whether there is such a byte. Looking at sixteen at once, whatever is found, takes a fraction of the
+/// time of looking for the first.
+fn has_special(text: &[u8]) -> bool {
+    let any = |bytes: &[u8; 16]| bytes.iter().fold(false, |found, &byte| found | is_special(byte));
+    let (chunks, rest) = text.as_chunks();
+    let found = chunks.iter().fold(false, |found, chunk| found | any(chunk));
+    let mut last = [b' '; 16];
+    last.iter_mut().zip(rest).for_each(|(place, byte)| *place = *byte);
+    found | any(&last)
+}
+
 /// Whether a character that begins with a byte perhaps cannot stand for itself: no document may have
-/// U+FFFE and U+FFFF, which begin like thousands of others.
+/// U+FFFE and U+FFFF, which begin like thousands of others. Without a branch, for [`has_special`].
 const fn is_special(byte: u8) -> bool {
-    matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | 0x7f | 0xef)
-        || (byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r'))
+    (byte == b'&')
+        | (byte == b'<')
+        | (byte == b'>')
+        | (byte == b'"')
+        | (byte == b'\'')
+        | (byte == 0x7f)
+        | (byte == 0xef)
+        | ((byte < b' ') & (byte != b'\t') & (byte != b'\n') & (byte != b'\r'))
 }
 
 #[cfg(test)]

@@ -168,12 +168,15 @@ impl Arguments {
         self.0.iter().map(|(name, argument)| (*name, argument))
     }
 
-    /// Whether there is a number, an instant or a length, which is much work to write.
-    pub(super) fn are_measured(&self) -> bool {
+    /// Whether the text takes longer to write than to remember: with a number, an instant or a length
+    /// it does, with names alone it does not. Of texts that only select there are few.
+    pub(super) fn are_worth_remembering(&self) -> bool {
         let is_measured = |argument: &Argument| {
             matches!(argument, Argument::Number(_) | Argument::Instant(_) | Argument::Length(_))
         };
-        self.0.iter().any(|(_, argument)| is_measured(argument))
+        let mut arguments = self.0.iter().map(|(_, argument)| argument);
+        arguments.clone().any(is_measured)
+            || arguments.all(|argument| matches!(argument, Argument::Key(_)))
     }
 
     /// Whether a text of another message is to be looked up first.

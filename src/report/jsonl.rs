@@ -99,12 +99,12 @@ pub(crate) enum Line<'a> {
 /// The lines of a scenario.
 pub(super) fn piece(entry: &Entry) -> String {
     match &entry.outcome {
-        Outcome::Ran(record) => ran(record, entry.seconds).map(|line| line.written()).collect(),
+        Outcome::Ran(record) => ran(record, entry.seconds),
         Outcome::NotLoaded(refused) => Line::NotLoaded(refused).written(),
     }
 }
 
-fn ran(record: &Record, seconds: f64) -> impl Iterator<Item = Line<'_>> {
+fn ran(record: &Record, seconds: f64) -> String {
     let (path, line) = (&*record.path, record.line);
     let started = Line::ScenarioStarted {
         path,
@@ -126,9 +126,16 @@ fn ran(record: &Record, seconds: f64) -> impl Iterator<Item = Line<'_>> {
         ending: &record.ending,
         seconds,
     };
-    let steps = record.steps.iter().filter_map(Written::json);
-    let steps = steps.map(move |step| Line::StepFinished { path, line, step });
-    std::iter::once(started).chain(steps).chain([finished])
+    let steps = || record.steps.iter().filter_map(Written::json);
+    // The lines of steps differ only in the step, which is written already and stands last.
+    let step = Line::StepFinished { path, line, step: RawValue::NULL }.written();
+    let (before, after) = step.rsplit_once(RawValue::NULL.get()).unwrap_or_default();
+    let (mut lines, last) = (started.written(), finished.written());
+    lines.reserve(steps().map(|json| step.len() + json.get().len()).sum::<usize>() + last.len());
+    for json in steps() {
+        lines.extend([before, json.get(), after]);
+    }
+    lines + &last
 }
 
 impl Line<'_> {

@@ -84,8 +84,7 @@ impl Texts {
             if faults.is_empty() { Ok(text) } else { Err((text, faults)) }
         };
         let arguments = filling.arguments;
-        // To write names alone takes no longer than to remember them.
-        if !arguments.are_measured() {
+        if !arguments.are_worth_remembering() {
             return write();
         }
         let asked = Asked { pattern: std::ptr::from_ref(pattern).addr(), arguments };

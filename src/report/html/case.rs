@@ -13,7 +13,7 @@ use crate::short_text::ShortText;
 const USUAL: usize = 1 << 15;
 
 /// Stands between the four parts of a piece. No text can have it.
-pub(super) const BETWEEN: &str = "\0";
+pub(super) const BETWEEN: char = '\0';
 
 /// The mention, the line, the head, which is empty if the scenario is as expected, and the details.
 pub(super) fn piece(entry: &Entry, setting: &Setting<'_>) -> String {
@@ -25,13 +25,13 @@ pub(super) fn piece(entry: &Entry, setting: &Setting<'_>) -> String {
     }
     pen.html.reserve(USUAL);
     // INVARIANT: a mention is texts and lists of texts, which can all be written.
-    pen.html.markup(&serde_json::to_string(&mention).unwrap_or_default()).raw(BETWEEN);
+    pen.html.markup(&serde_json::to_string(&mention).unwrap_or_default()).mark(BETWEEN);
     line(&mention, &mut pen);
-    pen.html.raw(BETWEEN);
+    pen.html.mark(BETWEEN);
     if mention.fate != Fate::Met {
         begin(&mention, &mut pen);
     }
-    pen.html.raw(BETWEEN);
+    pen.html.mark(BETWEEN).begin_cuts();
     match &entry.outcome {
         Outcome::Ran(record) if record.is_met() => met(record, &mut pen),
         Outcome::Ran(record) => unmet(record, &mut pen),
@@ -44,10 +44,10 @@ pub(super) fn piece(entry: &Entry, setting: &Setting<'_>) -> String {
 fn line(mention: &Mention, pen: &mut Pen<'_>) {
     let is_met = mention.fate == Fate::Met;
     pen.html.raw(if is_met { "<details class=\"row\"" } else { "<details class=\"row bad\"" });
-    pen.html.raw(" id=\"s").raw(NUMBER).raw("\"");
+    pen.html.raw(" id=\"s").mark(NUMBER).raw("\"");
     marks(mention, pen);
     if !is_met {
-        pen.html.raw(" data-folder=\"").text(mention.folder()).raw("\"");
+        pen.html.raw(" data-folder=\"").value(mention.folder()).raw("\"");
     }
     pen.html.raw("><summary><span class=\"name\">").markup(&mention.title);
     if !is_met {
@@ -122,17 +122,17 @@ fn unmet(record: &Record, pen: &mut Pen<'_>) {
 
 /// The head of a scenario that is told in full.
 fn begin(mention: &Mention, pen: &mut Pen<'_>) {
-    pen.html.raw("<article class=\"case\" id=\"s").raw(NUMBER).raw("\" aria-labelledby=\"h");
-    pen.html.raw(NUMBER).raw("\"");
+    pen.html.raw("<article class=\"case\" id=\"s").mark(NUMBER).raw("\" aria-labelledby=\"h");
+    pen.html.mark(NUMBER).raw("\"");
     marks(mention, pen);
-    pen.html.raw(" data-folder=\"").text(mention.folder()).raw("\">\n<header>");
+    pen.html.raw(" data-folder=\"").value(mention.folder()).raw("\">\n<header>");
     let mark = match mention.fate {
         Fate::Met => HtmlReport::Met,
         Fate::Unmet => HtmlReport::Unmet,
         Fate::NotLoaded => HtmlReport::NotLoaded,
     };
     pen.label_with("p", &[("class", "mark")], mark);
-    pen.html.raw("<h3 tabindex=\"-1\" id=\"h").raw(NUMBER).raw("\"><a href=\"#s").raw(NUMBER);
+    pen.html.raw("<h3 tabindex=\"-1\" id=\"h").mark(NUMBER).raw("\"><a href=\"#s").mark(NUMBER);
     pen.html.raw("\">").markup(&mention.title).raw("</a></h3><p class=\"file\">");
     pen.html.element("code", &[], &mention.address).raw("</p></header>\n");
 }
@@ -146,7 +146,7 @@ fn marks(mention: &Mention, pen: &mut Pen<'_>) {
         (" data-rules=\"", &mention.rules),
     ] {
         if !words.is_empty() {
-            pen.html.raw(attribute).text(&words.join("\n")).raw("\"");
+            pen.html.raw(attribute).value(&words.join("\n")).raw("\"");
         }
     }
 }

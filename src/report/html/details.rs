@@ -29,7 +29,7 @@ pub(super) fn write(step: &Step, before: Option<&Step>, pen: &mut Pen<'_>) {
     });
     let messages = step.commands.iter().flat_map(|answered| &answered.messages);
     pen.codes(HtmlReport::Messages, messages, |html, said| {
-        html.text(&said.id);
+        html.value(&said.id);
     });
     pen.links(HtmlReport::RulesAtWork, rules(step.commands.iter()));
     // That a command is allowed goes without saying.
@@ -42,11 +42,11 @@ pub(super) fn write(step: &Step, before: Option<&Step>, pen: &mut Pen<'_>) {
 
 /// A command as it would stand in a scenario.
 fn command(command: &Command, html: &mut Html) {
-    html.raw("<code>{ ");
+    html.raw("<code>").cut().raw("{ ");
     html.list(", ", command.fields(), |html, (name, value)| {
-        html.raw(name).raw(": ").text(&value);
+        html.raw(name).raw(": ").value(&value);
     });
-    html.raw(" }</code>");
+    html.raw(" }").cut().raw("</code>");
 }
 
 /// What the scenario checks, and how it came out.
@@ -57,7 +57,7 @@ fn checked(html: &mut Html, expectation: &Expectation) {
         Verdict::NotReached => "–\u{a0}",
     });
     html.list(BETWEEN_PARTS, field_parts(&expectation.path), |html, (name, number)| {
-        html.text(name);
+        html.value(name);
         if let Some(number) = number {
             html.raw(" #").number(number as i64);
         }

@@ -64,9 +64,9 @@ fn row(membership: &Membership, pen: &mut Pen<'_>) {
         }
         pen.html.raw("</td>");
     }
-    pen.html.raw("<td>");
+    pen.html.raw("<td>").cut();
     properties(membership, &mut pen.html);
-    pen.html.raw("</td></tr>");
+    pen.html.cut().raw("</td></tr>");
 }
 
 /// What is true of a membership, and what it has, with the keys of scenarios.
@@ -93,7 +93,7 @@ fn properties(membership: &Membership, html: &mut Html) {
         html.raw(key);
         if let Some(names) = names {
             html.raw(": ").list(", ", names, |html, name| {
-                html.text(name);
+                html.value(name);
             });
         }
     });

@@ -15,10 +15,10 @@ use flate2::Compression;
 use flate2::write::DeflateEncoder;
 use foldhash::quality::FixedState;
 use hashbrown::HashTable;
-use memchr::{memchr, memchr_iter};
+use memchr::memchr_iter;
 
 use super::case::BETWEEN;
-use crate::html::Html;
+use crate::html::{CUT, Html};
 
 /// How many different pieces a pack may have before it is closed: more make the page smaller, fewer are
 /// unpacked in an instant.
@@ -50,7 +50,7 @@ impl Pack {
             let character = self.character(piece);
             self.details.push(character);
         });
-        self.details.push_str(BETWEEN);
+        self.details.push(BETWEEN);
     }
 
     /// Whether it is time to write it.
@@ -93,7 +93,7 @@ impl Pack {
         places.insert_unique(hash, (hash as u32, place), whole);
         pieces.push(dictionary.len()..dictionary.len() + piece.len());
         dictionary.push_str(piece);
-        dictionary.push_str(BETWEEN);
+        dictionary.push(BETWEEN);
         character_at(place)
     }
 }
@@ -106,25 +106,15 @@ fn character_at(place: u32) -> char {
     char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER)
 }
 
-/// Cuts HTML where markup begins and ends. Blanks between tags belong to the markup.
+/// What stands between the cuts.
 fn pieces(html: &str) -> impl Iterator<Item = &str> {
-    let mut rest = html;
-    std::iter::from_fn(move || {
-        let bytes = rest.as_bytes();
-        let end = if rest.starts_with('<') { end_of_markup(bytes) } else { memchr(b'<', bytes) };
-        let (piece, after) = rest.split_at(end.unwrap_or(rest.len()));
-        rest = after;
-        (!piece.is_empty()).then_some(piece)
-    })
-}
-
-/// Where something else than a tag follows. In a text or an attribute stands no `>`.
-fn end_of_markup(html: &[u8]) -> Option<usize> {
-    let mut ends = memchr_iter(b'>', html).map(|at| at + 1);
-    ends.find(|&end| {
-        let after = html.iter().skip(end);
-        after.copied().find(|byte| !matches!(byte, b' ' | b'\n')).is_some_and(|byte| byte != b'<')
-    })
+    let (mut start, cuts) = (0, memchr_iter(CUT as u8, html.as_bytes()));
+    let pieces = cuts.chain([html.len()]).filter_map(move |end| {
+        let piece = html.get(start..end);
+        start = end + CUT.len_utf8();
+        piece
+    });
+    pieces.filter(|piece| !piece.is_empty())
 }
 
 fn deflated(text: &str) -> String {
@@ -140,11 +130,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn html_is_cut_where_markup_begins_and_ends() {
+    fn html_is_cut_around_texts() {
         let cut = |html| pieces(html).collect::<Vec<_>>();
-        assert_eq!(cut("<p><b>a</b> c</p>\n"), ["<p><b>", "a", "</b>", " c", "</p>\n"]);
-        assert_eq!(cut("<a>1</a> <a>2</a>"), ["<a>", "1", "</a> <a>", "2", "</a>"]);
-        assert_eq!(cut("a<p>"), ["a", "<p>"]);
+        assert_eq!(cut("<p>\u{2}a\u{2}\u{2}b\u{2}</p>"), ["<p>", "a", "b", "</p>"]);
+        assert_eq!(cut("\u{2}a\u{2}"), ["a"]);
         assert!(cut("").is_empty());
     }
 
@@ -158,8 +147,8 @@ mod tests {
     #[test]
     fn what_is_said_twice_is_packed_once() {
         let mut pack = Pack::default();
-        pack.add("1", "<p>a</p>");
-        pack.add("2", "<p>b</p>");
+        pack.add("1", "<p>\u{2}a\u{2}</p>");
+        pack.add("2", "<p>\u{2}b\u{2}</p>");
         assert_eq!(pack.dictionary, "<p>\0a\0</p>\0b\0");
         assert_eq!(pack.details, "\u{1}\u{2}\u{3}\0\u{1}\u{4}\u{3}\0");
         assert!(pack.close().contains("data-of=\"1 2\""));

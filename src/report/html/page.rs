@@ -9,6 +9,7 @@ use super::pack::Pack;
 use super::pen::{NUMBER, Pen};
 use super::reference;
 use super::tally::Tally;
+use crate::html::CUT;
 use crate::report::{Binder, Setting, Totals};
 
 /// So many failures are told in full; thousands of them would take a browser minutes.
@@ -35,6 +36,7 @@ impl Binder for Page {
         let number = (self.tally.counts.all() + 1).to_string();
         let failures = self.tally.counts.unmet + self.tally.counts.not_loaded;
         let written = if mention.fate != Fate::Met && failures < TOLD_IN_FULL {
+            let details = details.replace(CUT, "");
             format!("{head}{details}</article>\n").replace(NUMBER, &number)
         } else {
             let lines = match mention.fate {

@@ -11,7 +11,7 @@ use crate::scenario::Text;
 
 /// Stands for the number of a scenario, which is known only when all pieces are put in a row. No text can
 /// have it, because it is not a character of HTML.
-pub(super) const NUMBER: &str = "\u{1}";
+pub(super) const NUMBER: char = '\u{1}';
 
 /// What a part of the page is written with.
 pub(super) struct Pen<'a> {
@@ -70,7 +70,7 @@ impl<'a> Pen<'a> {
     ) {
         self.html.raw("<").raw(element).raw(" data-t=\"").raw(label.id()).raw("\"");
         for (name, value) in attributes {
-            self.html.raw(" ").raw(name).raw("=\"").text(value).raw("\"");
+            self.html.raw(" ").raw(name).raw("=\"").value(value).raw("\"");
         }
         self.html.raw(">");
         if !self.is_packed {
@@ -107,7 +107,7 @@ impl<'a> Pen<'a> {
         let mut items = items.into_iter().peekable();
         if items.peek().is_some() {
             self.fact(label, |pen| {
-                pen.html.raw("<code>").list(", ", items, write).raw("</code>");
+                pen.html.raw("<code>").cut().list(", ", items, write).cut().raw("</code>");
             });
         }
     }
@@ -169,7 +169,7 @@ impl<'a> Pen<'a> {
         if self.is_packed {
             self.html.raw("<a>").text(id).raw("</a> ");
         } else {
-            self.html.raw("<a href=\"#").text(id).raw("\">").text(id).raw("</a> ");
+            self.html.raw("<a href=\"#").value(id).raw("\">").text(id).raw("</a> ");
         }
     }
 }
@@ -181,7 +181,7 @@ fn said(html: &mut Html, language: &str, text: &str) {
 
 /// Something that is shown while the page speaks this language.
 fn in_language(html: &mut Html, language: &str, write: impl FnOnce(&mut Html)) {
-    html.raw("<t-x lang=\"").text(language).raw("\">");
+    html.raw("<t-x lang=\"").value(language).raw("\">");
     write(html);
     html.raw("</t-x>");
 }
@@ -195,7 +195,7 @@ fn coded(html: &mut Html, text: &str) {
         html.text(before);
         match rules::find(id) {
             Some(_) => {
-                html.raw("<a href=\"#").text(id).raw("\">").element("code", &[], id).raw("</a>");
+                html.raw("<a href=\"#").value(id).raw("\">").element("code", &[], id).raw("</a>");
             }
             None => {
                 html.element("code", &[], id);

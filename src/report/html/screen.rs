@@ -13,7 +13,7 @@ pub(super) fn write(answered: &Answered, pen: &mut Pen<'_>) {
     let view = answered.view.as_deref().unwrap_or("answer");
     pen.html.open("div", &[("class", "screens"), ("data-view", view)]);
     for (locale, dir) in pen.columns.clone() {
-        pen.html.raw("<div class=\"screen\" lang=\"").text(locale);
+        pen.html.raw("<div class=\"screen\" lang=\"").value(locale);
         pen.html.raw(if dir == "rtl" { "\" dir=\"rtl\">" } else { "\" dir=\"ltr\">" });
         blocks.iter().for_each(|block| write_block(block, locale, pen));
         pen.html.raw("</div>");

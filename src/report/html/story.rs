@@ -27,9 +27,9 @@ pub(super) fn write(record: &Record, pen: &mut Pen<'_>) {
 }
 
 fn write_step(step: &Step, before: Option<&Step>, tells_clock: bool, pen: &mut Pen<'_>) {
-    let number = step.step.to_string();
-    pen.html.raw("<li class=\"step").raw(class(step)).raw("\" id=\"s").raw(NUMBER).raw("-");
-    pen.html.text(&number).raw("\" value=\"").text(&number).raw("\">");
+    let number = step.step as i64;
+    pen.html.raw("<li class=\"step").raw(class(step)).raw("\" id=\"s").mark(NUMBER).raw("-");
+    pen.html.number(number).raw("\" value=\"").number(number).raw("\">");
     if tells_clock {
         pen.html.raw("<p class=\"clock\">");
         pen.instant(step.ended);
@@ -61,8 +61,8 @@ fn mark(step: &Step, pen: &mut Pen<'_>) {
         return;
     }
     if is_reached(step) {
-        pen.html.raw("<p class=\"mark\"><a href=\"#w").raw(NUMBER).raw("-");
-        pen.html.text(&step.step.to_string()).raw("\">");
+        pen.html.raw("<p class=\"mark\"><a href=\"#w").mark(NUMBER).raw("-");
+        pen.html.number(step.step as i64).raw("\">");
         pen.label("span", HtmlReport::StepUnmet);
         pen.html.raw("</a></p>");
     } else {

@@ -68,7 +68,7 @@ fn element(
     html: &mut Html,
 ) {
     let layout = Layout::of(timeline, voices);
-    let (parts, below) = parts(timeline, &layout, Pen::new(voices, prefix, layout.width));
+    let (parts, below) = parts(timeline, &layout, Pen::new(voices, prefix, layout.width, html));
     let (width, height) = (layout.width, layout.legend() + below + 6);
     html.raw("<svg").markup(attributes).raw(" class=\"timeline\" role=\"group\"");
     html.raw(" aria-labelledby=\"").markup(prefix).raw("0\"");

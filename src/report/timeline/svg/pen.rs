@@ -58,8 +58,14 @@ pub(super) fn spoken(voices: &[Voice<'_>], message: &Drawn) -> Spoken {
 }
 
 impl<'a> Pen<'a> {
-    pub(super) fn new(voices: &'a [Voice<'a>], prefix: &'a str, width: i64) -> Self {
-        let mut html = Html::default();
+    /// A pen for a drawing of this width, which becomes a part of a document.
+    pub(super) fn new(
+        voices: &'a [Voice<'a>],
+        prefix: &'a str,
+        width: i64,
+        document: &Html,
+    ) -> Self {
+        let mut html = document.part();
         html.reserve(USUAL);
         Self { html, voices, prefix, room: (width - 2 * MARGIN) as f64, parts: 0, lines: 1 }
     }
@@ -250,7 +256,7 @@ impl<'a> Pen<'a> {
                 }
             }
             if !is_one {
-                self.html.raw(" lang=\"").text(voice.language()).raw("\"");
+                self.html.raw(" lang=\"").value(voice.language()).raw("\"");
             }
             self.html.raw(">");
             write(&mut self.html, text);

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use memchr::memchr_iter;
 use unicode_width::UnicodeWidthChar;
 
 /// The width of a text in pixels, rather too much than too little.
@@ -37,8 +38,8 @@ pub(super) fn broken(text: &str, size: f64, room: f64, most: usize) -> Vec<Cow<'
     // Where each line begins and ends, and how much room it takes.
     let mut lines: Vec<(usize, usize, f64)> = Vec::new();
     let (mut start, mut is_cut) = (0, false);
-    for word in text.split(' ') {
-        let (end, more) = (start + word.len(), width(word, size));
+    for end in memchr_iter(b' ', text.as_bytes()).chain([text.len()]) {
+        let more = width(text.get(start..end).unwrap_or_default(), size);
         let is_full = lines.len() == most;
         match lines.last_mut() {
             Some((_, old, taken)) if *taken + size / 3.0 + more <= room => {
@@ -67,6 +68,7 @@ pub(super) fn broken(text: &str, size: f64, room: f64, most: usize) -> Vec<Cow<'
 const UNIT: f64 = 100.0;
 
 /// The breadth of a character.
+#[inline]
 fn breadth(c: char) -> u32 {
     LATIN.get(c as usize).map_or_else(|| compared(c), |&breadth| breadth.into())
 }
