@@ -11,7 +11,7 @@ mod make;
 mod membership;
 mod sums;
 mod telling;
-mod written;
+mod written_once;
 
 use std::ops::Deref;
 
@@ -32,7 +32,7 @@ pub use event::Event;
 pub use membership::Membership;
 pub use sums::Sums;
 pub use telling::{Piece, ending, opening, pieces};
-pub use written::Written;
+pub use written_once::WrittenOnce;
 
 pub use crate::timeline::Verdict;
 
@@ -74,10 +74,13 @@ pub struct Record {
     /// many, the first ones.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub setup: Vec<String>,
+    /// The same lines of each fragment that brings a cast.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub casts: Vec<Quote>,
     /// What a story says before the first step.
     pub opening: Vec<Texts>,
     /// Every step, also those that were not reached.
-    pub steps: Vec<Written<Step>>,
+    pub steps: Vec<WrittenOnce<Step>>,
     /// What a story says after the last step: when it ends, and how everybody stands.
     pub ending: Vec<Texts>,
     /// Where everybody stood from when to when, to be drawn.
@@ -118,8 +121,9 @@ pub struct Step {
     pub commands: Vec<Answered>,
     /// What happened, in order.
     pub events: Vec<Event>,
-    /// How every membership stands after the step. What it has not changed is that of the step before.
-    pub memberships: Vec<Written<Membership>>,
+    /// How every membership stands after the step.
+    // What a step leaves alone is the very one of the step before.
+    pub memberships: Vec<WrittenOnce<Membership>>,
     /// What was checked, and how it came out.
     pub expectations: Vec<Expectation>,
     /// Ids of invariants that did not hold.

@@ -322,7 +322,8 @@ fn mark(number: usize, step: &StepReport, report: &Report, roster: &Roster) -> M
     let actor = step.answers.iter().find_map(|answer| answer.command.actor());
     let is_reached = step.verdicts.iter().all(|verdict| verdict.outcome != Outcome::NotReached);
     let deed = |answer: &Answer| {
-        let refused_by = answer.refusing_rules().map(|rule| ShortText::new_static(rule.name())).collect();
+        let refused_by =
+            answer.refusing_rules().map(|rule| ShortText::new_static(rule.name())).collect();
         let told = deed(&answer.command, report.relation(answer), roster, step.started);
         Deed { message: Stored::from(&told.into()), refused_by }
     };

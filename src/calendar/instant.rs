@@ -17,9 +17,8 @@ pub fn format_instant(instant: Timestamp) -> ShortText {
         DateTime::<Utc>::MAX_UTC
     };
     let instant = DateTime::from_timestamp(instant.as_seconds(), 0).unwrap_or(beyond);
-    usual(&instant).unwrap_or_else(|| {
-        ShortText::from(instant.to_rfc3339_opts(SecondsFormat::Secs, true))
-    })
+    usual(&instant)
+        .unwrap_or_else(|| ShortText::from(instant.to_rfc3339_opts(SecondsFormat::Secs, true)))
 }
 
 /// The same for years of four digits, of which reports are full.

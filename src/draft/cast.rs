@@ -1,6 +1,5 @@
 //! Who takes part in a draft: only those whom a step or a membership needs.
 
-
 use super::yaml::{Fields, Node, field, items, word};
 use crate::calendar::format_length;
 use crate::explore::{Leg, Move, World};

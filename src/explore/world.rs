@@ -1,6 +1,5 @@
 //! A bounded world: who there is at the start, what may be ordered, and how much may come to be.
 
-
 use crate::model::{
     Account, Command, CommandKind, IdSet, Keyed, Membership, MembershipId, PrivacyInformation,
     Relation, Role, Roster, State, Tenant, TenantId, TenantProfile, Timestamp, User, UserId,

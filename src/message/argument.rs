@@ -42,7 +42,8 @@ impl<'a> From<&'a Argument> for FluentValue<'a> {
             Argument::List(items) => Localized(ListValue::new(items.clone())).into(),
             // INVARIANT: the catalog has put the texts in place of the ids, see `Arguments::with_texts`.
             Argument::Listed(ids) => {
-                Localized(ListValue::new(ids.iter().map(|&id| Name::new_static(id)).collect())).into()
+                Localized(ListValue::new(ids.iter().map(|&id| Name::new_static(id)).collect()))
+                    .into()
             }
         }
     }

@@ -17,8 +17,8 @@ use fluent::{FluentArgs, FluentResource};
 use fluent_syntax::ast::Pattern;
 
 use self::source::Source;
-use self::texts::Texts;
 pub(super) use self::texts::Filling;
+use self::texts::Texts;
 use super::argument::Arguments;
 use super::fault::Fault;
 use super::locale::{Locale, LocaleError, negotiate, require};

@@ -1,6 +1,5 @@
 //! What somebody reads when a rule refuses their command: one text per guard, under its name.
 
-
 use super::define::{Name, Value};
 use super::{Arguments, Spec};
 use crate::engine::Refusal;
@@ -34,7 +33,9 @@ impl Refused {
                 .map(|id| roster.user(id).name.clone())
                 .unwrap_or_default(),
             organization: tenant.map(|id| roster.tenant(id).name.clone()).unwrap_or_default(),
-            group: group.map(|(tenant, group)| roster.group_name(tenant, group)).unwrap_or_default(),
+            group: group
+                .map(|(tenant, group)| roster.group_name(tenant, group))
+                .unwrap_or_default(),
             roles: roles.into_iter().flat_map(|roles| roles.iter()).map(super::role_id).collect(),
             instant: match *command {
                 Command::AdvanceClock { to } => to,

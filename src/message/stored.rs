@@ -63,10 +63,7 @@ pub(crate) fn arguments_schema(_: &mut SchemaGenerator) -> Schema {
 
 impl From<&Message> for Stored {
     fn from(message: &Message) -> Self {
-        Self {
-            id: ShortText::new_static(message.id()),
-            arguments: Kept::New(message.arguments()),
-        }
+        Self { id: ShortText::new_static(message.id()), arguments: Kept::New(message.arguments()) }
     }
 }
 
@@ -159,7 +156,9 @@ mod tests {
         let message = Story::SignIn { actor: Name::from("Ana"), organization: Name::from("X") };
         let stored = Stored::from(&message.into());
         let read = |id: ShortText, arguments: Map<_, _>| Stored { id, arguments: arguments.into() };
-        let Value::Object(whole) = serde_json::to_value(&stored.arguments).unwrap() else { panic!() };
+        let Value::Object(whole) = serde_json::to_value(&stored.arguments).unwrap() else {
+            panic!()
+        };
         assert!(read(stored.id.clone(), whole.clone()).arguments().is_some());
         let unknown = read("told-later".into(), whole);
         let incomplete = read(stored.id, Map::new());

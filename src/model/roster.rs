@@ -1,6 +1,5 @@
 //! The names: what never changes while a scenario runs. Strings live only here.
 
-
 use super::{GroupId, TenantId, TextId, UserId};
 
 use crate::short_text::ShortText;

@@ -7,7 +7,8 @@ use smol_str::format_smolstr;
 use crate::calendar::format_instant;
 use crate::form;
 use crate::model::{
-    self, CommandKind, Keyed, PageEntry, Relation, Role, Roster, Target, TextId, Timestamp, UserType,
+    self, CommandKind, Keyed, PageEntry, Relation, Role, Roster, Target, TextId, Timestamp,
+    UserType,
 };
 use crate::short_text::ShortText;
 
@@ -77,7 +78,7 @@ impl Command {
             user: user.map(|user| roster.user(user).key.clone()),
             relation: relation(command),
             object: command.target().and_then(|target| target.ordinal).map(|ordinal| ordinal.0),
-            group: group.map(|(tenant, group)| roster.group_name(tenant, group).clone()),
+            group: group.map(|(tenant, group)| roster.group_name(tenant, group)),
             role: None,
             user_type: None,
             through: None,
@@ -104,7 +105,10 @@ impl Command {
             ("type", key(*user_type)),
             ("through", key(*through)),
             ("until", until.map(format_instant)),
-            ("external_users_may_leave", external_users_may_leave.map(|may| format_smolstr!("{may}"))),
+            (
+                "external_users_may_leave",
+                external_users_may_leave.map(|may| format_smolstr!("{may}")),
+            ),
             ("privacy", privacy.as_ref().map(Privacy::written)),
         ];
         fields.into_iter().filter_map(|(name, value)| Some((name, value?)))
@@ -146,5 +150,38 @@ fn relation(command: &model::Command) -> Option<Relation> {
     match *command {
         Of::SelectLeave { relation, .. } | Of::ConfirmLeave { relation, .. } => relation,
         _ => command.target().and_then(|Target { relation, .. }| relation),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_field_is_told_as_it_is_written() {
+        let text = Some(ShortText::new_static("x"));
+        let command = Command {
+            kind: CommandKind::Invite,
+            actor: text.clone(),
+            tenant: text.clone(),
+            user: text.clone(),
+            relation: Some(Relation::Home),
+            object: Some(2),
+            group: text.clone(),
+            role: Some(Role::UserAdministrator),
+            user_type: Some(UserType::Guest),
+            through: Some(PageEntry::Navigation),
+            until: Some(Timestamp::EARLIEST),
+            external_users_may_leave: Some(false),
+            privacy: Some(Privacy { contact: text, statement: None }),
+        };
+        let told: serde_json::Map<_, _> = command
+            .fields()
+            .map(|(name, value)| {
+                let plain = || value.as_str().into();
+                (name.to_owned(), serde_json::from_str(&value).unwrap_or_else(|_| plain()))
+            })
+            .collect();
+        assert_eq!(serde_json::Value::from(told), serde_json::to_value(&command).unwrap());
     }
 }

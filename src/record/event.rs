@@ -94,7 +94,7 @@ impl Event {
         roster: &Roster,
     ) -> Self {
         use model::Event as Of;
-        let group = |group| tenant.map(|tenant| roster.group_name(tenant, group).clone());
+        let group = |group| tenant.map(|tenant| roster.group_name(tenant, group));
         let text = |id: Option<TextId>| id.map(|id| roster.text(id).clone());
         match *event {
             Of::GuestInvited { user_type, .. } => Self { user_type: Some(user_type), ..self },

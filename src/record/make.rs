@@ -6,7 +6,8 @@ use std::fmt::Write;
 use super::membership::Standings;
 use super::{
     Answered, Command, Event, Expectation, Membership, Mismatch, Passage, Piece, Quote, Reason,
-    Record, Said, Spot, Step, Texts, Unreadable, Verdict, WhatIf, Written, ending, opening, pieces,
+    Record, Said, Spot, Step, Texts, Unreadable, Verdict, WhatIf, WrittenOnce, ending, opening,
+    pieces,
 };
 use crate::engine;
 use crate::message::{Catalog, Kept, LocaleId, Message};
@@ -39,6 +40,7 @@ impl Record {
         let (ends, stand) = ending(scenario, report);
         Self {
             setup: if report.is_met() { Vec::new() } else { maker.setup() },
+            casts: if report.is_met() { Vec::new() } else { maker.casts() },
             opening: opening(scenario, report).map(|told| maker.texts(&told)).collect(),
             steps: maker.steps(),
             ending: std::iter::once(ends).chain(stand).map(|told| maker.texts(&told)).collect(),
@@ -58,7 +60,11 @@ impl Record {
             row: row.map(|row| row.values.clone()),
             title: scenario.title.clone(),
             why: scenario.why.clone(),
-            covers: scenario.covers.iter().map(|requirement| ShortText::new_static(requirement.id)).collect(),
+            covers: scenario
+                .covers
+                .iter()
+                .map(|requirement| ShortText::new_static(requirement.id))
+                .collect(),
             tags: scenario.tags.clone(),
             verdict: verdict(report.is_met()),
             started: report.started,
@@ -68,6 +74,7 @@ impl Record {
                 data_removal: report.timelines.data_removal.get(),
             }),
             setup: Vec::new(),
+            casts: Vec::new(),
             opening: Vec::new(),
             steps: Vec::new(),
             ending: Vec::new(),
@@ -89,7 +96,7 @@ struct Maker<'a> {
 }
 
 impl Maker<'_> {
-    fn steps(&self) -> Vec<Written<Step>> {
+    fn steps(&self) -> Vec<WrittenOnce<Step>> {
         // How things stood after each step is what its events made of how they stood before.
         let mut state = self.scenario.state.clone();
         let mut standings = Standings::new(&self.scenario.roster, self.report.timelines);
@@ -108,7 +115,7 @@ impl Maker<'_> {
         place: usize,
         step: &StepReport,
         state: &State,
-        memberships: Vec<Written<Membership>>,
+        memberships: Vec<WrittenOnce<Membership>>,
     ) -> Step {
         let roster = &self.scenario.roster;
         Step {
@@ -132,18 +139,25 @@ impl Maker<'_> {
         }
     }
 
-    /// The lines above the first step, but for the key that the steps stand below.
+    /// The lines above the first step.
     fn setup(&self) -> Vec<String> {
-        let text = self.scenario.origin.source().text();
         let above = self.lines.first().map_or(0, |first| first - 1);
-        let mut lines = shown(text, 1, above);
-        while lines.pop_if(|last| last.trim().is_empty() || last.starts_with("steps")).is_some() {}
-        lines.truncate(LONGEST);
-        lines
+        beginning(self.scenario.origin.source(), above)
+    }
+
+    /// The lines above the steps of each fragment that brings a cast.
+    fn casts(&self) -> Vec<Quote> {
+        let quote = |fragment: &Source| {
+            let is_above = |line: &&str| !line.starts_with(STEPS);
+            let above = fragment.text().lines().take_while(is_above).count();
+            let lines = beginning(fragment, above);
+            Quote { file: self.other_file(fragment), line: 1, lines }
+        };
+        self.scenario.origin.casts().map(quote).collect()
     }
 
     fn written(&self, place: usize) -> Option<Quote> {
-        let quote = self.locator().quote(&Path::ROOT.key("steps").index(place))?;
+        let quote = self.locator().quote(&Path::ROOT.key(STEPS).index(place))?;
         let lines = quote.lines.into_iter().take(LONGEST).collect();
         Some(Quote { file: self.other_file(quote.source), line: quote.line, lines })
     }
@@ -153,9 +167,7 @@ impl Maker<'_> {
         let passage = |piece| match piece {
             Piece::Deed(told) => Passage::Deed { texts: self.texts(&told) },
             Piece::Refusal(told) => Passage::Refusal { texts: self.texts(&told) },
-            Piece::Event(at, told) => {
-                Passage::Event { at, texts: self.texts(&told) }
-            }
+            Piece::Event(at, told) => Passage::Event { at, texts: self.texts(&told) },
             // Each command is told with what its actor reads, be it nothing.
             Piece::Read(_) => Passage::Read { command: commands.next().unwrap_or_default() },
             Piece::Unable(told) => Passage::Unable { texts: self.texts(&told) },
@@ -238,6 +250,17 @@ impl Maker<'_> {
     fn name(&self, locale: LocaleId) -> ShortText {
         self.catalog.name(locale).into()
     }
+}
+
+/// The field that steps stand below.
+const STEPS: &str = "steps";
+
+/// So many lines of a file, but for the field that steps stand below.
+fn beginning(source: &Source, lines: usize) -> Vec<String> {
+    let mut lines = shown(source.text(), 1, lines);
+    while lines.pop_if(|last| last.trim().is_empty() || last.starts_with(STEPS)).is_some() {}
+    lines.truncate(LONGEST);
+    lines
 }
 
 fn verdict(is_met: bool) -> Verdict {

@@ -1,10 +1,9 @@
 //! How a membership stands after a step.
 
-
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Written;
+use super::WrittenOnce;
 use crate::form;
 use crate::model::{
     self, IdSet, Invitation, Lifecycle, LifecycleKind, MembershipId, Relation, Role, Roster, State,
@@ -101,7 +100,7 @@ pub(super) struct Standings<'a> {
     roster: &'a Roster,
     timelines: Timelines,
     /// What was looked at, and what came of it.
-    all: Vec<(Looked, Written<Membership>)>,
+    all: Vec<(Looked, WrittenOnce<Membership>)>,
 }
 
 /// All that a [`Membership`] goes by: the one of the model, and whether it can be restored now.
@@ -116,11 +115,10 @@ impl<'a> Standings<'a> {
     /// Looks at a state at an instant.
     pub(super) fn update(&mut self, state: &State, now: Timestamp) {
         for (place, (id, membership)) in state.memberships().enumerate() {
-            let looked =
-                (*membership, state.is_restorable(id, now, self.timelines.soft_deletion));
+            let looked = (*membership, state.is_restorable(id, now, self.timelines.soft_deletion));
             let make = || {
                 let membership = Membership::of(id, looked, &self.timelines, self.roster);
-                (looked, Written::from(membership))
+                (looked, WrittenOnce::from(membership))
             };
             match self.all.get_mut(place) {
                 Some(known) if known.0 == looked => {}
@@ -131,12 +129,12 @@ impl<'a> Standings<'a> {
     }
 
     /// How they stand, in the order in which they came to be.
-    pub(super) fn all(&self) -> Vec<Written<Membership>> {
+    pub(super) fn all(&self) -> Vec<WrittenOnce<Membership>> {
         self.all.iter().map(|(_, standing)| standing.clone()).collect()
     }
 }
 
 fn names<T: Into<u8> + From<u8>>(ids: IdSet<T>, names: &[ShortText]) -> Vec<ShortText> {
     let names = ids.iter().filter_map(|id| names.get(usize::from(id.into())));
-    names.map(|name| name.clone()).collect()
+    names.cloned().collect()
 }

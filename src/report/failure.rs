@@ -5,9 +5,9 @@ use super::difference::Difference;
 use super::page::in_every_locale;
 use super::story::said;
 use super::{BAD, BOLD, DIM, GOOD, NOTE, Voice, paint};
+use crate::calendar::format_instant;
 use crate::message::{Message, Name, Summary, Trouble};
 use crate::record::{Mismatch, Passage, Reason, Record, Step, Verdict};
-use crate::calendar::format_instant;
 
 /// How many of the last events are shown.
 const LAST_EVENTS: usize = 5;

@@ -12,7 +12,7 @@ use super::{Binder, Setting, Totals};
 use crate::form;
 use crate::model::Timestamp;
 use crate::record::{
-    Entry, NotLoaded, Outcome, Record, Step, Texts, Verdict, WhatIf, Written, met_or_unmet,
+    Entry, NotLoaded, Outcome, Record, Step, Texts, Verdict, WhatIf, WrittenOnce, met_or_unmet,
 };
 use crate::scenario::{Ordered, Text};
 use crate::short_text::ShortText;
@@ -126,7 +126,7 @@ fn ran(record: &Record, seconds: f64) -> String {
         ending: &record.ending,
         seconds,
     };
-    let steps = || record.steps.iter().filter_map(Written::json);
+    let steps = || record.steps.iter().filter_map(WrittenOnce::json);
     // The lines of steps differ only in the step, which is written already and stands last.
     let step = Line::StepFinished { path, line, step: RawValue::NULL }.written();
     let (before, after) = step.rsplit_once(RawValue::NULL.get()).unwrap_or_default();

@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use super::page::in_every_locale;
 use super::{BAD, DIM, NOTE, paint};
-use crate::record::{Passage, Record, Step, Texts};
 use crate::calendar::format_instant;
+use crate::record::{Passage, Record, Step, Texts};
 
 /// The whole story in a language but for the title, which stands in the line of the verdict.
 #[must_use]
@@ -55,7 +55,12 @@ fn tell(step: &Step, language: &str, text: &mut String) {
                 writeln!(text, "      {}", paint(NOTE, said(texts, language)))
             }
             Passage::Event { at, texts } => {
-                writeln!(text, "      {}  {}", paint(DIM, format_instant(*at)), said(texts, language))
+                writeln!(
+                    text,
+                    "      {}  {}",
+                    paint(DIM, format_instant(*at)),
+                    said(texts, language)
+                )
             }
             Passage::Read { command } => {
                 let messages = step.commands.get(*command).map(|answered| &*answered.messages);

@@ -130,7 +130,9 @@ impl Judge<'_> {
 
     fn happenings(&mut self, expectation: &Expectation, report: &StepReport) {
         if let Some(expected) = &expectation.clock {
-            self.compare(Place::Expect("clock"), expected, &report.ended, |&at| format_instant(at).into());
+            self.compare(Place::Expect("clock"), expected, &report.ended, |&at| {
+                format_instant(at).into()
+            });
         }
         if let Some(expected) = &expectation.events {
             self.events(expected, report);

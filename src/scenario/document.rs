@@ -10,8 +10,8 @@ use serde::{Deserialize, Deserializer};
 
 use super::{Ordered, Standing, Text, Word};
 use crate::model::{CommandKind, Invitation, PageEntry, Relation, UserType, keyed};
-use crate::views::{Control, Heading};
 use crate::short_text::ShortText;
+use crate::views::{Control, Heading};
 
 /// A whole file.
 #[derive(Debug, Deserialize, JsonSchema)]

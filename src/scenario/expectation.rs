@@ -6,8 +6,8 @@ use crate::model::{
     TenantId, Timestamp, UserId, UserType, keyed,
 };
 use crate::rules::{RuleId, RuleSet};
-use crate::views::{Control, Heading};
 use crate::short_text::ShortText;
+use crate::views::{Control, Heading};
 
 /// Everything that must be so after a step. What is left out is not checked, but for one thing: a
 /// command must be allowed unless `refused` (or `each`) names the rule that refuses it, or the step is

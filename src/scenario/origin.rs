@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::reuse::Expanded;
 use super::tree::Node;
-use super::{Locator, Source, glance};
+use super::{Locator, Source, glance, reuse};
 
 /// The texts that a scenario was made of.
 #[derive(Clone, Debug)]
@@ -48,6 +48,12 @@ impl Origin {
             None => std::slice::from_ref(&self.source),
             Some(whole) => &whole.files,
         }
+    }
+
+    /// The fragments that bring a cast.
+    pub fn casts(&self) -> impl Iterator<Item = &Source> {
+        let others = self.files().iter().filter(|file| file.path() != self.source.path());
+        others.filter(|file| reuse::brings_a_cast(file.text()))
     }
 
     /// The line of the loaded file on which each step stands, or the `use` that brings it.

@@ -2,16 +2,11 @@
 
 use std::fmt;
 
-use smallvec::SmallVec;
-
 use crate::short_text::ShortText;
 
 /// The keys and indices that lead to a value, such as `steps[3].expect.membership.user`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Path(SmallVec<[Part; USUAL]>);
-
-/// The way to most values has no more parts than these.
-const USUAL: usize = 6;
+pub struct Path(Vec<Part>);
 
 /// One part of a [`Path`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -24,7 +19,7 @@ pub enum Part {
 
 impl Path {
     /// The path of the whole document.
-    pub const ROOT: Self = Self(SmallVec::new_const());
+    pub const ROOT: Self = Self(Vec::new());
 
     /// Appends a key.
     #[must_use]

@@ -64,6 +64,11 @@ pub(super) fn is_asked_for(text: &str) -> bool {
         || FIELDS.iter().any(|field| has_field(text, field))
 }
 
+/// Whether a text may bring people or organizations; if in doubt, it does.
+pub(super) fn brings_a_cast(text: &str) -> bool {
+    cast::FIELDS.iter().any(|field| has_field(text, field))
+}
+
 /// The fields that are gone when everything is put in.
 const FIELDS: [&str; 3] = ["use", "variables", "for_each"];
 

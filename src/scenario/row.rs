@@ -1,7 +1,7 @@
 //! A row of the table of a file: a scenario of its own.
 
-use super::excerpt::disturbs;
 use super::Ordered;
+use super::excerpt::disturbs;
 
 /// How many characters of the values of a row are shown beside a title.
 const LONGEST_LABEL: usize = 80;

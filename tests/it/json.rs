@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use tchau::cli::Exit;
 
 use crate::call::{LANGUAGES, call};
@@ -46,6 +46,20 @@ fn a_file_that_cannot_be_loaded_is_among_the_scenarios() {
     assert_eq!(found["scenarios"].as_array().unwrap().len(), 2);
     found["scenarios"].as_array_mut().unwrap().pop();
     check_kept("not-loaded", &found);
+}
+
+#[test]
+fn a_cast_that_comes_from_a_fragment_is_shown_where_something_is_wrong() {
+    let found = report(&["tests/data/unmet/a-cast-of-a-fragment.yaml"], Exit::Unmet);
+    let scenario = &found["scenarios"][0];
+    assert_eq!(scenario["setup"], json!(["title: Who takes part stands in a fragment"]));
+    let fragment = "tests/data/unmet/people.fragment.yaml";
+    let written = fs::read_to_string(fragment).unwrap();
+    let lines: Vec<_> = written.lines().take(4).collect();
+    assert_eq!(scenario["casts"], json!([{ "file": fragment, "line": 1, "lines": lines }]));
+    // A fragment that brings nobody is quoted only for its steps.
+    let found = report(&["tests/data/unmet/a-row-and-a-fragment.yaml"], Exit::Unmet);
+    assert_eq!(found["scenarios"][0]["casts"], Value::Null);
 }
 
 #[test]

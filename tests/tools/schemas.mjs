@@ -107,7 +107,7 @@ const [scenario] = whole.scenarios;
 for (const object of [whole, whole.summary, scenario, scenario.steps[0], scenario.steps[0].commands[0]]) {
   for (const [key, value] of Object.entries(object)) {
     delete object[key];
-    assert.equal(isReport(whole), ["line", "row", "setup"].includes(key) && object === scenario, `without ${key}`);
+    assert.equal(isReport(whole), ["line", "row", "setup", "casts"].includes(key) && object === scenario, `without ${key}`);
     object[key] = value;
   }
 }

@@ -99,8 +99,9 @@ mod tests {
         let found = checks::run(&Bench::new(&project, &settings).with_asks(&asks));
         let own = found.iter().filter(|one| matches!(one.defect, checks::Defect::Usage(_)));
         let told = own.map(|one| {
-            let place =
-                one.id.clone().unwrap_or_else(|| format!("{:?}", serde_json::to_value(one.defect.arguments()).unwrap()));
+            let place = one.id.clone().unwrap_or_else(|| {
+                format!("{:?}", serde_json::to_value(one.defect.arguments()).unwrap())
+            });
             format!("{} {place} @{}", one.check().id, one.span)
         });
         assert_eq!(told.collect::<Vec<_>>(), expected, "{code}");

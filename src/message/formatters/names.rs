@@ -1,6 +1,5 @@
 //! Lists of names, joined with “and” or with “or”.
 
-
 use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
 use intl_memoizer::Memoizable;

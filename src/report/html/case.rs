@@ -106,17 +106,28 @@ fn unmet(record: &Record, pen: &mut Pen<'_>) {
         pen.html.raw("</dl>\n");
     }
     flaws::write(record, pen);
-    if !record.setup.is_empty() {
-        pen.html.raw("<details class=\"whole\">");
-        pen.label("summary", HtmlReport::Setup);
-        quote::beginning(&record.path, &record.setup, pen);
-        pen.html.raw("</details>\n");
-    }
+    setup(record, pen);
     facts(record, pen);
     timeline::write(record, pen);
     pen.html.raw("<details class=\"whole\" open>");
     pen.label("summary", HtmlReport::Story);
     story::write(record, pen);
+    pen.html.raw("</details>\n");
+}
+
+/// What the file and its fragments say before the first step.
+fn setup(record: &Record, pen: &mut Pen<'_>) {
+    if record.setup.is_empty() && record.casts.is_empty() {
+        return;
+    }
+    pen.html.raw("<details class=\"whole\">");
+    pen.label("summary", HtmlReport::Setup);
+    if !record.setup.is_empty() {
+        quote::beginning(&record.path, &record.setup, pen);
+    }
+    for cast in &record.casts {
+        quote::beginning(cast.file.as_ref().unwrap_or(&record.path), &cast.lines, pen);
+    }
     pen.html.raw("</details>\n");
 }
 

@@ -4,14 +4,14 @@ use super::pen::Pen;
 use crate::html::Html;
 use crate::message::HtmlReport;
 use crate::model::{Invitation, Keyed};
-use crate::record::{Membership, Step, Verdict, Written};
+use crate::record::{Membership, Step, Verdict, WrittenOnce};
 use crate::short_text::ShortText;
 
 /// Writes all memberships of a step that is not as expected or the first one, else what changed.
 pub(super) fn write(step: &Step, before: Option<&Step>, pen: &mut Pen<'_>) {
     let before = before.map_or(&[][..], |before| &before.memberships);
     let is_whole = before.is_empty() || step.verdict != Verdict::Met;
-    let is_shown = |(place, membership): &(usize, &Written<Membership>)| {
+    let is_shown = |(place, membership): &(usize, &WrittenOnce<Membership>)| {
         is_whole || before.get(*place) != Some(*membership)
     };
     let all = step.memberships.iter().enumerate();

@@ -1,6 +1,5 @@
 //! Compares how a membership stands with how it should.
 
-
 use super::{Judge, NONE, Place, list};
 use crate::calendar::format_instant;
 use crate::model::{IdSet, Keyed, Lifecycle, Membership, MembershipId, Timestamp};

@@ -1,6 +1,5 @@
 //! Who takes part: tenants, people, and how they belong to each other at the start.
 
-
 use super::names::{self, Names};
 use super::{At, limit};
 use crate::model::{
@@ -331,7 +330,7 @@ fn named(names: &[String], at: &At<'_>) -> Result<Vec<ShortText>, Wrong> {
             return Err(at.index(place).wrong(WrongKind::Twice { name: name.clone() }));
         }
     }
-    Ok(names.iter().map(|name| ShortText::new(name)).collect())
+    Ok(names.iter().map(ShortText::new).collect())
 }
 
 /// The name that a scenario gives, else one made of the key.

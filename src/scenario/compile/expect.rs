@@ -13,8 +13,8 @@ use crate::scenario::{
     Action, ConfirmationFacts, EntryFacts, EventFacts, Expectation, Known, LeaveBlockedFacts,
     LeaveSettingsFacts, ListedFacts, MembershipFacts, OrganizationsFacts, Wrong, WrongKind,
 };
-use crate::views::Heading;
 use crate::short_text::ShortText;
+use crate::views::Heading;
 
 /// Reads `expect`.
 pub(super) fn expectation(

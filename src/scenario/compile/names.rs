@@ -1,13 +1,12 @@
 //! From names to ids, with the nearest right name when there is none.
 
-
 use super::At;
 use crate::invariants::{self, InvariantId};
 use crate::model::{EventKind, IdSet, Keyed, Relation, Role, Roster, TenantId, UserId};
 use crate::rules::{self, RuleId};
 use crate::scenario::{Known, Vocabulary, Wrong, WrongKind};
-use crate::views;
 use crate::short_text::ShortText;
+use crate::views;
 
 /// How an answer is written that is no refusal.
 const ALLOWED: &str = "allowed";

@@ -10,7 +10,7 @@ use crate::scenario::Span;
 use crate::scenario::tree::{Entry, FileId, Node, NodeValue};
 
 /// The fields that make a cast.
-const FIELDS: [&str; 4] = ["tenants", "users", "guests", "direct_connections"];
+pub(super) const FIELDS: [&str; 4] = ["tenants", "users", "guests", "direct_connections"];
 
 /// The field of a cast that has a name.
 pub(super) fn field(name: &str) -> Option<&'static str> {

@@ -7,10 +7,10 @@ use super::budget::cost;
 use super::expander::Expander;
 use super::scope::{Names, Scope};
 use super::{Expanded, ReuseProblem, Snag};
+use crate::scenario::Ordered;
 use crate::scenario::tree::{Node, NodeValue};
 use crate::scenario::{Row, Shape};
 use crate::short_text::ShortText;
-use crate::scenario::Ordered;
 
 /// How many rows a table may have.
 const MOST_ROWS: usize = 10_000;
@@ -72,7 +72,11 @@ impl Expander<'_> {
             values.push((ShortText::new(entry.name()), written(&value.node)));
             scope.add(entry.name(), value);
         }
-        self.row = Some(Row { line: row.span.line, last_line: last_line(row), values: Ordered::from_iter(values) });
+        self.row = Some(Row {
+            line: row.span.line,
+            last_line: last_line(row),
+            values: Ordered::from_iter(values),
+        });
         Ok(scope)
     }
 }

@@ -142,7 +142,7 @@ fn a_broken_report_is_refused() {
     let scenario = "/scenarios/0";
     assert_needed(&validator, &whole, "", &[]);
     assert_needed(&validator, &whole, "/summary", &[]);
-    assert_needed(&validator, &whole, scenario, &["line", "row", "setup"]);
+    assert_needed(&validator, &whole, scenario, &["line", "row", "setup", "casts"]);
     assert_needed(&validator, &whole, &format!("{scenario}/steps/0"), &[]);
     assert_needed(&validator, &whole, &format!("{scenario}/steps/0/memberships/0"), &[]);
     assert_needed(&validator, &whole, &format!("{scenario}/timeline"), &[]);
