@@ -47,6 +47,7 @@
 //!   scenarios as tests of other projects.
 //! - [`cli`] is the command line. Nothing knows it.
 //! - [`calendar`] reads and writes instants and lengths as people write them.
+//! - [`short_text`] is the type of keys, names and ids.
 //! - [`requirements`] is the list of what all this implements: R1 to R48 are what the vendor's article
 //!   says, D1 to D46 are decisions where it is silent.
 //!

@@ -105,6 +105,8 @@ html-expected = Expected
 html-actual = Actual
 # Label of the id of the message whose text came instead
 html-message = Message
+# Label of what the person who was refused something reads then
+html-answer = Answer
 # Label of a command that shows the same failure in a terminal
 html-again = Reproduce
 # A button that copies the command beside it
@@ -121,8 +123,8 @@ html-covers = Covers
 html-tags = Tags
 # Heading above a picture of what becomes of every membership over time
 html-timeline = Timeline
-# Opens the lines of a scenario file that stand above the first step: organizations, people and where they belong
-html-setup = Before the first step, in the file
+# Heading above the lines of a scenario file and of what it uses that stand before the first step: organizations, people and where they belong
+html-setup = Before the first step
 # Heading above the steps of a scenario
 html-story = Step by step
 # Heading above how everybody stands after the last step

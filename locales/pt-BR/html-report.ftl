@@ -141,6 +141,9 @@ html-actual = Obtido
 # Label of the id of the message whose text came instead
 # source: 35edf95b
 html-message = Mensagem
+# Label of what the person who was refused something reads then
+# source: e1535648
+html-answer = Resposta
 # Label of a command that shows the same failure in a terminal
 # source: c64d7640
 html-again = Para reproduzir
@@ -165,9 +168,9 @@ html-tags = Etiquetas
 # Heading above a picture of what becomes of every membership over time
 # source: 2598ac80
 html-timeline = Linha do tempo
-# Opens the lines of a scenario file that stand above the first step: organizations, people and where they belong
-# source: c84c5167
-html-setup = Antes da primeira etapa, no arquivo
+# Heading above the lines of a scenario file and of what it uses that stand before the first step: organizations, people and where they belong
+# source: f644c872
+html-setup = Antes da primeira etapa
 # Heading above the steps of a scenario
 # source: 07e67b8c
 html-story = Etapa por etapa

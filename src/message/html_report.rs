@@ -45,6 +45,7 @@ messages! {
         "html-expected" Expected,
         "html-actual" Actual,
         "html-message" Message,
+        "html-answer" Answer,
         "html-again" Again,
         "html-copy" Copy,
         "html-copied" Copied,

@@ -99,8 +99,11 @@ impl Locator {
         let node = self.node(path)?;
         let (source, line) = (self.source(node)?, node.span.line);
         let characters = source.text().chars().skip(node.range.start).take(node.range.len());
-        // Blanks after the value may count as its own.
-        let count = lines(characters.collect::<String>().trim_end()).count();
+        let text: String = characters.collect();
+        // What is only blanks or a comment after the value may count as its own.
+        let all: Vec<_> = lines(&text).map(str::trim_start).collect();
+        let is_said = |line: &&str| !line.is_empty() && !line.starts_with('#');
+        let count = all.iter().rposition(is_said).map_or(0, |last| last + 1);
         Some(Quote { source, line, lines: shown(source.text(), line, count) })
     }
 

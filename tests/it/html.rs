@@ -223,9 +223,9 @@ fn a_file_that_cannot_be_loaded_has_its_line_and_a_suggestion() {
     let page = page(&[path.to_str().unwrap()]);
     for part in [
         "wrong.yaml:3:23",
-        "</span>tenants: { contoso: {} }\n",
-        "</span>users: { ana: { home: <mark>contosa</mark> } }\n",
-        "</span>steps: []\n</pre>",
+        "</span>tenants: { contoso: {} }\n</span>",
+        "</span>users: { ana: { home: <mark>contosa</mark> } }\n</span>",
+        "</span>steps: []\n</span></pre>",
         "contoso",
     ] {
         assert!(page.contains(part), "{part}");

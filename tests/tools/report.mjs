@@ -68,6 +68,12 @@ const shown = (page) => page.$$eval("article.case:not([hidden]), details.row:not
   (all) => all.map((one) => one.id));
 const focused = (page) => page.evaluate(() =>
   document.activeElement.id || document.activeElement.closest("article, details")?.id);
+// What is far below is drawn only once it is scrolled to.
+const seen = async (part) => {
+  await part.scrollIntoViewIfNeeded();
+  for (let tries = 0; tries < 50 && !(await part.innerText()); tries += 1) await part.page().waitForTimeout(20);
+  return part.innerText();
+};
 const settled = (page) => page.waitForTimeout(200);
 
 const tests = {
@@ -75,7 +81,7 @@ const tests = {
     const page = await open(url, { javaScriptEnabled: false });
     assert.match(await page.textContent("h1"), /2 of 3 scenarios not as expected/);
     const wrong = page.locator("article.case", { hasText: "wrong text.yaml" });
-    const text = (await wrong.innerText()).replace(/\s+/g, " ");
+    const text = (await seen(wrong)).replace(/\s+/g, " ");
     for (const part of ["A guest leaves", "Step 2 of 2: Ana Souza confirms leaving Fabrikam by selecting “Leave”.",
       "wrong text.yaml:9 9 - as: ana", "12 expect: { says: { en: You left Contoso. } }", "Expected You left Contoso.", "Actual You left Fabrikam.",
       "tchau run 'leaving/wrong text.yaml:9' --verbose"]) {
@@ -99,7 +105,7 @@ const tests = {
   async "the lines of the step, the message and the requirements are there"(url) {
     const page = await open(url);
     const wrong = page.locator("article.case", { hasText: "wrong text.yaml" });
-    assert.match(await wrong.locator(".pair").innerText(), /you-left/);
+    assert.match(await seen(wrong.locator(".pair")), /you-left/);
     assert.match(await wrong.locator(".facts", { hasText: "Covers" }).innerText(), /R18.*selects “Leave”/s);
     assert.ok(await wrong.locator(".step.unmet table").isVisible(), "the details of the step are open");
     await page.selectOption("#language", "pt-BR");
@@ -204,6 +210,10 @@ const tests = {
     assert.equal((await shown(again)).length, 1, "the address has the filters");
     assert.equal(await again.inputValue("#search"), "CONVIDADO sai");
     await close(again);
+    await page.selectOption("[name=requirement]", "");
+    await page.fill("#search", "wrong text.yaml:12");
+    await settled(page);
+    assert.equal((await shown(page)).length, 1, "a place is found");
     await page.fill("#search", "no such text");
     await settled(page);
     assert.ok(await page.isVisible("#nothing"));

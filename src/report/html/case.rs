@@ -120,7 +120,7 @@ fn setup(record: &Record, pen: &mut Pen<'_>) {
     if record.setup.is_empty() && record.casts.is_empty() {
         return;
     }
-    pen.html.raw("<details class=\"whole\">");
+    pen.html.raw("<details class=\"whole setup\" open>");
     pen.label("summary", HtmlReport::Setup);
     if !record.setup.is_empty() {
         quote::beginning(&record.path, &record.setup, pen);
@@ -136,7 +136,8 @@ fn begin(mention: &Mention, pen: &mut Pen<'_>) {
     pen.html.raw("<article class=\"case\" id=\"s").mark(NUMBER).raw("\" aria-labelledby=\"h");
     pen.html.mark(NUMBER).raw("\"");
     marks(mention, pen);
-    pen.html.raw(" data-folder=\"").value(mention.folder()).raw("\">\n<header>");
+    pen.html.raw(" data-folder=\"").value(mention.folder());
+    pen.html.raw("\" data-place=\"").value(&mention.place).raw("\">\n<header>");
     let mark = match mention.fate {
         Fate::Met => HtmlReport::Met,
         Fate::Unmet => HtmlReport::Unmet,

@@ -103,10 +103,12 @@ fn write_mismatches(record: &Record, step: &Step, pen: &mut Pen<'_>) {
 }
 
 /// The rules that brought about what happened, and what they say: one of them may be why it is not as
-/// expected. What is said of rules that refused or should have stands with the mismatch.
+/// expected. What is said of a rule that refused the step stands with the mismatch.
 fn write_rules(step: &Step, pen: &mut Pen<'_>) {
-    let allowed = step.commands.iter().filter(|answered| answered.allowed);
-    let at_work: Vec<_> = mention::rules(allowed).into_iter().filter_map(rules::find).collect();
+    let mut mismatches = step.expectations.iter().filter_map(|it| it.mismatch.as_ref());
+    let is_refused = mismatches.any(|mismatch| mismatch.reason == Reason::Refused);
+    let others = step.commands.iter().filter(|answered| answered.allowed || !is_refused);
+    let at_work: Vec<_> = mention::rules(others).into_iter().filter_map(rules::find).collect();
     if at_work.is_empty() {
         return;
     }
@@ -136,6 +138,24 @@ fn write_mismatch(path: &str, mismatch: &Mismatch, step: &Step, pen: &mut Pen<'_
         pen.say(Reference::Claim(rule.name));
         pen.html.raw("</p>");
     }
+    write_answer(step, pen);
+}
+
+/// What whoever was refused is told, which often says what is missing.
+fn write_answer(step: &Step, pen: &mut Pen<'_>) {
+    let refused = step.commands.iter().filter(|answered| !answered.allowed);
+    let mut messages = refused.flat_map(|answered| &answered.messages).peekable();
+    if messages.peek().is_none() {
+        return;
+    }
+    pen.html.raw("<dl class=\"pair\"><div>");
+    pen.label("dt", HtmlReport::Answer);
+    pen.html.raw("<dd>");
+    for said in messages {
+        pen.texts(&said.texts);
+        pen.html.raw(" ");
+    }
+    pen.html.raw("</dd></div></dl>");
 }
 
 /// Expected above actual, the words that differ marked, and the id of the message that came.

@@ -12,8 +12,7 @@ pub(super) fn line(file: &str, spot: &Spot, excerpt: Option<&Excerpt>, pen: &mut
     begin(spot.file.as_deref().unwrap_or(file), &place(spot), pen);
     if let Some(excerpt) = excerpt {
         pen.html.raw("<pre>");
-        number(excerpt.line, &mut pen.html);
-        draw(&excerpt.text, &[excerpt], &mut pen.html);
+        draw(excerpt.line, &excerpt.text, &[excerpt], &mut pen.html);
         pen.html.raw("</pre>");
     }
     pen.html.raw("</figure>");
@@ -53,14 +52,12 @@ fn write(first: usize, lines: &[String], excerpts: &[&Excerpt], pen: &mut Pen<'_
         let excerpts = excerpts.iter().copied().filter(|it| it.line == line);
         let (whole, mut cut): (Vec<_>, Vec<_>) = excerpts.partition(|it| it.text == *text);
         if !whole.is_empty() || cut.is_empty() {
-            number(line, &mut pen.html);
-            draw(text, &whole, &mut pen.html);
+            draw(line, text, &whole, &mut pen.html);
         }
         // A line that is too long is shown around each place that is meant.
         cut.dedup();
         for excerpt in cut {
-            number(line, &mut pen.html);
-            draw(&excerpt.text, &[excerpt], &mut pen.html);
+            draw(line, &excerpt.text, &[excerpt], &mut pen.html);
         }
     }
     pen.html.raw("</pre></figure>");
@@ -84,12 +81,15 @@ fn begin(file: &str, place: &str, pen: &mut Pen<'_>) {
     pen.html.raw("</code></figcaption>");
 }
 
-fn number(line: usize, html: &mut Html) {
-    html.raw("<span class=\"line\">").text(&line.to_string()).raw("</span>");
+/// A line with its number.
+fn draw(line: usize, text: &str, marks: &[&Excerpt], html: &mut Html) {
+    html.raw("<span class=\"line\"><span>").number(line as i64).raw("</span>");
+    mark(text, marks, html);
+    html.raw("\n</span>");
 }
 
-/// A line in which some places are marked.
-fn draw(text: &str, marks: &[&Excerpt], html: &mut Html) {
+/// A text in which some places are marked.
+fn mark(text: &str, marks: &[&Excerpt], html: &mut Html) {
     let mut places: Vec<_> = marks.iter().map(|mark| (mark.caret, mark.length)).collect();
     places.sort_unstable();
     let (mut rest, mut column) = (text, 0);
@@ -101,7 +101,7 @@ fn draw(text: &str, marks: &[&Excerpt], html: &mut Html) {
         html.text(plain).element("mark", &[], if marked.is_empty() { " " } else { marked });
         (rest, column) = (after, caret + length);
     }
-    html.text(rest).raw("\n");
+    html.text(rest);
 }
 
 /// Where a column of a terminal begins in a text.
@@ -124,8 +124,8 @@ mod tests {
         let excerpt = |&(caret, length)| Excerpt { line: 1, text: text.to_owned(), caret, length };
         let excerpts: Vec<_> = places.iter().map(excerpt).collect();
         let mut html = Html::default();
-        draw(text, &excerpts.iter().collect::<Vec<_>>(), &mut html);
-        assert_eq!(html.into_string(), format!("{expected}\n"));
+        mark(text, &excerpts.iter().collect::<Vec<_>>(), &mut html);
+        assert_eq!(html.into_string(), expected);
     }
 
     #[test]

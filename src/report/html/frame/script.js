@@ -99,9 +99,9 @@
   const folder = (scenario) => scenario.dataset.folder ?? scenario.parentElement.dataset.folder;
   let index = null;
   const indexed = () => (index ??= scenarios.map((scenario) => {
-    const { covers = "", tags = "" } = scenario.dataset;
-    const parts = all(":scope > summary, :scope > header, :scope > .flaws", scenario).map((part) => part.textContent);
-    return fold([...parts, folder(scenario), covers, tags].join("\n"));
+    const { covers = "", tags = "", place = "" } = scenario.dataset;
+    const parts = all(":scope > summary, :scope > header, :scope > .flaws, :scope > .setup", scenario).map((part) => part.textContent);
+    return fold([...parts, folder(scenario), place, covers, tags].join("\n"));
   }));
   const has = (words, word) => (words ?? "").split("\n").includes(word);
   const filters = {
