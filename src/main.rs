@@ -4,7 +4,12 @@ use std::io;
 use std::panic;
 use std::process::ExitCode;
 
+use mimalloc::MiMalloc;
 use tchau::cli::{self, Environment, Exit};
+
+/// Reports are made of many small texts.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
     // A panic has told its story on stderr by the time it gets here.
