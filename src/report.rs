@@ -35,7 +35,7 @@ pub(crate) use complaint::hint;
 pub(crate) use contract::Report;
 pub use cover::CoverReport;
 pub use explanation::{explanation, reason};
-pub use failure::{defects, failures, quoted, reproduce, sentence};
+pub use failure::{check_again, defects, failures, quoted, reproduce, sentence};
 pub use format::{Binder, Format, Setting, Totals};
 pub use itf::itf;
 pub(crate) use jsonl::Line;

@@ -7,7 +7,7 @@ use super::story::said;
 use super::{BAD, BOLD, DIM, GOOD, NOTE, Voice, paint};
 use crate::calendar::format_instant;
 use crate::message::{Message, Name, Summary, Trouble};
-use crate::record::{Mismatch, Passage, Reason, Record, Step, Verdict};
+use crate::record::{Mismatch, NotLoaded, Passage, Reason, Record, Step, Verdict};
 
 /// How many of the last events are shown.
 const LAST_EVENTS: usize = 5;
@@ -36,6 +36,12 @@ pub fn reproduce(record: &Record, step: &Step, options: &str) -> String {
         Some(_) | None => record.address(),
     };
     format!("tchau run {} --verbose{options}", quoted(&place))
+}
+
+/// The command that tells again why a file cannot be loaded.
+#[must_use]
+pub fn check_again(refused: &NotLoaded) -> String {
+    format!("tchau check {}", quoted(&refused.path))
 }
 
 /// The sentence that says why something is not as expected, where it says more than the two values.

@@ -227,6 +227,7 @@ fn a_file_that_cannot_be_loaded_has_its_line_and_a_suggestion() {
         "</span>users: { ana: { home: <mark>contosa</mark> } }\n</span>",
         "</span>steps: []\n</span></pre>",
         "contoso",
+        "<code>tchau check ",
     ] {
         assert!(page.contains(part), "{part}");
     }

@@ -7,7 +7,7 @@ use crate::message::{HtmlReport, Reference, Summary};
 use crate::record::{Mismatch, NotLoaded, Passage, Reason, Record, Said, Step, Verdict};
 use crate::report::difference::Difference;
 use crate::report::explanation::field;
-use crate::report::{defects, reproduce, sentence};
+use crate::report::{check_again, defects, reproduce, sentence};
 use crate::rules;
 
 /// Writes every mistake, step by step, and how to see it again.
@@ -24,17 +24,19 @@ pub(super) fn write(record: &Record, pen: &mut Pen<'_>) {
         pen.html.raw("</p>");
     }
     if let Some(step) = record.first_unmet() {
-        let command = reproduce(record, step, pen.setting.options);
-        pen.html.raw("<p class=\"again\">");
-        pen.label("span", HtmlReport::Again);
-        pen.html
-            .raw(" ")
-            .element("code", &[], &command)
-            .raw(" <button type=\"button\" class=\"copy script\">");
-        pen.label("span", HtmlReport::Copy);
-        pen.html.raw("</button></p>");
+        write_command(&reproduce(record, step, pen.setting.options), pen);
     }
     pen.html.raw("</div>\n");
+}
+
+/// The command that shows the same in a terminal.
+fn write_command(command: &str, pen: &mut Pen<'_>) {
+    pen.html.raw("<p class=\"again\">");
+    pen.label("span", HtmlReport::Again);
+    pen.html.raw(" ").element("code", &[], command);
+    pen.html.raw(" <button type=\"button\" class=\"copy script\">");
+    pen.label("span", HtmlReport::Copy);
+    pen.html.raw("</button></p>");
 }
 
 /// Writes why a file could not be loaded.
@@ -54,7 +56,9 @@ pub(super) fn not_loaded(refused: &NotLoaded, pen: &mut Pen<'_>) {
         pen.texts(hint);
         pen.html.raw("</p>");
     }
-    pen.html.raw("</div></div>\n");
+    pen.html.raw("</div>");
+    write_command(&check_again(refused), pen);
+    pen.html.raw("</div>\n");
 }
 
 /// One step; `first` is the number of the first one that was not as expected.
