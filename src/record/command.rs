@@ -2,7 +2,6 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use smol_str::format_smolstr;
 
 use crate::calendar::format_instant;
 use crate::form;
@@ -99,7 +98,7 @@ impl Command {
             ("tenant", tenant.clone()),
             ("user", user.clone()),
             ("relation", key(*relation)),
-            ("object", object.map(|object| format_smolstr!("{object}"))),
+            ("object", object.map(|object| object.to_string().into())),
             ("group", group.clone()),
             ("role", key(*role)),
             ("type", key(*user_type)),
@@ -107,7 +106,7 @@ impl Command {
             ("until", until.map(format_instant)),
             (
                 "external_users_may_leave",
-                external_users_may_leave.map(|may| format_smolstr!("{may}")),
+                external_users_may_leave.map(|may| may.to_string().into()),
             ),
             ("privacy", privacy.as_ref().map(Privacy::written)),
         ];

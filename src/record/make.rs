@@ -1,7 +1,6 @@
 //! Makes a record of a scenario and the report of its run.
 
 use std::cell::OnceCell;
-use std::fmt::Write;
 
 use super::membership::Standings;
 use super::{
@@ -17,9 +16,6 @@ use crate::runner::{self, Answer, Outcome, Place, Report, StepReport, Told};
 use crate::scenario::{Located, Locator, Path, Scenario, Source, Span, shown};
 use crate::short_text::ShortText;
 use crate::timeline::Timeline;
-
-/// How many bytes the way to most expectations takes.
-const USUAL_PATH: usize = 48;
 
 /// So many lines of a step are kept, and so many above all steps.
 const LONGEST: usize = 60;
@@ -198,8 +194,7 @@ impl Maker<'_> {
     }
 
     fn expectation(&self, place: usize, verdict: &runner::Verdict) -> Expectation {
-        let mut path = String::with_capacity(USUAL_PATH);
-        let _ = write!(path, "{}", verdict.place.path(place));
+        let path = verdict.place.path(place).to_string();
         let (verdict, mismatch) = match &verdict.outcome {
             Outcome::Met => (Verdict::Met, None),
             Outcome::NotReached => (Verdict::NotReached, None),

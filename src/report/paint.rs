@@ -1,6 +1,6 @@
 //! Colours. What is written here is stripped again where no colours are wanted.
 
-use std::fmt::{Display, Write};
+use std::fmt::Display;
 
 use anstyle::{AnsiColor, Style};
 
@@ -15,15 +15,10 @@ pub const DIM: Style = Style::new().dimmed();
 /// Titles.
 pub const BOLD: Style = Style::new().bold();
 
-/// How many bytes most texts with a style take.
-const USUAL: usize = 64;
-
 /// A text in a style.
 #[must_use]
 pub fn paint(style: Style, text: impl Display) -> String {
-    let mut painted = String::with_capacity(USUAL);
-    let _ = write!(painted, "{style}{text}{style:#}");
-    painted
+    format!("{style}{text}{style:#}")
 }
 
 /// The same text without styles.

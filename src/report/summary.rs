@@ -1,6 +1,6 @@
 //! The line per scenario and the figures at the end of a run.
 
-use std::fmt::{Display, Write};
+use std::fmt::Display;
 
 use super::{BAD, DIM, GOOD, Voice, paint};
 use crate::message::{Message, Name, Summary};
@@ -9,16 +9,11 @@ use crate::record::Sums;
 use crate::rules::RuleId;
 use crate::scenario::Text;
 
-/// How many bytes most lines of a scenario take.
-const USUAL: usize = 192;
-
 /// `✓ scenarios/leave/….yaml  What it shows`
 #[must_use]
 pub fn verdict_line(address: impl Display, title: &Text, is_met: bool, language: &str) -> String {
     let mark = if is_met { paint(GOOD, '✓') } else { paint(BAD, '✗') };
-    let mut line = String::with_capacity(USUAL);
-    let _ = writeln!(line, "{mark} {}  {}", paint(DIM, address), title.for_locale(language));
-    line
+    format!("{mark} {}  {}\n", paint(DIM, address), title.for_locale(language))
 }
 
 /// The figures at the end, and for each locale of the run an example of what was written.

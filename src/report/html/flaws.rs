@@ -63,9 +63,9 @@ pub(super) fn not_loaded(refused: &NotLoaded, pen: &mut Pen<'_>) {
 
 /// One step; `first` is the number of the first one that was not as expected.
 fn write_step(record: &Record, step: &Step, first: usize, pen: &mut Pen<'_>) {
-    let number = step.step.to_string();
-    pen.html.raw("<div class=\"flaw\" id=\"w").mark(NUMBER).raw("-").text(&number).raw("\">");
-    pen.html.raw("<p class=\"where\"><a href=\"#s").mark(NUMBER).raw("-").text(&number).raw("\">");
+    let number = step.step as i64;
+    pen.html.raw("<div class=\"flaw\" id=\"w").mark(NUMBER).raw("-").number(number).raw("\">");
+    pen.html.raw("<p class=\"where\"><a href=\"#s").mark(NUMBER).raw("-").number(number).raw("\">");
     pen.say(HtmlReport::Step { step: step.step as f64, steps: record.steps.len() as f64 });
     pen.html.raw("</a>: ");
     let deed = step.story.iter().find_map(|passage| match passage {

@@ -67,7 +67,7 @@ fn named(filter: &'static str, id: &str, shown: &Shown, pen: &mut Pen<'_>) {
     pen.html.raw("<ul>");
     for (is_met, number, title) in shown.named() {
         pen.html.raw(if is_met { "<li class=\"met\">" } else { "<li class=\"unmet\">" });
-        pen.html.raw("<a href=\"#s").text(number).raw("\">").markup(title).raw("</a></li>");
+        pen.html.raw("<a href=\"#s").value(number).raw("\">").markup(title).raw("</a></li>");
     }
     pen.html.raw("</ul>");
     if shown.counts.all() > shown.named().count() {
@@ -77,7 +77,7 @@ fn named(filter: &'static str, id: &str, shown: &Shown, pen: &mut Pen<'_>) {
 
 /// A link that filters the scenarios.
 fn show_all(filter: &'static str, id: &str, count: usize, pen: &mut Pen<'_>) {
-    pen.html.raw("<a class=\"script\" href=\"#").raw(filter).raw("=").text(id).raw("\">");
+    pen.html.raw("<a class=\"script\" href=\"#").raw(filter).raw("=").value(id).raw("\">");
     pen.say(HtmlReport::ShowAll { count: count as f64 });
     pen.html.raw("</a>");
 }

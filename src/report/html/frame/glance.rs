@@ -67,7 +67,12 @@ pub(super) fn failures(tally: &Tally, pen: &mut Pen<'_>) {
     }
     pen.html.raw("<div class=\"failures\"><ol>");
     for (number, mention) in &tally.failures {
-        pen.html.raw("<li><a href=\"#s").text(number).raw("\">").markup(&mention.title).raw("</a>");
+        pen.html
+            .raw("<li><a href=\"#s")
+            .value(number)
+            .raw("\">")
+            .markup(&mention.title)
+            .raw("</a>");
         // What could not be loaded has no other title than its place.
         if mention.fate == Fate::Unmet {
             pen.html.raw(" ").element("code", &[], &mention.place);
