@@ -1,20 +1,20 @@
-//! Many scenario files at once: on several threads, reported in a fixed order, in bounded memory.
+//! Many items at once: shared among several threads, reported in a fixed order, in bounded memory.
 
-use std::sync::mpsc::sync_channel;
-use std::thread;
+use std::collections::VecDeque;
+use std::slice::Chunks;
+use std::sync::mpsc::{Receiver, sync_channel};
 
 use clap::ArgMatches;
-use rayon::prelude::*;
 
 use super::console::{Console, Stop};
 use super::progress::Progress;
 
-/// How many files are worked on in one go, while as many are reported: enough to keep threads busy, few
-/// enough to stay small.
-const CHUNK: usize = 256;
+/// A thread takes no more items at once. What is done to them is done phase by phase, so that the code and
+/// the data of a phase stay in the caches of a core; many more items would drive each other out of them.
+pub(super) const SHARE: usize = 8;
 
-/// How many files a thread takes at once: few, or else all others would wait for the last one that has some.
-const SHARE: usize = 4;
+/// How many shares there are for each thread: those that it works on next, and those that wait to be reported.
+const AHEAD: usize = 4;
 
 /// Calls `work` for every item on several threads and `report` for every result, in order.
 ///
@@ -25,6 +25,18 @@ pub(super) fn in_order<T: Sync, R: Send>(
     jobs: usize,
     console: &mut Console<'_>,
     work: impl Fn(&T) -> R + Sync,
+    report: impl FnMut(R, &mut Console<'_>) -> Result<bool, Stop>,
+) -> Result<(), Stop> {
+    let work = |share: &[T]| share.iter().map(&work).collect();
+    in_shares(items, jobs, console, work, report)
+}
+
+/// The same where `work` makes the results of several items together, one for each of them.
+pub(super) fn in_shares<T: Sync, R: Send>(
+    items: &[T],
+    jobs: usize,
+    console: &mut Console<'_>,
+    work: impl Fn(&[T]) -> Vec<R> + Sync,
     mut report: impl FnMut(R, &mut Console<'_>) -> Result<bool, Stop>,
 ) -> Result<(), Stop> {
     let mut progress = Progress::new(items.len(), console.environment.is_watched);
@@ -39,55 +51,56 @@ pub(super) fn in_order<T: Sync, R: Send>(
         progress.advance(count, console);
         Ok(true)
     };
+    // Few items are shared fairly: nobody shall wait for one who has several of them.
+    let shares = items.chunks((items.len() / (AHEAD * jobs.max(1))).clamp(1, SHARE));
     let done = match pool(jobs) {
-        Some(pool) => together(items, &pool, console, work, report_all),
-        None => alone(items, console, work, report_all),
+        Some(pool) => together(shares, &pool, console, work, report_all),
+        None => alone(shares, console, work, report_all),
     };
     progress.clear(console);
     done
 }
 
 fn alone<T, R>(
-    items: &[T],
+    shares: Chunks<'_, T>,
     console: &mut Console<'_>,
-    work: impl Fn(&T) -> R,
+    work: impl Fn(&[T]) -> Vec<R>,
     mut report_all: impl FnMut(Vec<R>, &mut Console<'_>) -> Result<bool, Stop>,
 ) -> Result<(), Stop> {
-    for chunk in items.chunks(CHUNK) {
-        if !report_all(chunk.iter().map(&work).collect(), console)? {
+    for share in shares {
+        if !report_all(work(share), console)? {
             break;
         }
     }
     Ok(())
 }
 
-/// While one part is reported, the next one is worked on, and no other.
+/// While a share is reported, the next ones are worked on.
 fn together<T: Sync, R: Send>(
-    items: &[T],
+    mut shares: Chunks<'_, T>,
     pool: &rayon::ThreadPool,
     console: &mut Console<'_>,
-    work: impl Fn(&T) -> R + Sync,
+    work: impl Fn(&[T]) -> Vec<R> + Sync,
     mut report_all: impl FnMut(Vec<R>, &mut Console<'_>) -> Result<bool, Stop>,
 ) -> Result<(), Stop> {
-    let work = &work;
-    thread::scope(|scope| {
-        let (sender, results) = sync_channel(0);
-        scope.spawn(move || {
-            for chunk in items.chunks(CHUNK) {
-                let worked =
-                    pool.install(|| chunk.par_iter().with_max_len(SHARE).map(work).collect());
+    let (work, most) = (&work, AHEAD * pool.current_num_threads());
+    pool.in_place_scope(|scope| {
+        let mut ahead: VecDeque<Receiver<Vec<R>>> = VecDeque::with_capacity(most);
+        loop {
+            while ahead.len() < most
+                && let Some(share) = shares.next()
+            {
+                let (sender, receiver) = sync_channel(1);
                 // Nobody listens any more once a report has said to stop.
-                if sender.send(worked).is_err() {
-                    break;
-                }
+                scope.spawn(move |_| drop(sender.send(work(share))));
+                ahead.push_back(receiver);
             }
-        });
-        while let Ok(worked) = results.recv() {
+            let worked = ahead.pop_front().and_then(|receiver| receiver.recv().ok());
+            let Some(worked) = worked else { return Ok(()) };
             if !report_all(worked, console)? {
-                break;
+                return Ok(());
             }
         }
-        Ok(())
     })
 }
 

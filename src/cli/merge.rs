@@ -7,10 +7,10 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 
-use super::Exit;
 use super::blob::{self, Part};
 use super::console::{Console, Stop};
-use super::reports::{Basis, Reports, Told};
+use super::reports::{Basis, Reports};
+use super::{Exit, batch};
 use crate::message::{Name, Trouble};
 use crate::report::Complaint;
 
@@ -32,13 +32,17 @@ pub(super) fn merge(matches: &ArgMatches, console: &mut Console<'_>) -> Result<E
     // A file may have several entries, which stand one after the other.
     places.sort_unstable();
     let mut open: HashMap<usize, BufReader<File>> = HashMap::new();
-    for (_, number, at) in places {
-        let Some(part) = parts.get(number) else { continue };
-        let entry = read(part, number, at, &mut open);
-        let entry = entry
-            .map_err(|error| console.stop(&blob::complaint(&part.path, &error), Exit::NotLoaded))?;
-        let told: Told = reports.teller.tell(&entry);
-        reports.add(told, console)?;
+    for share in places.chunks(batch::SHARE) {
+        let entries = share.iter().filter_map(|(_, number, at)| {
+            let part = parts.get(*number)?;
+            let complain = |error| blob::complaint(&part.path, &error);
+            Some(read(part, *number, *at, &mut open).map_err(complain))
+        });
+        let entries = entries.collect::<Result<Vec<_>, _>>();
+        let entries = entries.map_err(|complaint| console.stop(&complaint, Exit::NotLoaded))?;
+        for told in reports.teller.tell(&entries) {
+            reports.add(told, console)?;
+        }
     }
     reports.close(parts.iter().all(|part| part.is_complete), false, console)
 }

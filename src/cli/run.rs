@@ -82,8 +82,8 @@ impl Going {
         jobs: usize,
         console: &mut Console<'_>,
     ) -> Result<Exit, Stop> {
-        let work = |planned: &Planned| worker.work(planned);
-        batch::in_order(&plan.files, jobs, console, work, |piece, console| {
+        let work = |share: &[Planned]| worker.work(share);
+        batch::in_shares(&plan.files, jobs, console, work, |piece, console| {
             self.left = self.left.saturating_sub(1);
             match &piece.table {
                 Some(planned) => self.add_table(planned, worker, jobs, console),
@@ -125,8 +125,8 @@ impl Going {
             Err(piece) => return self.add(*piece, console),
         };
         let (mut is_met, mut go_on, mut left) = (true, true, read.scenarios.len());
-        let work = |scenario: &Scenario| worker.row(planned, &read, scenario);
-        batch::in_order(&read.scenarios, jobs, console, work, |piece, console| {
+        let work = |rows: &[Scenario]| worker.rows(planned, read.share, rows);
+        batch::in_shares(&read.scenarios, jobs, console, work, |piece, console| {
             left -= 1;
             is_met &= piece.is_met() != Some(false);
             go_on = self.tell(piece, console)?.0;

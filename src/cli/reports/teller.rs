@@ -80,39 +80,44 @@ impl Teller {
         Voice { catalog: &self.catalog, locale: self.language }
     }
 
-    /// Tells a scenario that was run.
-    pub(in crate::cli) fn ran(&self, scenario: &Scenario, report: &Report, seconds: f64) -> Told {
-        let sums = Sums::of(report);
+    /// What is kept of a scenario that was run.
+    pub(in crate::cli) fn ran(&self, scenario: &Scenario, report: &Report, seconds: f64) -> Entry {
         // Most scenarios of most runs are as expected, and a line each.
         let record = if report.is_met() && self.is_brief() {
             Record::in_brief(scenario, report)
         } else {
             Record::of(scenario, report, &self.catalog, &self.locales)
         };
-        self.tell(&Entry { seconds, sums, outcome: Outcome::Ran(Box::new(record)) })
+        Entry { seconds, sums: Sums::of(report), outcome: Outcome::Ran(Box::new(record)) }
     }
 
-    /// Tells a file that could not be loaded.
-    pub(in crate::cli) fn not_loaded(&self, path: &Path, complaint: &Complaint) -> Told {
+    /// What is kept of a file that could not be loaded.
+    pub(in crate::cli) fn not_loaded(&self, path: &Path, complaint: &Complaint) -> Entry {
         let refused = NotLoaded::of(&path.display().to_string(), complaint, &self.catalog);
         let outcome = Outcome::NotLoaded(Box::new(refused));
-        self.tell(&Entry { seconds: 0.0, sums: Sums::not_loaded(), outcome })
+        Entry { seconds: 0.0, sums: Sums::not_loaded(), outcome }
     }
 
-    /// Tells an entry.
-    pub(in crate::cli) fn tell(&self, entry: &Entry) -> Told {
+    /// Tells entries, format by format.
+    pub(in crate::cli) fn tell(&self, entries: &[Entry]) -> Vec<Told> {
         let setting = self.setting();
-        let note = match &entry.outcome {
-            Outcome::Ran(_) => String::new(),
-            Outcome::NotLoaded(refused) => refused.tell(&setting.voice),
-        };
-        Told {
-            pieces: self.formats.iter().map(|format| format.piece(entry, &setting)).collect(),
-            note,
+        let begin = |entry: &Entry| Told {
+            pieces: Vec::with_capacity(self.formats.len()),
+            note: match &entry.outcome {
+                Outcome::Ran(_) => String::new(),
+                Outcome::NotLoaded(refused) => refused.tell(&setting.voice),
+            },
             sums: entry.sums.clone(),
             seconds: entry.seconds,
             kept: self.keeps_entries.then(|| written(entry)),
+        };
+        let mut told: Vec<_> = entries.iter().map(begin).collect();
+        for format in &self.formats {
+            for (told, entry) in told.iter_mut().zip(entries) {
+                told.pieces.push(format.piece(entry, &setting));
+            }
         }
+        told
     }
 
     /// Whether no story is told of scenarios that are as expected.

@@ -1,5 +1,6 @@
-//! Reads, runs and tells one file; many at once.
+//! Reads, runs and tells files; many at once.
 
+use crate::cli::batch;
 use crate::cli::clock::timed;
 use crate::cli::plan::Planned;
 use crate::cli::read::{Reader, Refused};
@@ -41,9 +42,19 @@ pub(super) struct Piece {
 }
 
 /// The scenarios of a file, and the seconds that reading took for each.
+#[derive(Default)]
 pub(super) struct Read {
     pub(super) scenarios: Vec<Scenario>,
-    share: f64,
+    pub(super) share: f64,
+}
+
+/// A scenario that is to be run.
+struct Due<'a> {
+    /// The place of its piece.
+    piece: usize,
+    scenario: &'a Scenario,
+    /// The seconds that reading took.
+    reading: f64,
 }
 
 /// More scenarios than these are not told all at once.
@@ -64,18 +75,35 @@ impl Piece {
 }
 
 impl Worker {
-    /// Reads, runs and tells a file.
-    pub(super) fn work(&self, planned: &Planned) -> Piece {
+    /// Reads, runs and tells files: each of these for all of them, and then the next.
+    pub(super) fn work(&self, share: &[Planned]) -> Vec<Piece> {
+        let (mut pieces, read): (Vec<_>, Vec<_>) =
+            share.iter().map(|planned| self.begin(planned)).unzip();
+        let due = read.iter().enumerate().flat_map(|(piece, Read { scenarios, share })| {
+            scenarios.iter().map(move |scenario| Due { piece, scenario, reading: *share })
+        });
+        self.run(&due.collect::<Vec<_>>(), &mut pieces);
+        pieces
+    }
+
+    /// Runs and tells scenarios of a file with many of them.
+    pub(super) fn rows(&self, planned: &Planned, share: f64, rows: &[Scenario]) -> Vec<Piece> {
+        let mut pieces: Vec<_> = rows.iter().map(|_| Piece::of(planned)).collect();
+        let due = rows.iter().enumerate();
+        let due = due.map(|(piece, scenario)| Due { piece, scenario, reading: share });
+        self.run(&due.collect::<Vec<_>>(), &mut pieces);
+        pieces
+    }
+
+    /// Reads a file; what is to be run of it comes apart.
+    fn begin(&self, planned: &Planned) -> (Piece, Read) {
         match self.read(planned) {
             Ok(read) if read.scenarios.len() > MANY => {
-                Piece { table: Some(planned.clone()), ..Piece::of(planned) }
+                let piece = Piece { table: Some(planned.clone()), ..Piece::of(planned) };
+                (piece, Read::default())
             }
-            Ok(Read { scenarios, share }) => {
-                let mut piece = Piece::of(planned);
-                scenarios.iter().for_each(|scenario| self.run(scenario, share, &mut piece));
-                piece
-            }
-            Err(piece) => *piece,
+            Ok(read) => (Piece::of(planned), read),
+            Err(piece) => (*piece, Read::default()),
         }
     }
 
@@ -94,30 +122,39 @@ impl Worker {
                 // The file is well; only the line that was asked for has no step.
                 piece.note = complaint.tell(&self.teller.voice());
             } else {
-                piece.told.push(self.teller.not_loaded(&pick.path, &complaint));
+                piece.told = self.teller.tell(&[self.teller.not_loaded(&pick.path, &complaint)]);
             }
             Box::new(piece)
         })
     }
 
-    /// Runs and tells one scenario of a file.
-    pub(super) fn row(&self, planned: &Planned, read: &Read, scenario: &Scenario) -> Piece {
-        let mut piece = Piece::of(planned);
-        self.run(scenario, read.share, &mut piece);
-        piece
+    /// Runs and tells scenarios, a few at a time, because a story takes much more room than a scenario.
+    fn run(&self, due: &[Due<'_>], pieces: &mut [Piece]) {
+        for due in due.chunks(batch::SHARE) {
+            let ran = due.iter().map(|due| timed(|| self.report(due.scenario)));
+            let ran: Vec<_> = ran.collect();
+            let entries = due.iter().zip(&ran).map(|(due, (report, running))| {
+                self.teller.ran(due.scenario, report, due.reading + running)
+            });
+            let told = self.teller.tell(&entries.collect::<Vec<_>>());
+            for ((due, (report, _)), told) in due.iter().zip(&ran).zip(told) {
+                let Some(piece) = pieces.get_mut(due.piece) else { continue };
+                piece.told.push(told);
+                if self.is_twice {
+                    self.run_again(due.scenario, report, piece);
+                }
+            }
+        }
     }
 
-    fn run(&self, scenario: &Scenario, reading: f64, piece: &mut Piece) {
-        let (report, running) = timed(|| self.report(scenario));
-        if self.is_twice
-            && self.record(scenario, &report) != self.record(scenario, &self.report(scenario))
-        {
+    /// Whether everything comes out as the first time.
+    fn run_again(&self, scenario: &Scenario, report: &Report, piece: &mut Piece) {
+        if self.record(scenario, report) != self.record(scenario, &self.report(scenario)) {
             let path = scenario.address().display().to_string().into();
             let complaint = Complaint::new(Trouble::DiffersAgain { path });
             piece.note += &complaint.tell(&self.teller.voice());
             piece.differs = true;
         }
-        piece.told.push(self.teller.ran(scenario, &report, reading + running));
     }
 
     fn report(&self, scenario: &Scenario) -> Report {

@@ -30,12 +30,13 @@ pub(super) struct Shown {
 impl Shown {
     pub(super) fn of(scenario: &Scenario, rulebook: &Rulebook, teller: &Teller) -> Self {
         let report = runner::run(scenario, rulebook, &teller.catalog, &teller.locales);
-        let told = teller.ran(scenario, &report, 0.0);
+        let entry = teller.ran(scenario, &report, 0.0);
+        let told = teller.tell(std::slice::from_ref(&entry)).into_iter();
         Self {
             address: scenario.address().display().to_string(),
             files: scenario.origin.files().iter().map(|it| canonical(it.path())).collect(),
-            told: told.pieces.concat(),
-            sums: told.sums,
+            told: told.flat_map(|told| told.pieces).collect(),
+            sums: entry.sums,
         }
     }
 
