@@ -7,7 +7,6 @@
 
 use std::hash::BuildHasher;
 use std::io::Write;
-use std::ops::Range;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -29,14 +28,22 @@ const FULL: usize = 20_000;
 pub(super) struct Pack {
     /// The numbers of the scenarios.
     numbers: String,
-    /// The places of all pieces, by their hashes.
-    places: HashTable<(u32, u32)>,
-    /// Where each piece of the dictionary begins and ends.
-    pieces: Vec<Range<usize>>,
+    /// All pieces of the dictionary, by their hashes.
+    pieces: HashTable<Piece>,
     /// The pieces, each with a separator after it.
     dictionary: String,
     /// For each scenario a character for each piece, and a separator.
     details: String,
+}
+
+/// A piece of the dictionary.
+#[derive(Debug)]
+struct Piece {
+    hash: u64,
+    /// Where it begins.
+    start: usize,
+    /// What stands for it.
+    character: char,
 }
 
 impl Pack {
@@ -46,10 +53,12 @@ impl Pack {
             self.numbers.push(' ');
         }
         self.numbers.push_str(number);
-        pieces(details).for_each(|piece| {
-            let character = self.character(piece);
+        // To look a piece up is to wait for memory. With all hashes at hand, lookups wait at the same time.
+        let hashed = pieces(details).map(|piece| (FixedState::default().hash_one(piece), piece));
+        for (hash, piece) in hashed.collect::<Vec<_>>() {
+            let character = self.character(hash, piece);
             self.details.push(character);
-        });
+        }
         self.details.push(BETWEEN);
     }
 
@@ -73,37 +82,28 @@ impl Pack {
     }
 
     /// What stands for a piece.
-    fn character(&mut self, piece: &str) -> char {
-        let Self { places, pieces, dictionary, .. } = self;
-        let hash = FixedState::default().hash_one(piece);
-        // A table of small numbers stays near at hand, which the pieces themselves do not.
-        let known = places.find(hash, |&(short, place)| {
-            let known = || dictionary.get(pieces.get(place as usize)?.clone());
-            short == hash as u32 && known() == Some(piece)
-        });
-        if let Some(&(_, place)) = known {
-            return character_at(place);
-        }
-        // INVARIANT: see `character_at`.
-        let place = u32::try_from(pieces.len()).unwrap_or(u32::MAX);
-        let whole = |&(_, place): &(u32, u32)| {
-            let known = pieces.get(place as usize).and_then(|range| dictionary.get(range.clone()));
-            FixedState::default().hash_one(known.unwrap_or_default())
+    fn character(&mut self, hash: u64, piece: &str) -> char {
+        let Self { pieces, dictionary, .. } = self;
+        let is_it = |known: &Piece| {
+            let rest = || dictionary.get(known.start..)?.strip_prefix(piece);
+            known.hash == hash && rest().is_some_and(|rest| rest.starts_with(BETWEEN))
         };
-        places.insert_unique(hash, (hash as u32, place), whole);
-        pieces.push(dictionary.len()..dictionary.len() + piece.len());
+        if let Some(known) = pieces.find(hash, is_it) {
+            return known.character;
+        }
+        let new = Piece { hash, start: dictionary.len(), character: character_at(pieces.len()) };
         dictionary.push_str(piece);
         dictionary.push(BETWEEN);
-        character_at(place)
+        pieces.insert_unique(hash, new, |known| known.hash).get().character
     }
 }
 
 /// The character for a place: all characters there are, in order, but for the separator.
-fn character_at(place: u32) -> char {
-    let code = place.saturating_add(1);
-    let code = if code < 0xd800 { code } else { code.saturating_add(0x800) };
+fn character_at(place: usize) -> char {
+    let code = place + 1;
+    let code = if code < 0xd800 { code } else { code + 0x800 };
     // INVARIANT: a million pieces are more than a scenario has, and a full pack takes no other.
-    char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER)
+    u32::try_from(code).ok().and_then(char::from_u32).unwrap_or(char::REPLACEMENT_CHARACTER)
 }
 
 /// What stands between the cuts.

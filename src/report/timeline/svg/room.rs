@@ -1,8 +1,8 @@
 //! How much room texts take, by their characters: nothing here can ask a font.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
-use memchr::memchr_iter;
 use unicode_width::UnicodeWidthChar;
 
 /// The width of a text in pixels, rather too much than too little.
@@ -32,36 +32,34 @@ pub(super) fn shortened(text: &str, size: f64, room: f64) -> Cow<'_, str> {
 
 /// The lines of a text that is broken between words; of more than `most` lines the rest is left out.
 pub(super) fn broken(text: &str, size: f64, room: f64, most: usize) -> Vec<Cow<'_, str>> {
-    if width(text, size) <= room {
-        return vec![Cow::Borrowed(text)];
-    }
-    // Where each line begins and ends, and how much room it takes.
-    let mut lines: Vec<(usize, usize, f64)> = Vec::new();
-    let (mut start, mut is_cut) = (0, false);
-    for end in memchr_iter(b' ', text.as_bytes()).chain([text.len()]) {
-        let more = width(text.get(start..end).unwrap_or_default(), size);
-        let is_full = lines.len() == most;
-        match lines.last_mut() {
-            Some((_, old, taken)) if *taken + size / 3.0 + more <= room => {
-                (*old, *taken) = (end, *taken + size / 3.0 + more);
-            }
-            Some(_) if is_full => {
-                is_cut = true;
+    let most_taken = (room * UNIT / size) as u32;
+    let line = |range: Range<usize>, taken: u32| {
+        let line = text.get(range).unwrap_or_default();
+        if taken <= most_taken { line.into() } else { shortened(line, size, room) }
+    };
+    let mut lines: Vec<Cow<'_, str>> = Vec::new();
+    // Where the line begins, what it takes so far, and the last place where it can end.
+    let (mut start, mut taken, mut blank) = (0, 0, None);
+    for (place, c) in text.char_indices() {
+        taken += breadth(c);
+        if c == ' ' {
+            blank = Some((place, taken - breadth(c)));
+        } else if taken > most_taken
+            && let Some((end, before)) = blank.take()
+        {
+            lines.push(line(start..end, before));
+            (start, taken) = (end + 1, taken - before - breadth(' '));
+            if lines.len() == most {
                 break;
             }
-            Some(_) | None => lines.push((start, end, more)),
         }
-        start = end + 1;
     }
-    let last = lines.len();
-    let line = |(place, (start, end, _)): (usize, (usize, usize, f64))| {
-        let line = text.get(start..end).unwrap_or_default();
-        if is_cut && place + 1 == last {
-            return Cow::Owned(shortened(&format!("{line} …"), size, room).into_owned());
-        }
-        shortened(line, size, room)
-    };
-    lines.into_iter().enumerate().map(line).collect()
+    if lines.len() < most {
+        lines.push(line(start..text.len(), taken));
+    } else if let Some(last) = lines.last_mut() {
+        *last = shortened(&format!("{last} …"), size, room).into_owned().into();
+    }
+    lines
 }
 
 /// Breadths are given in hundredths of the size of the font.
