@@ -45,6 +45,7 @@ pub use shown::ShownReport;
 pub use story::story;
 pub use summary::{figures, headline, summary, verdict_line};
 pub use times::Times;
+pub(crate) use times::Timings;
 pub use trouble::{
     catalog_complaints, files_complaint, load_complaint, locale_complaint, project_complaint,
     rule_complaint, settings_complaint, tags_complaint,

@@ -9,7 +9,7 @@
 # Beside “schema”, in the list of commands. A schema tells an editor or a program what a file can contain.
 help-schema = Print a JSON Schema: with one, an editor completes, explains and checks what you write, and a program knows what reports contain
 # Beside the argument of “tchau schema”.
-help-schema-file = What you write: scenario, fragment (a part that scenarios share), l10n (the settings in l10n.toml) or glossary; or what tchau writes: report (of “run --format json”), jsonl (a line of “run --format jsonl”) or timeline (of “timeline --format json”), always described in English (default: scenario)
+help-schema-file = What you write: scenario, fragment (a part that scenarios share), l10n (the settings in l10n.toml) or glossary; or what tchau writes: report (of “run --format json”), jsonl (a line of “run --format jsonl”), timeline (of “timeline --format json”) or timings (of “run --report timings=FILE”), always described in English (default: scenario)
 # Beside “--output”, an option of “tchau schema”.
 help-schema-output = Write the schema to this file instead of the terminal
 # Examples: a command on each line, and what it does. Translate what it does, and the names of files that people choose.

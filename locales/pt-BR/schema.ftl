@@ -9,8 +9,8 @@
 # source: a8a4418a
 help-schema = Gera um esquema JSON: com ele, um editor completa, explica e verifica o que você escreve, e um programa sabe o que os relatórios contêm
 # Beside the argument of “tchau schema”.
-# source: ba661089
-help-schema-file = O que você escreve: scenario (cenário), fragment (uma parte que cenários compartilham), l10n (as configurações em l10n.toml) ou glossary (glossário); ou o que o tchau escreve: report (de “run --format json”), jsonl (uma linha de “run --format jsonl”) ou timeline (de “timeline --format json”), sempre descrito em inglês (padrão: scenario)
+# source: 7f217b11
+help-schema-file = O que você escreve: scenario (cenário), fragment (uma parte que cenários compartilham), l10n (as configurações em l10n.toml) ou glossary (glossário); ou o que o tchau escreve: report (de “run --format json”), jsonl (uma linha de “run --format jsonl”), timeline (de “timeline --format json”) ou timings (de “run --report timings=ARQUIVO”), sempre descrito em inglês (padrão: scenario)
 # Beside “--output”, an option of “tchau schema”.
 # source: b36835fa
 help-schema-output = Grava o esquema neste arquivo em vez de mostrá-lo no terminal

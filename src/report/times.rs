@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use schemars::JsonSchema;
+use serde::Deserialize;
+use serde::de::Error;
 use serde_json::json;
 
 use super::{Binder, Setting, Totals};
@@ -12,8 +14,14 @@ use crate::record::Entry;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Times(BTreeMap<String, f64>);
 
-#[derive(Serialize, Deserialize)]
-struct Document {
+/// Rises when a key changes its meaning or goes away.
+const VERSION: u32 = 1;
+
+/// How long each file took in a run of tchau, version 1. New keys may come at any time.
+#[derive(Deserialize, JsonSchema)]
+pub(crate) struct Timings {
+    /// Rises when a key changes its meaning or goes away.
+    #[schemars(extend("const" = VERSION))]
     version: u32,
     /// A file, and the seconds that one of its scenarios took; it may come several times.
     times: Vec<(String, f64)>,
@@ -23,10 +31,13 @@ impl Times {
     /// Reads what a run has written.
     ///
     /// # Errors
-    /// If the text is something else.
+    /// If the text is something else, or of another version.
     pub fn read(text: &str) -> Result<Self, serde_json::Error> {
-        let document: Document = serde_json::from_str(text)?;
-        Ok(document.times.into_iter().collect())
+        let Timings { version, times } = serde_json::from_str(text)?;
+        match version {
+            VERSION => Ok(times.into_iter().collect()),
+            _ => Err(Error::custom(format!("version {version} instead of {VERSION}"))),
+        }
     }
 
     /// How long a file takes, if it is known.
@@ -71,7 +82,7 @@ pub(super) struct List {
 
 impl Binder for List {
     fn begin(&mut self, _setting: &Setting<'_>) -> String {
-        "{\"version\":1,\"times\":[\n".to_owned()
+        format!("{{\"version\":{VERSION},\"times\":[\n")
     }
 
     fn before(&mut self) -> &'static str {
@@ -92,6 +103,8 @@ mod tests {
         let text = r#"{"version":1,"times":[["a",1.5],["b",2.0],["a",0.5]]}"#;
         let times = Times::read(text).unwrap();
         assert_eq!((times.of("a"), times.of("c"), times.average()), (Some(2.0), None, 2.0));
-        assert!(Times::read("{}").is_err() && Times::read("").is_err());
+        for wrong in ["", "{}", r#"{"version":2,"times":[]}"#] {
+            assert!(Times::read(wrong).is_err(), "{wrong}");
+        }
     }
 }

@@ -6,7 +6,7 @@ use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
 use crate::model::keyed;
-use crate::report::{Line, Report};
+use crate::report::{Line, Report, Timings};
 use crate::timeline::Timeline;
 
 /// A kind of JSON that tchau writes for programs.
@@ -18,9 +18,16 @@ pub enum OutputKind {
     Jsonl,
     /// The timeline of a scenario.
     Timeline,
+    /// How long each file took.
+    Timings,
 }
 
-keyed!(OutputKind { Report = "report", Jsonl = "jsonl", Timeline = "timeline" });
+keyed!(OutputKind {
+    Report = "report",
+    Jsonl = "jsonl",
+    Timeline = "timeline",
+    Timings = "timings",
+});
 
 /// The schema of what tchau writes. Its descriptions are for programmers, and in English only.
 #[must_use]
@@ -29,6 +36,7 @@ pub fn output(kind: OutputKind) -> Value {
         OutputKind::Report => derived::<Report<'static>>(),
         OutputKind::Jsonl => derived::<Line<'static>>(),
         OutputKind::Timeline => derived::<Timeline>(),
+        OutputKind::Timings => derived::<Timings>(),
     }
 }
 

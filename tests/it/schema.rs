@@ -127,12 +127,13 @@ fn the_language_of_the_user_comes_first_or_alone() {
 
 /// Each schema that is kept: beside the scenarios, for whoever opens them in an editor, and beside the pages
 /// that describe what tchau writes.
-const KEPT: [(&str, &str); 5] = [
+const KEPT: [(&str, &str); 6] = [
     ("scenario", "scenarios/scenario.schema.json"),
     ("fragment", "scenarios/fragment.schema.json"),
     ("report", "docs/report.schema.json"),
     ("jsonl", "docs/jsonl.schema.json"),
     ("timeline", "docs/timeline.schema.json"),
+    ("timings", "docs/timings.schema.json"),
 ];
 
 #[test]

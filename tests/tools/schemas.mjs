@@ -61,6 +61,7 @@ for (const file of scenarios) {
 const isReport = validator("report");
 const isLine = validator("jsonl");
 const isTimeline = validator("timeline");
+const isTimings = validator("timings");
 
 function written(words) {
   const { status, stdout } = spawnSync(tchau, words, { env: {}, encoding: "utf8", maxBuffer: 1 << 30 });
@@ -89,6 +90,7 @@ for (const paths of suites) {
       valid(isLine, line, `${paths}: ${line.event}`);
       seen.events.add(line.event);
     }
+    valid(isTimings, JSON.parse(run("timings")), `${paths}: timings`);
   }
 }
 assert.ok(seen.rows > 0 && seen.lengths > 0 && seen.verdicts.size === 3 && seen.events.size === 6);

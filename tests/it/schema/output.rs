@@ -221,6 +221,19 @@ fn a_broken_timeline_is_refused() {
 }
 
 #[test]
+fn timings_are_valid_and_broken_ones_are_refused() {
+    let validator = validator("timings");
+    let called = call(&[&["run", "--format", "timings"], &PATHS[..]].concat());
+    let whole: Value = serde_json::from_str(&called.out).unwrap();
+    assert_valid(&validator, &whole, "timings");
+    assert_eq!(whole["times"].as_array().unwrap().len(), scenarios().len());
+    assert_needed(&validator, &whole, "", &[]);
+    for (place, wrong) in [("/times", json!([["a.yaml", "1"]])), ("/times", json!([["a.yaml"]]))] {
+        assert!(!validator.is_valid(&broken(&whole, place, Some(wrong))), "{place}");
+    }
+}
+
+#[test]
 fn instants_that_no_clock_reaches_are_valid() {
     let text = "
 title: A guest leaves late
@@ -256,7 +269,7 @@ steps:
 
 #[test]
 fn the_language_of_the_user_changes_nothing() {
-    for kind in ["report", "jsonl", "timeline"] {
+    for kind in ["report", "jsonl", "timeline", "timings"] {
         assert_eq!(call(&["schema", kind]), call(&["schema", kind, "--lang", "pt-BR"]), "{kind}");
     }
 }
