@@ -169,6 +169,19 @@ impl Arguments {
         self.0.iter().map(|(name, argument)| (*name, argument))
     }
 
+    /// The value of this name.
+    pub(super) fn get(&self, name: &str) -> Option<&Argument> {
+        self.0.iter().find(|(known, _)| *known == name).map(|(_, argument)| argument)
+    }
+
+    /// Whether they are nothing but names and keys, which are the same in every language.
+    pub(super) fn are_words(&self) -> bool {
+        let is_word = |(_, argument): &(_, Argument)| {
+            matches!(argument, Argument::Text(_) | Argument::Key(_))
+        };
+        self.0.iter().all(is_word)
+    }
+
     /// Whether the text takes longer to write than to remember: with a number, an instant or a length
     /// it does, with names alone it does not. Of texts that only select there are few.
     pub(super) fn are_worth_remembering(&self) -> bool {

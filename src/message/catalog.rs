@@ -1,6 +1,7 @@
 //! All texts of all locales, and how one of them is written.
 
 mod calls;
+mod direct;
 pub(crate) mod guard;
 mod parse;
 mod problem;

@@ -56,6 +56,22 @@ fn every_message_is_written_whole_in_every_locale() {
 }
 
 #[test]
+fn every_message_is_written_as_fluent_writes_it() {
+    for isolation in [Isolation::Off, Isolation::On] {
+        let catalog = Catalog::embedded(isolation).unwrap();
+        for (locale, spec) in
+            catalog.locale_ids().flat_map(|l| Message::specs().map(move |s| (l, s)))
+        {
+            for arguments in fillings(&spec).iter().filter(|arguments| !arguments.list_messages()) {
+                let own = catalog.text(locale, spec.id, None, arguments);
+                let fluent = catalog.write_dynamic(locale, spec.id, None, &arguments.to_fluent());
+                assert_eq!(own.map(|text| (text, Vec::new())), Ok(fluent.unwrap()), "{}", spec.id);
+            }
+        }
+    }
+}
+
+#[test]
 fn every_rule_says_what_it_claims_and_every_guard_what_would_help() {
     let catalog = Catalog::embedded(Isolation::Off).unwrap();
     let none = Arguments::new();

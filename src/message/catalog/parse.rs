@@ -55,7 +55,7 @@ pub(super) fn usable(sources: Vec<Source>, isolation: Isolation) -> Vec<Texts> {
             // This keeps the first of two entries.
             let _ = bundle.add_resource(file.resource);
         }
-        Some(Texts::new(locale, bundle, ids))
+        Some(Texts::new(locale, bundle, ids, isolation))
     };
     let by_locale: Vec<_> = by_locale.into_iter().collect();
     // Inside of a job of many, waiting for further jobs would mean to begin other ones meanwhile, and
@@ -90,7 +90,7 @@ fn texts_of(
     // The ids are those of the first layer that says anything; the other one only fills gaps.
     let layers = layers.into_iter().filter(|layer| !layer.is_empty());
     let ids: Vec<_> = layers.map(|layer| fill(&mut bundle, layer, problems)).collect();
-    Some(Texts::new(locale, bundle, ids.into_iter().next().unwrap_or_default()))
+    Some(Texts::new(locale, bundle, ids.into_iter().next().unwrap_or_default(), isolation))
 }
 
 /// Adds what is not there yet, and returns the ids of all messages in these sources.

@@ -7,6 +7,7 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
 use fluent_syntax::ast::{Pattern, PatternElement};
 
+use super::{Isolation, direct};
 use crate::message::argument::Arguments;
 use crate::message::fault::{self, Fault};
 use crate::message::locale::Locale;
@@ -20,6 +21,8 @@ pub(super) struct Texts {
     pub(super) name: String,
     pub(super) bundle: FluentBundle<FluentResource>,
     pub(super) ids: BTreeSet<String>,
+    /// Whether the bundle isolates what is filled in.
+    isolates: bool,
     recent: Recent<(usize, Arguments)>,
 }
 
@@ -58,8 +61,10 @@ impl Texts {
         locale: Locale,
         bundle: FluentBundle<FluentResource>,
         ids: BTreeSet<String>,
+        isolation: Isolation,
     ) -> Self {
-        Self { name: locale.to_string(), locale, bundle, ids, recent: Recent::default() }
+        let (name, isolates) = (locale.to_string(), isolation == Isolation::On);
+        Self { name, locale, bundle, ids, isolates, recent: Recent::default() }
     }
 
     pub(super) fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<&Pattern<&str>> {
@@ -79,11 +84,16 @@ impl Texts {
         if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
             return Ok((*value).to_owned());
         }
+        let arguments = filling.arguments;
+        if arguments.are_words()
+            && let Some(text) = direct::write(pattern, arguments, self.isolates)
+        {
+            return Ok(text);
+        }
         let write = || {
             let (text, faults) = self.write_with(pattern, filling.fluent());
             if faults.is_empty() { Ok(text) } else { Err((text, faults)) }
         };
-        let arguments = filling.arguments;
         if !arguments.are_worth_remembering() {
             return write();
         }
