@@ -40,6 +40,8 @@ html-seconds = { PLURAL($seconds) ->
 html-folder = Folder
 # Title of the table with the figures of each folder of scenario files
 html-by-folder = By folder
+# In the list of the first scenarios that are not as expected, below the first row of a table; the other rows in which the very same line is wrong follow, each on a line of its own
+html-alike = The same is wrong in:
 # Below the list of the first scenarios that are not as expected
 # $count (Number): how many more there are
 html-more-failures = { PLURAL($count) ->

@@ -53,6 +53,9 @@ html-folder = Pasta
 # Title of the table with the figures of each folder of scenario files
 # source: b47b8ec9
 html-by-folder = Por pasta
+# In the list of the first scenarios that are not as expected, below the first row of a table; the other rows in which the very same line is wrong follow, each on a line of its own
+# source: e79b15d6
+html-alike = O mesmo erro aparece em:
 # Below the list of the first scenarios that are not as expected
 # $count (Number): how many more there are
 # source: 16502a47

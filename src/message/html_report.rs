@@ -19,6 +19,7 @@ messages! {
         "html-seconds" Seconds { seconds: f64 },
         "html-folder" Folder,
         "html-by-folder" ByFolder,
+        "html-alike" Alike,
         "html-more-failures" MoreFailures { count: f64 },
         "html-attention" Attention,
         // Search and filters.

@@ -160,6 +160,29 @@ fn the_first_failures_are_told_in_full_and_the_others_packed() {
 }
 
 #[test]
+fn rows_in_which_the_same_line_is_wrong_are_listed_together() {
+    let text = "
+title: A day
+tenants: { contoso: {} }
+users: { ana: { home: contoso } }
+for_each: [{ wait: 1d, clock: 2026-01-03 }, { wait: 1d, clock: 2026-01-03 }, { wait: 2d, clock: 2026-01-04 }]
+steps:
+  - wait: ${wait}
+    expect: { clock: \"${clock}T00:00:00Z\" }
+";
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("rows.yaml");
+    fs::write(&path, text).unwrap();
+    let page = page(&[path.to_str().unwrap()]);
+    let list = page.split("<div class=\"failures\">").nth(1).unwrap();
+    let list = list.split("</div>").next().unwrap();
+    // What came differs in the third row.
+    assert_eq!((list.matches("<p class=\"alike\">").count(), list.matches("<ul>").count()), (1, 1));
+    let alike = list.split("<ul>").nth(1).unwrap().split("</ul>").next().unwrap();
+    assert_eq!(values(alike, "href"), ["#s2"]);
+    assert_eq!(values(list, "href"), ["#s1", "#s2", "#s3"]);
+}
+
+#[test]
 fn every_label_is_there_in_every_language() {
     let page = page(&["tests/data/unmet/several.yaml", "--lang", "pt-BR"]);
     assert!(page.contains("<html lang=\"pt-BR\" dir=\"ltr\">"));

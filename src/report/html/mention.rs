@@ -75,6 +75,14 @@ impl Mention {
         self.address.rsplit_once(['/', '\\']).map_or("", |(folder, _)| folder)
     }
 
+    /// Whether the same line of the same file is wrong in the same way, as in another row of a table.
+    pub(super) fn is_like(&self, other: &Self) -> bool {
+        self.fate == other.fate
+            && self.place == other.place
+            && self.folder() == other.folder()
+            && self.reason == other.reason
+    }
+
     /// Names the line on which something is wrong, if it stands in the file itself.
     pub(super) fn point_at(&mut self, path: &str, spot: &Spot) {
         if let (Some(line), None) = (spot.line, &spot.file) {

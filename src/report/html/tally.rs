@@ -66,8 +66,15 @@ pub(super) struct Tally {
     pub(super) folders: BTreeMap<String, Counts>,
     pub(super) tags: BTreeMap<ShortText, Counts>,
     pub(super) by_id: BTreeMap<ShortText, Shown>,
-    /// The first failures: number, title and reason.
-    pub(super) failures: Vec<(String, Mention)>,
+    /// The first failures.
+    pub(super) failures: Vec<Failure>,
+}
+
+/// A scenario that is not as expected, or a file that could not be loaded.
+#[derive(Debug)]
+pub(super) struct Failure {
+    pub(super) number: String,
+    pub(super) mention: Mention,
 }
 
 impl Tally {
@@ -85,7 +92,7 @@ impl Tally {
             }
         }
         if mention.fate != Fate::Met && self.failures.len() < LISTED {
-            self.failures.push((number.to_owned(), mention));
+            self.failures.push(Failure { number: number.to_owned(), mention });
         }
     }
 }

@@ -4,7 +4,7 @@ use super::{common, short};
 use crate::message::{HtmlReport, Summary};
 use crate::report::html::mention::Fate;
 use crate::report::html::pen::Pen;
-use crate::report::html::tally::{Counts, Tally};
+use crate::report::html::tally::{Counts, Failure, Tally};
 use crate::report::{Totals, figures, headline};
 
 /// Writes how the suite came out, and its figures.
@@ -60,24 +60,33 @@ fn bar(counts: Counts, pen: &mut Pen<'_>) {
     pen.html.raw("</p>");
 }
 
-/// Names the first failures, each with its reason.
+/// Names the first failures, each with its reason. Rows in which the same line is wrong stand together.
 pub(super) fn failures(tally: &Tally, pen: &mut Pen<'_>) {
     if tally.failures.is_empty() {
         return;
     }
     pen.html.raw("<div class=\"failures\"><ol>");
-    for (number, mention) in &tally.failures {
-        pen.html
-            .raw("<li><a href=\"#s")
-            .value(number)
-            .raw("\">")
-            .markup(&mention.title)
-            .raw("</a>");
+    for alike in tally.failures.chunk_by(|one, next| one.mention.is_like(&next.mention)) {
+        let Some((first, rows)) = alike.split_first() else { continue };
+        pen.html.raw("<li>");
+        link(first, pen);
         // What could not be loaded has no other title than its place.
-        if mention.fate == Fate::Unmet {
-            pen.html.raw(" ").element("code", &[], &mention.place);
+        if first.mention.fate == Fate::Unmet {
+            pen.html.raw(" ").element("code", &[], &first.mention.place);
         }
-        pen.html.raw("<p>").markup(&mention.reason).raw("</p></li>\n");
+        pen.html.raw("<p>").markup(&first.mention.reason).raw("</p>");
+        if !rows.is_empty() {
+            pen.html.raw("<p class=\"alike\">");
+            pen.say(HtmlReport::Alike);
+            pen.html.raw("</p><ul>");
+            for row in rows {
+                pen.html.raw("<li>");
+                link(row, pen);
+                pen.html.raw("</li>");
+            }
+            pen.html.raw("</ul>");
+        }
+        pen.html.raw("</li>\n");
     }
     pen.html.raw("</ol>");
     let failures = tally.counts.unmet + tally.counts.not_loaded;
@@ -87,6 +96,10 @@ pub(super) fn failures(tally: &Tally, pen: &mut Pen<'_>) {
         pen.html.raw("</p>");
     }
     pen.html.raw("</div>\n");
+}
+
+fn link(Failure { number, mention }: &Failure, pen: &mut Pen<'_>) {
+    pen.html.raw("<a href=\"#s").value(number).raw("\">").markup(&mention.title).raw("</a>");
 }
 
 /// Lists the folders, each with its figures; a link shows only its scenarios.
