@@ -13,9 +13,14 @@ use std::process::{Command, Stdio};
 
 use clock::{Rounds, say};
 
+use mimalloc::MiMalloc;
 use rayon::prelude::*;
 use tchau::cli::{self, Environment, Exit};
 use tchau::scenario::deserializes;
+
+/// That of the program, so that both sides have the same.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 const FILES: usize = 10_000;
 
