@@ -125,7 +125,7 @@ impl Going {
             Err(piece) => return self.add(*piece, console),
         };
         let (mut is_met, mut go_on, mut left) = (true, true, read.scenarios.len());
-        let work = |rows: &[Scenario]| worker.rows(planned, read.share, rows);
+        let work = |rows: &[Scenario]| worker.rows(planned, read.reading, rows);
         batch::in_shares(&read.scenarios, jobs, console, work, |piece, console| {
             left -= 1;
             is_met &= piece.is_met() != Some(false);

@@ -45,7 +45,7 @@ pub(super) struct Piece {
 #[derive(Default)]
 pub(super) struct Read {
     pub(super) scenarios: Vec<Scenario>,
-    pub(super) share: f64,
+    pub(super) reading: f64,
 }
 
 /// A scenario that is to be run.
@@ -79,18 +79,18 @@ impl Worker {
     pub(super) fn work(&self, share: &[Planned]) -> Vec<Piece> {
         let (mut pieces, read): (Vec<_>, Vec<_>) =
             share.iter().map(|planned| self.begin(planned)).unzip();
-        let due = read.iter().enumerate().flat_map(|(piece, Read { scenarios, share })| {
-            scenarios.iter().map(move |scenario| Due { piece, scenario, reading: *share })
+        let due = read.iter().enumerate().flat_map(|(piece, Read { scenarios, reading })| {
+            scenarios.iter().map(move |scenario| Due { piece, scenario, reading: *reading })
         });
         self.run(&due.collect::<Vec<_>>(), &mut pieces);
         pieces
     }
 
     /// Runs and tells scenarios of a file with many of them.
-    pub(super) fn rows(&self, planned: &Planned, share: f64, rows: &[Scenario]) -> Vec<Piece> {
+    pub(super) fn rows(&self, planned: &Planned, reading: f64, rows: &[Scenario]) -> Vec<Piece> {
         let mut pieces: Vec<_> = rows.iter().map(|_| Piece::of(planned)).collect();
         let due = rows.iter().enumerate();
-        let due = due.map(|(piece, scenario)| Due { piece, scenario, reading: share });
+        let due = due.map(|(piece, scenario)| Due { piece, scenario, reading });
         self.run(&due.collect::<Vec<_>>(), &mut pieces);
         pieces
     }
@@ -113,8 +113,8 @@ impl Worker {
         let (read, seconds) = timed(|| self.reader.read(pick));
         read.map(|scenarios| {
             // Reading is shared by all scenarios of a file.
-            let share = seconds / scenarios.len().max(1) as f64;
-            Read { scenarios, share }
+            let reading = seconds / scenarios.len().max(1) as f64;
+            Read { scenarios, reading }
         })
         .map_err(|Refused { complaint, is_usage }| {
             let mut piece = Piece { is_usage, ..Piece::of(planned) };
