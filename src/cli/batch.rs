@@ -115,3 +115,62 @@ pub(super) fn jobs(matches: &ArgMatches) -> usize {
     let asked = matches.get_one::<u16>("jobs").map(|&jobs| usize::from(jobs));
     asked.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+    use crate::cli::Environment;
+    use crate::cli::console::Output;
+    use crate::message::{Catalog, Isolation};
+
+    /// Works on this many numbers up to `stop`; the numbers as they were reported, and how many results there
+    /// were at once.
+    fn run(count: usize, jobs: usize, stop: usize) -> (Vec<usize>, usize) {
+        let catalog = Arc::new(Catalog::embedded(Isolation::Off).unwrap());
+        let (mut out, mut err) = (io::sink(), io::sink());
+        let mut console = Console {
+            language: catalog.negotiate("en"),
+            catalog,
+            locales: Vec::new(),
+            environment: Environment::default(),
+            out: Output { stream: &mut out, has_colors: false },
+            err: Output { stream: &mut err, has_colors: false },
+        };
+        let (there, most) = (AtomicUsize::new(0), AtomicUsize::new(0));
+        let items: Vec<_> = (0..count).collect();
+        let work = |share: &[usize]| {
+            let now = there.fetch_add(share.len(), Ordering::SeqCst) + share.len();
+            most.fetch_max(now, Ordering::SeqCst);
+            share.to_vec()
+        };
+        let mut reported = Vec::new();
+        let done = in_shares(&items, jobs, &mut console, work, |item, _| {
+            there.fetch_sub(1, Ordering::SeqCst);
+            reported.push(item);
+            Ok(item != stop)
+        });
+        assert!(done.is_ok());
+        (reported, most.into_inner())
+    }
+
+    #[test]
+    fn results_come_in_order_until_one_says_to_stop() {
+        for (count, jobs) in [(0, 2), (1, 2), (7, 3), (1000, 1), (1000, 2), (1000, 5)] {
+            assert_eq!(run(count, jobs, usize::MAX).0, (0..count).collect::<Vec<_>>());
+            let stop = count / 2;
+            assert_eq!(run(count, jobs, stop).0, (0..count.min(stop + 1)).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn no_more_results_wait_than_a_few_for_each_thread() {
+        for jobs in [1, 2, 5] {
+            let (_, most) = run(10_000, jobs, usize::MAX);
+            assert!(most <= (AHEAD * jobs + 1) * SHARE, "{jobs}: {most}");
+        }
+    }
+}
