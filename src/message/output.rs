@@ -16,7 +16,7 @@ pub(super) struct Output {
 }
 
 /// How many bytes most texts take.
-const USUAL: usize = 128;
+pub(super) const USUAL: usize = 128;
 
 impl Default for Output {
     fn default() -> Self {

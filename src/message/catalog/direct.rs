@@ -8,9 +8,7 @@ use fluent_syntax::ast::{
 };
 
 use crate::message::argument::{Argument, Arguments};
-
-/// How many bytes most texts take.
-const USUAL: usize = 128;
+use crate::message::output::USUAL;
 
 /// Writes a pattern as Fluent does; `None` if that takes more.
 pub(super) fn write(
@@ -18,6 +16,12 @@ pub(super) fn write(
     arguments: &Arguments,
     isolates: bool,
 ) -> Option<String> {
+    if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
+        return Some((*value).to_owned());
+    }
+    if !arguments.are_words() {
+        return None;
+    }
     let mut text = String::with_capacity(USUAL);
     Writer { arguments, isolates }.pattern(pattern, &mut text)?;
     Some(text)

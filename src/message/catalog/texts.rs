@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
-use fluent_syntax::ast::{Pattern, PatternElement};
+use fluent_syntax::ast::Pattern;
 
 use super::{Isolation, direct};
 use crate::message::argument::Arguments;
@@ -81,13 +81,8 @@ impl Texts {
         pattern: &Pattern<&str>,
         filling: &Filling<'_>,
     ) -> Result<String, (String, Vec<Fault>)> {
-        if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
-            return Ok((*value).to_owned());
-        }
         let arguments = filling.arguments;
-        if arguments.are_words()
-            && let Some(text) = direct::write(pattern, arguments, self.isolates)
-        {
+        if let Some(text) = direct::write(pattern, arguments, self.isolates) {
             return Ok(text);
         }
         let write = || {
