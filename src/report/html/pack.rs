@@ -31,9 +31,9 @@ pub(super) struct Pack {
     /// All pieces of the dictionary, by their hashes.
     pieces: HashTable<Piece>,
     /// The pieces, each with a separator after it.
-    dictionary: String,
+    dictionary: Deflated,
     /// For each scenario a character for each piece, and a separator.
-    details: String,
+    details: Deflated,
 }
 
 /// A piece of the dictionary.
@@ -57,9 +57,12 @@ impl Pack {
         let hashed = pieces(details).map(|piece| (FixedState::default().hash_one(piece), piece));
         for (hash, piece) in hashed.collect::<Vec<_>>() {
             let character = self.character(hash, piece);
-            self.details.push(character);
+            self.details.text.push(character);
         }
-        self.details.push(BETWEEN);
+        self.details.text.push(BETWEEN);
+        // Little by little, so that nobody waits for a whole pack.
+        self.dictionary.catch_up();
+        self.details.catch_up();
     }
 
     /// Whether it is time to write it.
@@ -76,8 +79,8 @@ impl Pack {
         let mut html = Html::default();
         let class =
             [("type", "application/octet-stream"), ("class", "pack"), ("data-of", &*numbers)];
-        html.open("script", &class).markup(&deflated(&dictionary)).raw(" ");
-        html.markup(&deflated(&details)).close("script").raw("\n");
+        html.open("script", &class).markup(&dictionary.finish()).raw(" ");
+        html.markup(&details.finish()).close("script").raw("\n");
         html.into_string()
     }
 
@@ -85,15 +88,16 @@ impl Pack {
     fn character(&mut self, hash: u64, piece: &str) -> char {
         let Self { pieces, dictionary, .. } = self;
         let is_it = |known: &Piece| {
-            let rest = || dictionary.get(known.start..)?.strip_prefix(piece);
+            let rest = || dictionary.text.get(known.start..)?.strip_prefix(piece);
             known.hash == hash && rest().is_some_and(|rest| rest.starts_with(BETWEEN))
         };
         if let Some(known) = pieces.find(hash, is_it) {
             return known.character;
         }
-        let new = Piece { hash, start: dictionary.len(), character: character_at(pieces.len()) };
-        dictionary.push_str(piece);
-        dictionary.push(BETWEEN);
+        let new =
+            Piece { hash, start: dictionary.text.len(), character: character_at(pieces.len()) };
+        dictionary.text.push_str(piece);
+        dictionary.text.push(BETWEEN);
         pieces.insert_unique(hash, new, |known| known.hash).get().character
     }
 }
@@ -117,12 +121,34 @@ fn pieces(html: &str) -> impl Iterator<Item = &str> {
     pieces.filter(|piece| !piece.is_empty())
 }
 
-fn deflated(text: &str) -> String {
-    // The dictionary has done most of the work; to look longer would take much longer for a fourth.
-    let mut encoder = DeflateEncoder::new(Vec::new(), Compression::fast());
-    // INVARIANT: it is written into memory.
-    let _ = encoder.write_all(text.as_bytes());
-    STANDARD.encode(encoder.finish().unwrap_or_default())
+/// A text, and as much of it as has been compressed.
+#[derive(Debug)]
+struct Deflated {
+    text: String,
+    done: usize,
+    encoder: DeflateEncoder<Vec<u8>>,
+}
+
+impl Default for Deflated {
+    fn default() -> Self {
+        // The dictionary has done most of the work; to look longer would take much longer for a fourth.
+        let encoder = DeflateEncoder::new(Vec::new(), Compression::fast());
+        Self { text: String::new(), done: 0, encoder }
+    }
+}
+
+impl Deflated {
+    fn catch_up(&mut self) {
+        let new = self.text.as_bytes().get(self.done..).unwrap_or_default();
+        // INVARIANT: it is written into memory.
+        let _ = self.encoder.write_all(new);
+        self.done = self.text.len();
+    }
+
+    fn finish(mut self) -> String {
+        self.catch_up();
+        STANDARD.encode(self.encoder.finish().unwrap_or_default())
+    }
 }
 
 #[cfg(test)]
@@ -149,8 +175,8 @@ mod tests {
         let mut pack = Pack::default();
         pack.add("1", "<p>\u{2}a\u{2}</p>");
         pack.add("2", "<p>\u{2}b\u{2}</p>");
-        assert_eq!(pack.dictionary, "<p>\0a\0</p>\0b\0");
-        assert_eq!(pack.details, "\u{1}\u{2}\u{3}\0\u{1}\u{4}\u{3}\0");
+        assert_eq!(pack.dictionary.text, "<p>\0a\0</p>\0b\0");
+        assert_eq!(pack.details.text, "\u{1}\u{2}\u{3}\0\u{1}\u{4}\u{3}\0");
         assert!(pack.close().contains("data-of=\"1 2\""));
         assert_eq!(pack.close(), "");
     }
