@@ -11,7 +11,7 @@ pub(crate) struct Html {
 pub(crate) const CUT: char = '\u{2}';
 
 impl Html {
-    /// From here on, a [`CUT`] stands before and after every text.
+    /// From here on, a [`CUT`] stands before and after every text that is not within something whole.
     pub(crate) fn begin_cuts(&mut self) {
         self.has_cuts = true;
     }
@@ -34,14 +34,22 @@ impl Html {
 
     /// Adds a text.
     pub(crate) fn text(&mut self, text: &str) -> &mut Self {
-        self.cut().value(text).cut()
+        self.whole(|html| {
+            html.value(text);
+        })
     }
 
-    /// Adds a place at which the document may be cut.
-    pub(crate) fn cut(&mut self) -> &mut Self {
-        if self.has_cuts {
+    /// Adds what is cut before and after, but not within.
+    pub(crate) fn whole(&mut self, write: impl FnOnce(&mut Self)) -> &mut Self {
+        let has_cuts = std::mem::take(&mut self.has_cuts);
+        if has_cuts {
             self.document.push(CUT);
         }
+        write(self);
+        if has_cuts {
+            self.document.push(CUT);
+        }
+        self.has_cuts = has_cuts;
         self
     }
 

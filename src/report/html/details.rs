@@ -42,11 +42,13 @@ pub(super) fn write(step: &Step, before: Option<&Step>, pen: &mut Pen<'_>) {
 
 /// A command as it would stand in a scenario.
 fn command(command: &Command, html: &mut Html) {
-    html.raw("<code>").cut().raw("{ ");
-    html.list(", ", command.fields(), |html, (name, value)| {
-        html.raw(name).raw(": ").value(&value);
+    html.raw("<code>").whole(|html| {
+        html.raw("{ ").list(", ", command.fields(), |html, (name, value)| {
+            html.raw(name).raw(": ").value(&value);
+        });
+        html.raw(" }");
     });
-    html.raw(" }").cut().raw("</code>");
+    html.raw("</code>");
 }
 
 /// What the scenario checks, and how it came out.

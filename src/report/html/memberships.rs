@@ -54,8 +54,11 @@ pub(super) fn head(pen: &mut Pen<'_>) {
 fn row(membership: &Membership, pen: &mut Pen<'_>) {
     let Membership { user, tenant, relation, is, since, purged_at, ends, .. } = membership;
     pen.html.raw("<tr>");
-    for text in [user, tenant, relation.key(), is.key()] {
+    for text in [user, tenant] {
         pen.html.raw("<td>").text(text).raw("</td>");
+    }
+    for key in [relation.key(), is.key()] {
+        pen.html.raw("<td>").raw(key).raw("</td>");
     }
     for instant in [*since, purged_at.or(*ends)] {
         pen.html.raw("<td>");
@@ -64,9 +67,7 @@ fn row(membership: &Membership, pen: &mut Pen<'_>) {
         }
         pen.html.raw("</td>");
     }
-    pen.html.raw("<td>").cut();
-    properties(membership, &mut pen.html);
-    pen.html.cut().raw("</td></tr>");
+    pen.html.raw("<td>").whole(|html| properties(membership, html)).raw("</td></tr>");
 }
 
 /// What is true of a membership, and what it has, with the keys of scenarios.

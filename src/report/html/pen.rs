@@ -107,7 +107,11 @@ impl<'a> Pen<'a> {
         let mut items = items.into_iter().peekable();
         if items.peek().is_some() {
             self.fact(label, |pen| {
-                pen.html.raw("<code>").cut().list(", ", items, write).cut().raw("</code>");
+                pen.html.raw("<code>");
+                pen.html.whole(|html| {
+                    html.list(", ", items, write);
+                });
+                pen.html.raw("</code>");
             });
         }
     }
@@ -116,7 +120,10 @@ impl<'a> Pen<'a> {
     pub(super) fn links<'i>(&mut self, label: HtmlReport, ids: impl IntoIterator<Item = &'i str>) {
         let mut ids = ids.into_iter().peekable();
         if ids.peek().is_some() {
-            self.fact(label, |pen| ids.for_each(|id| pen.link(id)));
+            self.fact(label, |pen| {
+                let is_packed = pen.is_packed;
+                pen.html.whole(|html| ids.for_each(|id| link(html, id, is_packed)));
+            });
         }
     }
 
@@ -128,16 +135,14 @@ impl<'a> Pen<'a> {
 
     /// The same for a sentence that is made in another way.
     pub(super) fn each(&mut self, text: impl Fn(&Voice<'a>) -> String) {
-        for voice in &self.voices {
-            said(&mut self.html, voice.language(), &text(voice));
-        }
+        self.html.whole(|html| {
+            self.voices.iter().for_each(|voice| said(html, voice.language(), &text(voice)));
+        });
     }
 
     /// A sentence that was kept in every language.
     pub(super) fn texts(&mut self, texts: &Texts) {
-        for (name, text) in texts {
-            said(&mut self.html, name, text);
-        }
+        self.html.whole(|html| texts.iter().for_each(|(name, text)| said(html, name, text)));
     }
 
     /// What an author wrote, once or in several languages.
@@ -161,16 +166,22 @@ impl<'a> Pen<'a> {
     pub(super) fn instant(&mut self, at: Timestamp) {
         let at = format_instant(at);
         let (date, time) = at.split_once('T').unwrap_or((&at, ""));
-        self.html.raw("<time>").text(date).raw(" ").text(time.trim_end_matches('Z')).raw("</time>");
+        self.html.whole(|html| {
+            html.raw("<time>").text(date).raw(" ").text(time.trim_end_matches('Z')).raw("</time>");
+        });
     }
 
     /// A link to a requirement, a decision or a rule.
     pub(super) fn link(&mut self, id: &str) {
-        if self.is_packed {
-            self.html.raw("<a>").text(id).raw("</a> ");
-        } else {
-            self.html.raw("<a href=\"#").value(id).raw("\">").text(id).raw("</a> ");
-        }
+        link(&mut self.html, id, self.is_packed);
+    }
+}
+
+fn link(html: &mut Html, id: &str, is_packed: bool) {
+    if is_packed {
+        html.raw("<a>").text(id).raw("</a> ");
+    } else {
+        html.raw("<a href=\"#").value(id).raw("\">").text(id).raw("</a> ");
     }
 }
 

@@ -247,21 +247,23 @@ impl<'a> Pen<'a> {
         let is_one = texts.iter().all(|text| Some(text) == texts.first());
         let said = texts.iter().map(AsRef::as_ref).zip(self.voices);
         let said = said.take(if is_one { 1 } else { texts.len() });
-        for (text, voice) in said.filter(|(text, _)| !text.is_empty()) {
-            self.html.raw("<text");
-            if let Some(((x, y), class)) = place {
-                self.html.raw(" x=\"").number(x).raw("\" y=\"").number(y).raw("\"");
-                if !class.is_empty() {
-                    self.html.raw(" class=\"").raw(class).raw("\"");
+        self.html.whole(|html| {
+            for (text, voice) in said.filter(|(text, _)| !text.is_empty()) {
+                html.raw("<text");
+                if let Some(((x, y), class)) = place {
+                    html.raw(" x=\"").number(x).raw("\" y=\"").number(y).raw("\"");
+                    if !class.is_empty() {
+                        html.raw(" class=\"").raw(class).raw("\"");
+                    }
                 }
+                if !is_one {
+                    html.raw(" lang=\"").value(voice.language()).raw("\"");
+                }
+                html.raw(">");
+                write(html, text);
+                html.raw("</text>");
             }
-            if !is_one {
-                self.html.raw(" lang=\"").value(voice.language()).raw("\"");
-            }
-            self.html.raw(">");
-            write(&mut self.html, text);
-            self.html.raw("</text>");
-        }
+        });
     }
 }
 
