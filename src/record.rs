@@ -121,9 +121,8 @@ pub struct Step {
     pub commands: Vec<Answered>,
     /// What happened, in order.
     pub events: Vec<Event>,
-    /// How every membership stands after the step.
-    // What a step leaves alone is the very one of the step before.
-    pub memberships: Vec<WrittenOnce<Membership>>,
+    /// How the memberships that it changed stand after it; in the first step, all of them.
+    pub memberships: Vec<Membership>,
     /// What was checked, and how it came out.
     pub expectations: Vec<Expectation>,
     /// Ids of invariants that did not hold.

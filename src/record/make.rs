@@ -100,8 +100,8 @@ impl Maker<'_> {
         steps
             .map(|(place, step)| {
                 step.events.iter().for_each(|stamped| engine::apply(&mut state, &stamped.event));
-                standings.update(&state, step.ended);
-                self.step(place, step, &state, standings.all()).into()
+                let changed = standings.changed(&state, step.ended);
+                self.step(place, step, &state, changed).into()
             })
             .collect()
     }
@@ -111,7 +111,7 @@ impl Maker<'_> {
         place: usize,
         step: &StepReport,
         state: &State,
-        memberships: Vec<WrittenOnce<Membership>>,
+        memberships: Vec<Membership>,
     ) -> Step {
         let roster = &self.scenario.roster;
         Step {

@@ -3,7 +3,6 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::WrittenOnce;
 use crate::form;
 use crate::model::{
     self, IdSet, Invitation, Lifecycle, LifecycleKind, MembershipId, Relation, Role, Roster, State,
@@ -95,12 +94,11 @@ impl Membership {
     }
 }
 
-/// How all memberships stand, step after step. Those that a step leaves alone are not made again.
+/// How memberships stood when they were looked at last, to find those that a step changes.
 pub(super) struct Standings<'a> {
     roster: &'a Roster,
     timelines: Timelines,
-    /// What was looked at, and what came of it.
-    all: Vec<(Looked, WrittenOnce<Membership>)>,
+    all: Vec<Looked>,
 }
 
 /// All that a [`Membership`] goes by: the one of the model, and whether it can be restored now.
@@ -112,25 +110,20 @@ impl<'a> Standings<'a> {
         Self { roster, timelines, all: Vec::new() }
     }
 
-    /// Looks at a state at an instant.
-    pub(super) fn update(&mut self, state: &State, now: Timestamp) {
+    /// Looks at a state at an instant: what is new or stands in another way, in the order in which
+    /// memberships came to be.
+    pub(super) fn changed(&mut self, state: &State, now: Timestamp) -> Vec<Membership> {
+        let mut changed = Vec::new();
         for (place, (id, membership)) in state.memberships().enumerate() {
             let looked = (*membership, state.is_restorable(id, now, self.timelines.soft_deletion));
-            let make = || {
-                let membership = Membership::of(id, looked, &self.timelines, self.roster);
-                (looked, WrittenOnce::from(membership))
-            };
             match self.all.get_mut(place) {
-                Some(known) if known.0 == looked => {}
-                Some(known) => *known = make(),
-                None => self.all.push(make()),
+                Some(known) if *known == looked => continue,
+                Some(known) => *known = looked,
+                None => self.all.push(looked),
             }
+            changed.push(Membership::of(id, looked, &self.timelines, self.roster));
         }
-    }
-
-    /// How they stand, in the order in which they came to be.
-    pub(super) fn all(&self) -> Vec<WrittenOnce<Membership>> {
-        self.all.iter().map(|(_, standing)| standing.clone()).collect()
+        changed
     }
 }
 

@@ -1,6 +1,6 @@
 //! The technical details of a step, for whoever opens them: command, events, rules, checks, memberships.
 
-use super::memberships;
+use super::memberships::{self, Standings};
 use super::mention::rules;
 use super::pen::Pen;
 use super::story::is_reached;
@@ -10,8 +10,8 @@ use crate::model::Keyed;
 use crate::record::{Command, Expectation, Step, Verdict};
 use crate::report::explanation::{BETWEEN_PARTS, field_parts};
 
-/// Writes the details of a step; `before` is the step before it.
-pub(super) fn write(step: &Step, before: Option<&Step>, pen: &mut Pen<'_>) {
+/// Writes the details of a step.
+pub(super) fn write<'a>(step: &'a Step, standings: &mut Standings<'a>, pen: &mut Pen<'_>) {
     // Whoever looks for a reason needs the details at once.
     let is_open = step.verdict != Verdict::Met && is_reached(step);
     pen.html.raw(if is_open {
@@ -36,7 +36,7 @@ pub(super) fn write(step: &Step, before: Option<&Step>, pen: &mut Pen<'_>) {
     let is_told = |it: &&Expectation| it.verdict != Verdict::Met || it.path.contains('.');
     pen.codes(HtmlReport::Checked, step.expectations.iter().filter(is_told), checked);
     pen.html.raw("</dl>");
-    memberships::write(step, before, pen);
+    memberships::write(step, standings, pen);
     pen.html.raw("</details>");
 }
 

@@ -1,21 +1,24 @@
 //! How memberships stand after a step, as a table.
 
+use std::collections::BTreeMap;
+
 use super::pen::Pen;
 use crate::html::Html;
 use crate::message::HtmlReport;
 use crate::model::{Invitation, Keyed};
-use crate::record::{Membership, Step, Verdict, WrittenOnce};
+use crate::record::{Membership, Step, Verdict};
 use crate::short_text::ShortText;
 
-/// Writes all memberships of a step that is not as expected or the first one, else what changed.
-pub(super) fn write(step: &Step, before: Option<&Step>, pen: &mut Pen<'_>) {
-    let before = before.map_or(&[][..], |before| &before.memberships);
-    let is_whole = before.is_empty() || step.verdict != Verdict::Met;
-    let is_shown = |(place, membership): &(usize, &WrittenOnce<Membership>)| {
-        is_whole || before.get(*place) != Some(*membership)
+/// How all memberships stand, by their ids.
+pub(super) type Standings<'a> = BTreeMap<u32, &'a Membership>;
+
+/// Writes what a step changed, or all memberships if it is not as expected.
+pub(super) fn write<'a>(step: &'a Step, standings: &mut Standings<'a>, pen: &mut Pen<'_>) {
+    standings.extend(step.memberships.iter().map(|membership| (membership.id, membership)));
+    let shown: Vec<_> = match step.verdict {
+        Verdict::Met => step.memberships.iter().collect(),
+        _ => standings.values().copied().collect(),
     };
-    let all = step.memberships.iter().enumerate();
-    let shown: Vec<_> = all.filter(is_shown).map(|(_, membership)| membership).collect();
     if shown.is_empty() {
         return;
     }
@@ -25,7 +28,7 @@ pub(super) fn write(step: &Step, before: Option<&Step>, pen: &mut Pen<'_>) {
     }
     pen.html.raw("<tbody>");
     shown.iter().for_each(|membership| row(membership, pen));
-    if shown.len() < step.memberships.len() {
+    if shown.len() < standings.len() {
         pen.html.raw("<tr>");
         pen.label_with("td", &[("colspan", "7")], HtmlReport::AsBefore);
         pen.html.raw("</tr>");

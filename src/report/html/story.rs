@@ -1,5 +1,6 @@
 //! A scenario step by step: the clock, what somebody does, what happens, and what people then see.
 
+use super::memberships::Standings;
 use super::pen::{NUMBER, Pen};
 use super::{details, screen};
 use crate::message::HtmlReport;
@@ -8,12 +9,11 @@ use crate::record::{Passage, Record, Step, Verdict};
 /// Writes the steps, and how things stand at the end.
 pub(super) fn write(record: &Record, pen: &mut Pen<'_>) {
     pen.html.raw("<ol class=\"steps\">\n");
-    let mut before = None;
+    let (mut clock, mut standings) = (None, Standings::new());
     for step in record.steps.iter() {
         // The clock is told when it was set, and after every wait.
-        let is_told = before.is_none_or(|before: &Step| before.ended != step.ended);
-        write_step(step, before, is_told, pen);
-        before = Some(step);
+        let tells_clock = clock.replace(step.ended) != Some(step.ended);
+        write_step(step, tells_clock, &mut standings, pen);
     }
     pen.html.raw("</ol>\n<div class=\"end\">");
     pen.label("h4", HtmlReport::End);
@@ -26,7 +26,12 @@ pub(super) fn write(record: &Record, pen: &mut Pen<'_>) {
     pen.html.raw("</ul></div>\n");
 }
 
-fn write_step(step: &Step, before: Option<&Step>, tells_clock: bool, pen: &mut Pen<'_>) {
+fn write_step<'a>(
+    step: &'a Step,
+    tells_clock: bool,
+    standings: &mut Standings<'a>,
+    pen: &mut Pen<'_>,
+) {
     let number = step.step as i64;
     pen.html.raw("<li class=\"step").raw(class(step)).raw("\" id=\"s").mark(NUMBER).raw("-");
     pen.html.number(number).raw("\" value=\"").number(number).raw("\">");
@@ -37,7 +42,7 @@ fn write_step(step: &Step, before: Option<&Step>, tells_clock: bool, pen: &mut P
     }
     mark(step, pen);
     step.story.iter().for_each(|passage| write_passage(passage, step, pen));
-    details::write(step, before, pen);
+    details::write(step, standings, pen);
     pen.html.raw("</li>\n");
 }
 

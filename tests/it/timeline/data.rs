@@ -90,13 +90,18 @@ fn lanes_agree_with_memberships_after_every_step() {
         let record = Record::of(&scenario, &report, &CATALOG, &[]);
         let told = serde_json::to_value(&record).unwrap();
         // Of several steps at one instant, the last one counts.
-        let steps = told["steps"].as_array().unwrap();
-        let last: BTreeMap<_, _> =
-            steps.iter().map(|step| (step["ended"].as_str().unwrap(), step)).collect();
-        for (instant, step) in last {
+        let (mut standings, mut last) = (BTreeMap::new(), BTreeMap::new());
+        for step in told["steps"].as_array().unwrap() {
             for membership in step["memberships"].as_array().unwrap() {
+                let before = standings.insert(membership["id"].as_u64().unwrap(), membership);
+                assert_ne!(before, Some(membership), "{}", path.display());
+            }
+            last.insert(step["ended"].as_str().unwrap(), standings.clone());
+        }
+        for (instant, standings) in last {
+            for (id, membership) in standings {
                 let expected = stands(membership);
-                match lanes.get(&membership["id"].as_u64().unwrap()) {
+                match lanes.get(&id) {
                     Some(lane) => {
                         let found = at(lane, tchau::calendar::parse_instant(instant).unwrap());
                         let found = (found.stage, found.disabled);
