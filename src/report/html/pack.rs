@@ -23,6 +23,9 @@ use crate::html::{CUT, Html};
 /// unpacked in an instant.
 const FULL: usize = 20_000;
 
+/// So many bytes are compressed at once.
+const PART: usize = 1 << 16;
+
 /// What is packed together.
 #[derive(Debug, Default)]
 pub(super) struct Pack {
@@ -60,9 +63,9 @@ impl Pack {
             self.details.text.push(character);
         }
         self.details.text.push(BETWEEN);
-        // Little by little, so that nobody waits for a whole pack.
-        self.dictionary.catch_up();
-        self.details.catch_up();
+        // Part by part, so that nobody waits for a whole pack.
+        self.dictionary.catch_up(PART);
+        self.details.catch_up(PART);
     }
 
     /// Whether it is time to write it.
@@ -70,17 +73,18 @@ impl Pack {
         self.pieces.len() >= FULL
     }
 
-    /// Writes what was added, and begins anew.
+    /// Writes what was added, and begins anew in the same room.
     pub(super) fn close(&mut self) -> String {
         if self.numbers.is_empty() {
             return String::new();
         }
-        let Self { numbers, dictionary, details, .. } = std::mem::take(self);
         let mut html = Html::default();
         let class =
-            [("type", "application/octet-stream"), ("class", "pack"), ("data-of", &*numbers)];
-        html.open("script", &class).markup(&dictionary.finish()).raw(" ");
-        html.markup(&details.finish()).close("script").raw("\n");
+            [("type", "application/octet-stream"), ("class", "pack"), ("data-of", &*self.numbers)];
+        html.open("script", &class).markup(&self.dictionary.take()).raw(" ");
+        html.markup(&self.details.take()).close("script").raw("\n");
+        self.numbers.clear();
+        self.pieces.clear();
         html.into_string()
     }
 
@@ -138,16 +142,22 @@ impl Default for Deflated {
 }
 
 impl Deflated {
-    fn catch_up(&mut self) {
+    /// Compresses what is new, if there is enough of it; little by little it would take longer.
+    fn catch_up(&mut self, enough: usize) {
         let new = self.text.as_bytes().get(self.done..).unwrap_or_default();
-        // INVARIANT: it is written into memory.
-        let _ = self.encoder.write_all(new);
-        self.done = self.text.len();
+        if new.len() >= enough {
+            // INVARIANT: it is written into memory.
+            let _ = self.encoder.write_all(new);
+            self.done = self.text.len();
+        }
     }
 
-    fn finish(mut self) -> String {
-        self.catch_up();
-        STANDARD.encode(self.encoder.finish().unwrap_or_default())
+    /// All of it, compressed.
+    fn take(&mut self) -> String {
+        self.catch_up(0);
+        self.text.clear();
+        self.done = 0;
+        STANDARD.encode(self.encoder.reset(Vec::new()).unwrap_or_default())
     }
 }
 
