@@ -1,13 +1,15 @@
 //! Many items at once: shared among several threads, reported in a fixed order, in bounded memory.
 
-use std::collections::VecDeque;
+mod desk;
+
 use std::slice::Chunks;
-use std::sync::mpsc::{Receiver, sync_channel};
+use std::thread;
 
 use clap::ArgMatches;
 
 use super::console::{Console, Stop};
 use super::progress::Progress;
+use desk::{Desk, Next};
 
 /// A thread takes no more items at once. What is done to them is done phase by phase, so that the code and
 /// the data of a phase stay in the caches of a core; many more items would drive each other out of them.
@@ -53,72 +55,61 @@ pub(super) fn in_shares<T: Sync, R: Send>(
     };
     // Few items are shared fairly: nobody shall wait for one who has several of them.
     let shares = items.chunks((items.len() / (AHEAD * jobs.max(1))).clamp(1, SHARE));
-    let done = match pool(jobs) {
-        Some(pool) => together(shares, &pool, console, work, report_all),
-        None => alone(shares, console, work, report_all),
-    };
+    let done = together(shares, jobs, console, work, report_all);
     progress.clear(console);
     done
 }
 
-fn alone<T, R>(
-    shares: Chunks<'_, T>,
-    console: &mut Console<'_>,
-    work: impl Fn(&[T]) -> Vec<R>,
-    mut report_all: impl FnMut(Vec<R>, &mut Console<'_>) -> Result<bool, Stop>,
-) -> Result<(), Stop> {
-    for share in shares {
-        if !report_all(work(share), console)? {
-            break;
-        }
-    }
-    Ok(())
-}
-
-/// While a share is reported, the next ones are worked on.
+/// This thread reports what is ready, and works as the others do while nothing is.
 fn together<T: Sync, R: Send>(
-    mut shares: Chunks<'_, T>,
-    pool: &rayon::ThreadPool,
+    shares: Chunks<'_, T>,
+    jobs: usize,
     console: &mut Console<'_>,
     work: impl Fn(&[T]) -> Vec<R> + Sync,
     mut report_all: impl FnMut(Vec<R>, &mut Console<'_>) -> Result<bool, Stop>,
 ) -> Result<(), Stop> {
-    let (work, most) = (&work, AHEAD * pool.current_num_threads());
-    pool.in_place_scope(|scope| {
-        let mut ahead: VecDeque<Receiver<Vec<R>>> = VecDeque::with_capacity(most);
-        loop {
-            while ahead.len() < most
-                && let Some(share) = shares.next()
-            {
-                let (sender, receiver) = sync_channel(1);
-                // Nobody listens any more once a report has said to stop.
-                scope.spawn(move |_| drop(sender.send(work(share))));
-                ahead.push_back(receiver);
-            }
-            let worked = ahead.pop_front().and_then(|receiver| receiver.recv().ok());
-            let Some(worked) = worked else { return Ok(()) };
-            if !report_all(worked, console)? {
-                return Ok(());
-            }
+    let desk = Desk::new(shares.len(), AHEAD * jobs.max(1));
+    let work = |number| {
+        let share = shares.clone().nth(number).unwrap_or_default();
+        desk.put(number, work(share));
+    };
+    let help = || {
+        let _watch = desk.watch();
+        while let Next::Work(number) = desk.next_share() {
+            work(number);
         }
+    };
+    thread::scope(|scope| {
+        let _watch = desk.watch();
+        for _ in 1..jobs.min(shares.len()) {
+            // A thread that the system does not give is not missed.
+            let _ = thread::Builder::new().spawn_scoped(scope, help);
+        }
+        let done = loop {
+            match desk.next() {
+                Next::Work(number) => work(number),
+                Next::Nothing => break Ok(()),
+                Next::Report(worked) => match report_all(worked, console) {
+                    Ok(true) => {}
+                    stopped => break stopped.map(drop),
+                },
+            }
+        };
+        desk.end();
+        done
     })
-}
-
-/// Threads, if more than one is asked for and the system gives them.
-fn pool(jobs: usize) -> Option<rayon::ThreadPool> {
-    let pool = || rayon::ThreadPoolBuilder::new().num_threads(jobs).build().ok();
-    if jobs > 1 { pool() } else { None }
 }
 
 /// How many threads `--jobs` asks for, else one per core.
 pub(super) fn jobs(matches: &ArgMatches) -> usize {
     let asked = matches.get_one::<u16>("jobs").map(|&jobs| usize::from(jobs));
-    asked.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from))
+    asked.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from))
 }
 
 #[cfg(test)]
 mod tests {
     use std::io;
+    use std::panic::catch_unwind;
     use std::sync::Arc;
     use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -127,19 +118,22 @@ mod tests {
     use crate::cli::console::Output;
     use crate::message::{Catalog, Isolation};
 
-    /// Works on this many numbers up to `stop`; the numbers as they were reported, and how many results there
-    /// were at once.
-    fn run(count: usize, jobs: usize, stop: usize) -> (Vec<usize>, usize) {
+    fn with_console<T>(call: impl FnOnce(&mut Console<'_>) -> T) -> T {
         let catalog = Arc::new(Catalog::embedded(Isolation::Off).unwrap());
         let (mut out, mut err) = (io::sink(), io::sink());
-        let mut console = Console {
+        call(&mut Console {
             language: catalog.negotiate("en"),
             catalog,
             locales: Vec::new(),
             environment: Environment::default(),
             out: Output { stream: &mut out, has_colors: false },
             err: Output { stream: &mut err, has_colors: false },
-        };
+        })
+    }
+
+    /// Works on this many numbers up to `stop`; the numbers as they were reported, and how many results there
+    /// were at once.
+    fn run(count: usize, jobs: usize, stop: usize) -> (Vec<usize>, usize) {
         let (there, most) = (AtomicUsize::new(0), AtomicUsize::new(0));
         let items: Vec<_> = (0..count).collect();
         let work = |share: &[usize]| {
@@ -148,11 +142,12 @@ mod tests {
             share.to_vec()
         };
         let mut reported = Vec::new();
-        let done = in_shares(&items, jobs, &mut console, work, |item, _| {
+        let report = |item, _: &mut Console<'_>| {
             there.fetch_sub(1, Ordering::SeqCst);
             reported.push(item);
             Ok(item != stop)
-        });
+        };
+        let done = with_console(|console| in_shares(&items, jobs, console, work, report));
         assert!(done.is_ok());
         (reported, most.into_inner())
     }
@@ -171,6 +166,27 @@ mod tests {
         for jobs in [1, 2, 5] {
             let (_, most) = run(10_000, jobs, usize::MAX);
             assert!(most <= (AHEAD * jobs + 1) * SHARE, "{jobs}: {most}");
+        }
+    }
+
+    #[test]
+    fn a_panic_ends_every_thread() {
+        let items: Vec<_> = (0..1000).collect();
+        for wrong in [0, 500, 999] {
+            let check = |item: usize| assert_ne!(item, wrong);
+            let at_work = || {
+                let work = |&item: &usize| check(item);
+                with_console(|console| in_order(&items, 3, console, work, |_, _| Ok(true)).is_ok())
+            };
+            let in_a_report = || {
+                let report = |item, _: &mut Console<'_>| {
+                    check(item);
+                    Ok(true)
+                };
+                with_console(|console| in_order(&items, 3, console, |&item| item, report).is_ok())
+            };
+            assert!(catch_unwind(at_work).is_err());
+            assert!(catch_unwind(in_a_report).is_err());
         }
     }
 }
