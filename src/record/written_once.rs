@@ -1,19 +1,16 @@
-//! Data whose JSON is written once, however many reports and steps hold it.
+//! Data whose JSON is written once, however many reports hold it.
 
 use std::borrow::Cow;
 use std::ops::Deref;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::{RawValue, to_raw_value};
 
-/// Plain data, and its JSON as soon as somebody has asked for it. A clone is the same data.
-#[derive(Debug)]
-pub struct WrittenOnce<T>(Arc<Both<T>>);
-
-#[derive(Debug)]
-struct Both<T> {
+/// Plain data, and its JSON as soon as somebody has asked for it.
+#[derive(Clone, Debug)]
+pub struct WrittenOnce<T> {
     data: T,
     json: OnceLock<Option<Box<RawValue>>>,
 }
@@ -21,13 +18,7 @@ struct Both<T> {
 impl<T: Serialize> WrittenOnce<T> {
     /// The data as JSON; `None` if they are not plain data, of which every part can be written.
     pub fn json(&self) -> Option<&RawValue> {
-        self.0.json.get_or_init(|| to_raw_value(&self.0.data).ok()).as_deref()
-    }
-}
-
-impl<T> Clone for WrittenOnce<T> {
-    fn clone(&self) -> Self {
-        Self(Arc::clone(&self.0))
+        self.json.get_or_init(|| to_raw_value(&self.data).ok()).as_deref()
     }
 }
 
@@ -35,19 +26,19 @@ impl<T> Deref for WrittenOnce<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        &self.0.data
+        &self.data
     }
 }
 
 impl<T> From<T> for WrittenOnce<T> {
     fn from(data: T) -> Self {
-        Self(Arc::new(Both { data, json: OnceLock::new() }))
+        Self { data, json: OnceLock::new() }
     }
 }
 
 impl<T: PartialEq> PartialEq for WrittenOnce<T> {
     fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0) || self.0.data == other.0.data
+        self.data == other.data
     }
 }
 

@@ -28,6 +28,7 @@ pub(super) fn piece(entry: &Entry, setting: &Setting<'_>) -> String {
 /// A scenario that was run.
 #[must_use]
 pub fn scenario(record: &Record) -> String {
+    // It takes its room at once, because there are many.
     let mut text = Vec::with_capacity(USUAL);
     // INVARIANT: of plain data every part can be written, and JSON is UTF-8.
     let _ = serde_json::to_writer(&mut text, record);
