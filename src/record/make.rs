@@ -194,7 +194,7 @@ impl Maker<'_> {
     }
 
     fn expectation(&self, place: usize, verdict: &runner::Verdict) -> Expectation {
-        let path = verdict.place.path(place).to_string();
+        let path = verdict.place.path(place).written();
         let (verdict, mismatch) = match &verdict.outcome {
             Outcome::Met => (Verdict::Met, None),
             Outcome::NotReached => (Verdict::NotReached, None),

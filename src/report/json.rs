@@ -14,9 +14,6 @@ use crate::record::{Entry, Outcome, Record};
 /// Rises when a key changes its meaning or goes away; new keys may come at any time.
 pub const VERSION: u32 = 1;
 
-/// How many bytes most scenarios take.
-const USUAL: usize = 1 << 14;
-
 /// The object of a scenario.
 pub(super) fn piece(entry: &Entry, setting: &Setting<'_>) -> String {
     match &entry.outcome {
@@ -28,11 +25,7 @@ pub(super) fn piece(entry: &Entry, setting: &Setting<'_>) -> String {
 /// A scenario that was run.
 #[must_use]
 pub fn scenario(record: &Record) -> String {
-    // It takes its room at once, because there are many.
-    let mut text = Vec::with_capacity(USUAL);
-    // INVARIANT: of plain data every part can be written, and JSON is UTF-8.
-    let _ = serde_json::to_writer(&mut text, record);
-    String::from_utf8(text).unwrap_or_default()
+    written(record)
 }
 
 /// Plain data as JSON on one line.

@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
+use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite, XmlString};
 
 use super::story::said;
 use super::{Binder, Setting, Totals, explanation, failures, plain};
@@ -20,9 +20,10 @@ pub(super) fn piece(entry: &Entry, setting: &Setting<'_>) -> String {
         Outcome::NotLoaded(refused) => not_loaded(refused, setting),
     };
     let time = Duration::try_from_secs_f64(entry.seconds).unwrap_or_default();
+    let path = XmlString::from(entry.path());
     case.set_classname(class_name(entry.path())).set_time(time);
-    case.extra.insert("file".into(), entry.path().into());
-    let mut suite = TestSuite::new(entry.path());
+    case.extra.insert("file".into(), path.clone());
+    let mut suite = TestSuite::new(path);
     suite.set_time(time).add_test_case(case);
     let mut report = Report::new("tchau");
     report.add_test_suite(suite);

@@ -40,6 +40,19 @@ impl Path {
         &self.0
     }
 
+    /// The path as it is shown. Reports have thousands of them, so it is made without a detour.
+    pub fn written(&self) -> String {
+        let mut text = String::with_capacity(USUAL);
+        for (place, part) in self.0.iter().enumerate() {
+            match part {
+                Part::Index(index) => text.extend(["[", &index.to_string(), "]"]),
+                Part::Key(key) if !is_word(key) => text.push_str(&format!("[{key:?}]")),
+                Part::Key(key) => text.extend([if place == 0 { "" } else { "." }, key]),
+            }
+        }
+        text
+    }
+
     /// Whether this is the path of the whole document.
     pub fn is_root(&self) -> bool {
         self.0.is_empty()
@@ -54,19 +67,12 @@ impl FromIterator<Part> for Path {
 
 impl fmt::Display for Path {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (place, part) in self.0.iter().enumerate() {
-            match part {
-                Part::Index(index) => write!(formatter, "[{index}]")?,
-                Part::Key(key) if !is_word(key) => write!(formatter, "[{key:?}]")?,
-                Part::Key(key) => {
-                    formatter.write_str(if place == 0 { "" } else { "." })?;
-                    formatter.write_str(key)?;
-                }
-            }
-        }
-        Ok(())
+        formatter.write_str(&self.written())
     }
 }
+
+/// How many bytes most paths take.
+const USUAL: usize = 48;
 
 /// Whether a key can stand between dots without being misread.
 fn is_word(key: &str) -> bool {
