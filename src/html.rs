@@ -6,7 +6,7 @@ mod writer;
 
 pub(crate) use direction::{direction, direction_of};
 pub(crate) use words::Words;
-pub(crate) use writer::{CUT, Html};
+pub(crate) use writer::{CUT, Html, whole};
 
 /// How every page looks: colours, letters, what has the focus.
 pub(crate) const STYLE: &str = include_str!("html/base.css");

@@ -41,15 +41,7 @@ impl Html {
 
     /// Adds what is cut before and after, but not within.
     pub(crate) fn whole(&mut self, write: impl FnOnce(&mut Self)) -> &mut Self {
-        let has_cuts = std::mem::take(&mut self.has_cuts);
-        if has_cuts {
-            self.document.push(CUT);
-        }
-        write(self);
-        if has_cuts {
-            self.document.push(CUT);
-        }
-        self.has_cuts = has_cuts;
+        whole(self, write);
         self
     }
 
@@ -169,6 +161,24 @@ impl Html {
     pub(crate) fn into_string(self) -> String {
         self.document
     }
+}
+
+impl AsMut<Self> for Html {
+    fn as_mut(&mut self) -> &mut Self {
+        self
+    }
+}
+
+/// The same for whatever writes into a document.
+pub(crate) fn whole<P: AsMut<Html>>(pen: &mut P, write: impl FnOnce(&mut P)) {
+    let has_cuts = std::mem::take(&mut pen.as_mut().has_cuts);
+    if !has_cuts {
+        return write(pen);
+    }
+    pen.as_mut().document.push(CUT);
+    write(pen);
+    pen.as_mut().document.push(CUT);
+    pen.as_mut().has_cuts = has_cuts;
 }
 
 /// Whether there is such a byte. Looking at sixteen at once, whatever is found, takes a fraction of the

@@ -144,7 +144,7 @@ impl Hash for Argument {
 }
 
 /// The named values of one message, in the order in which they were given.
-#[derive(Clone, Debug, Default, PartialEq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Arguments(SmallVec<[(&'static str, Argument); USUAL]>);
 
 /// Most messages have no more arguments than these.
@@ -220,6 +220,13 @@ impl Arguments {
             values.set(*name, argument);
         }
         values
+    }
+}
+
+/// Arguments of one message have the same names, which need not be looked at.
+impl Hash for Arguments {
+    fn hash<H: Hasher>(&self, hasher: &mut H) {
+        self.0.iter().for_each(|(_, argument)| argument.hash(hasher));
     }
 }
 

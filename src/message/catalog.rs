@@ -1,5 +1,6 @@
 //! All texts of all locales, and how one of them is written.
 
+mod asked;
 mod calls;
 mod direct;
 pub(crate) mod guard;
@@ -17,8 +18,9 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
 use fluent_syntax::ast::Pattern;
 
+pub(super) use self::asked::Asked;
+use self::asked::Recently;
 use self::source::Source;
-pub(super) use self::texts::Filling;
 use self::texts::Texts;
 use super::argument::Arguments;
 use super::fault::Fault;
@@ -33,6 +35,7 @@ pub struct Catalog {
     /// The names of `texts`, in the same order.
     locales: Vec<Locale>,
     english: LocaleId,
+    recently: Recently,
 }
 
 /// A locale of one catalog, cheap to pass along with every message.
@@ -168,7 +171,8 @@ impl Catalog {
 
     fn of(texts: Vec<Texts>) -> Self {
         let locales = texts.iter().map(|texts| texts.locale.clone()).collect();
-        let mut catalog = Self { texts, locales, english: LocaleId(0) };
+        let mut catalog =
+            Self { texts, locales, english: LocaleId(0), recently: Recently::default() };
         catalog.english = catalog.negotiate("en");
         catalog
     }
@@ -250,26 +254,39 @@ impl Catalog {
         attribute: Option<&str>,
         arguments: &Arguments,
     ) -> Result<String, TextError> {
-        self.filled(locale, id, attribute, &Filling::of(arguments))
+        self.asked(locale, &Asked::new(id, attribute, arguments))
     }
 
-    /// The same for arguments that fill several texts.
-    pub(super) fn filled(
-        &self,
-        locale: LocaleId,
-        id: &str,
-        attribute: Option<&str>,
-        filling: &Filling<'_>,
-    ) -> Result<String, TextError> {
-        if filling.arguments.list_messages() {
+    /// The same for what may be asked for in several locales.
+    pub(super) fn asked(&self, locale: LocaleId, asked: &Asked<'_>) -> Result<String, TextError> {
+        if asked.arguments.list_messages() {
             let none = Arguments::new();
             let text = |id| self.text(locale, id, None, &none);
-            return self.text(locale, id, attribute, &filling.arguments.with_texts(text)?);
+            return self.text(
+                locale,
+                asked.id,
+                asked.attribute,
+                &asked.arguments.with_texts(text)?,
+            );
         }
+        let written = asked.written(&self.recently, self.texts.len());
+        let Some(written) = written.and_then(|written| written.get(usize::from(locale.0))) else {
+            return self.written(locale, asked);
+        };
+        if let Some(text) = written.get() {
+            return Ok(text.clone());
+        }
+        // What cannot be written is tried again the next time.
+        let text = self.written(locale, asked)?;
+        Ok(written.get_or_init(|| text).clone())
+    }
+
+    fn written(&self, locale: LocaleId, asked: &Asked<'_>) -> Result<String, TextError> {
+        let Asked { id, attribute, .. } = *asked;
         let (texts, pattern) = self
             .find(locale, id, attribute)
             .ok_or_else(|| TextError::Missing { id: full_id(id, attribute) })?;
-        texts.write(pattern, filling).map_err(|(text, faults)| {
+        texts.write(pattern, asked).map_err(|(text, faults)| {
             let locale = texts.locale.clone();
             TextError::Incomplete { id: full_id(id, attribute), locale, text, faults }
         })

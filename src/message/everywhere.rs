@@ -1,6 +1,6 @@
 //! A message in several languages at once.
 
-use super::catalog::Filling;
+use super::catalog::Asked;
 use super::{Catalog, LocaleId, Message, TextError};
 use crate::scenario::Ordered;
 
@@ -12,9 +12,16 @@ impl Catalog {
         message: &Message,
     ) -> Vec<(LocaleId, Result<String, TextError>)> {
         let (id, attribute, arguments) = (message.id(), message.attribute(), message.arguments());
-        let filling = Filling::of(&arguments);
-        let write = |locale| (locale, self.filled(locale, id, attribute, &filling));
-        locales.into_iter().map(write).collect()
+        self.each(locales, &Asked::new(id, attribute, &arguments)).collect()
+    }
+
+    /// The same for anything that is asked for.
+    pub(super) fn each(
+        &self,
+        locales: impl IntoIterator<Item = LocaleId>,
+        asked: &Asked<'_>,
+    ) -> impl Iterator<Item = (LocaleId, Result<String, TextError>)> {
+        locales.into_iter().map(|locale| (locale, self.asked(locale, asked)))
     }
 
     /// The text of a message in every locale on offer, each as far as it can be written, for what is kept

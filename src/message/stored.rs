@@ -8,6 +8,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use super::catalog::Asked;
 use super::{Argument, Arguments, Catalog, LocaleId, Message, Name, Spec, TextError};
 use crate::calendar::read_instant;
 use crate::model::Seconds;
@@ -94,14 +95,18 @@ impl Stored {
 }
 
 impl Catalog {
-    /// Writes a message that was kept.
-    ///
-    /// # Errors
-    /// A [`TextError`] when there is no such message, or its text could not be written whole.
-    pub fn write_stored(&self, locale: LocaleId, stored: &Stored) -> Result<String, TextError> {
-        let missing = || TextError::Missing { id: stored.id.to_string() };
-        let arguments = stored.arguments().ok_or_else(missing)?;
-        self.text(locale, &stored.id, None, &arguments)
+    /// Writes a message that was kept in several locales: a [`TextError`] where there is no such message, or
+    /// its text could not be written whole.
+    pub fn write_stored(
+        &self,
+        locales: impl IntoIterator<Item = LocaleId>,
+        stored: &Stored,
+    ) -> Vec<(LocaleId, Result<String, TextError>)> {
+        let Some(arguments) = stored.arguments() else {
+            let missing = || TextError::Missing { id: stored.id.to_string() };
+            return locales.into_iter().map(|locale| (locale, Err(missing()))).collect();
+        };
+        self.each(locales, &Asked::new(&stored.id, None, &arguments)).collect()
     }
 }
 
@@ -142,11 +147,11 @@ mod tests {
             let examples = spec.arguments.iter().map(|(name, examples)| (*name, examples()));
             let arguments: Arguments =
                 examples.map(|(name, examples)| (name, examples[0].clone())).collect();
-            let expected = catalog.text(locale, spec.id, None, &arguments);
+            let expected = vec![(locale, catalog.text(locale, spec.id, None, &arguments))];
             let new = Stored { id: spec.id.into(), arguments: Kept::New(arguments) };
             let read: Stored = serde_json::from_str(&serde_json::to_string(&new).unwrap()).unwrap();
-            assert_eq!(catalog.write_stored(locale, &new), expected, "{}", spec.id);
-            assert_eq!(catalog.write_stored(locale, &read), expected, "{}", spec.id);
+            assert_eq!(catalog.write_stored([locale], &new), expected, "{}", spec.id);
+            assert_eq!(catalog.write_stored([locale], &read), expected, "{}", spec.id);
             assert_eq!(new, read);
         }
     }

@@ -1,18 +1,15 @@
 //! The texts of one locale, and how one of them is written.
 
-use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
 use fluent_syntax::ast::Pattern;
 
-use super::{Isolation, direct};
-use crate::message::argument::Arguments;
+use super::{Asked, Isolation, direct};
 use crate::message::fault::{self, Fault};
 use crate::message::locale::Locale;
 use crate::message::output::Output;
-use crate::message::recent::Recent;
 
 /// The texts of one locale.
 pub(super) struct Texts {
@@ -23,37 +20,6 @@ pub(super) struct Texts {
     pub(super) ids: BTreeSet<String>,
     /// Whether the bundle isolates what is filled in.
     isolates: bool,
-    recent: Recent<(usize, Arguments)>,
-}
-
-/// What a text is filled with.
-pub(in crate::message) struct Filling<'a> {
-    pub(super) arguments: &'a Arguments,
-    /// The form for Fluent, made when the first text asks for it.
-    fluent: OnceCell<FluentArgs<'a>>,
-}
-
-impl<'a> Filling<'a> {
-    pub(in crate::message) const fn of(arguments: &'a Arguments) -> Self {
-        Self { arguments, fluent: OnceCell::new() }
-    }
-
-    fn fluent(&self) -> &FluentArgs<'a> {
-        self.fluent.get_or_init(|| self.arguments.to_fluent())
-    }
-}
-
-/// What is to be written: a pattern, known by where it stands, because none ever moves.
-#[derive(Hash)]
-struct Asked<'a> {
-    pattern: usize,
-    arguments: &'a Arguments,
-}
-
-impl PartialEq<(usize, Arguments)> for Asked<'_> {
-    fn eq(&self, (pattern, arguments): &(usize, Arguments)) -> bool {
-        self.pattern == *pattern && self.arguments == arguments
-    }
 }
 
 impl Texts {
@@ -64,7 +30,7 @@ impl Texts {
         isolation: Isolation,
     ) -> Self {
         let (name, isolates) = (locale.to_string(), isolation == Isolation::On);
-        Self { name, locale, bundle, ids, isolates, recent: Recent::default() }
+        Self { name, locale, bundle, ids, isolates }
     }
 
     pub(super) fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<&Pattern<&str>> {
@@ -79,21 +45,13 @@ impl Texts {
     pub(super) fn write(
         &self,
         pattern: &Pattern<&str>,
-        filling: &Filling<'_>,
+        asked: &Asked<'_>,
     ) -> Result<String, (String, Vec<Fault>)> {
-        let arguments = filling.arguments;
-        if let Some(text) = direct::write(pattern, arguments, self.isolates) {
+        if let Some(text) = direct::write(pattern, asked.arguments, self.isolates) {
             return Ok(text);
         }
-        let write = || {
-            let (text, faults) = self.write_with(pattern, filling.fluent());
-            if faults.is_empty() { Ok(text) } else { Err((text, faults)) }
-        };
-        if !arguments.are_worth_remembering() {
-            return write();
-        }
-        let asked = Asked { pattern: std::ptr::from_ref(pattern).addr(), arguments };
-        self.recent.text(&asked, || (asked.pattern, arguments.clone()), write)
+        let (text, faults) = self.write_with(pattern, asked.fluent());
+        if faults.is_empty() { Ok(text) } else { Err((text, faults)) }
     }
 
     /// Writes any pattern with any arguments.

@@ -87,7 +87,7 @@ const UTC: TimeZone = TimeZone(subtag!("utc"));
 /// Writes instants in one locale and style.
 pub(in crate::message) struct InstantFormatter {
     formatter: DateTimeFormatter<CompositeFieldSet>,
-    recent: Recent<Timestamp>,
+    recent: Recent<Timestamp, String>,
 }
 
 impl Memoizable for InstantFormatter {
@@ -103,9 +103,8 @@ impl Memoizable for InstantFormatter {
 
 impl InstantFormatter {
     pub(in crate::message) fn format(&self, instant: Timestamp) -> String {
-        self.recent.always(instant, || {
-            self.formatter.format(&in_utc(instant)).write_to_string().into_owned()
-        })
+        let write = || self.formatter.format(&in_utc(instant)).write_to_string().into_owned();
+        self.recent.value(&instant, || instant, write)
     }
 }
 

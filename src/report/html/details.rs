@@ -4,7 +4,7 @@ use super::memberships::{self, Standings};
 use super::mention::rules;
 use super::pen::Pen;
 use super::story::is_reached;
-use crate::html::Html;
+use crate::html::{Html, whole};
 use crate::message::HtmlReport;
 use crate::model::Keyed;
 use crate::record::{Command, Expectation, Step, Verdict};
@@ -24,14 +24,17 @@ pub(super) fn write<'a>(step: &'a Step, standings: &mut Standings<'a>, pen: &mut
     for answered in &step.commands {
         pen.fact(HtmlReport::Command, |pen| command(&answered.command, &mut pen.html));
     }
-    pen.codes(HtmlReport::Events, &step.events, |html, happened| {
-        html.raw(happened.event.key());
+    // These follow from what was done, so they come together again and again.
+    whole(pen, |pen| {
+        pen.codes(HtmlReport::Events, &step.events, |html, happened| {
+            html.raw(happened.event.key());
+        });
+        let messages = step.commands.iter().flat_map(|answered| &answered.messages);
+        pen.codes(HtmlReport::Messages, messages, |html, said| {
+            html.value(&said.id);
+        });
+        pen.links(HtmlReport::RulesAtWork, rules(step.commands.iter()));
     });
-    let messages = step.commands.iter().flat_map(|answered| &answered.messages);
-    pen.codes(HtmlReport::Messages, messages, |html, said| {
-        html.value(&said.id);
-    });
-    pen.links(HtmlReport::RulesAtWork, rules(step.commands.iter()));
     // That a command is allowed goes without saying.
     let is_told = |it: &&Expectation| it.verdict != Verdict::Met || it.path.contains('.');
     pen.codes(HtmlReport::Checked, step.expectations.iter().filter(is_told), checked);

@@ -5,7 +5,7 @@ use crate::html::{Html, direction_of};
 use crate::message::{HtmlReport, Message};
 use crate::model::Timestamp;
 use crate::record::Texts;
-use crate::report::{Setting, Voice};
+use crate::report::{Setting, Voice, said_by};
 use crate::rules;
 use crate::scenario::Text;
 
@@ -23,6 +23,12 @@ pub(super) struct Pen<'a> {
     pub(super) columns: Vec<(&'a str, &'static str)>,
     /// Whether labels and the targets of links are left to the script, which has to unpack this part anyway.
     pub(super) is_packed: bool,
+}
+
+impl AsMut<Html> for Pen<'_> {
+    fn as_mut(&mut self) -> &mut Html {
+        &mut self.html
+    }
 }
 
 impl<'a> Pen<'a> {
@@ -129,8 +135,11 @@ impl<'a> Pen<'a> {
 
     /// A sentence of tchau in every language.
     pub(super) fn say(&mut self, message: impl Into<Message>) {
-        let message = message.into();
-        self.each(|voice| voice.say(message.clone()));
+        let texts = said_by(&self.voices, message);
+        self.html.whole(|html| {
+            let texts = self.voices.iter().zip(&texts);
+            texts.for_each(|(voice, text)| said(html, voice.language(), text));
+        });
     }
 
     /// The same for a sentence that is made in another way.

@@ -1,6 +1,7 @@
 //! Draws what a person sees after a command, in every locale of the run side by side.
 
 use super::pen::Pen;
+use crate::html::whole;
 use crate::message::Layout;
 use crate::record::{Answered, Said};
 
@@ -12,12 +13,14 @@ pub(super) fn write(answered: &Answered, pen: &mut Pen<'_>) {
     let blocks = blocks(&answered.messages);
     let view = answered.view.as_deref().unwrap_or("answer");
     pen.html.open("div", &[("class", "screens"), ("data-view", view)]);
-    for (locale, dir) in pen.columns.clone() {
-        pen.html.raw("<div class=\"screen\" lang=\"").value(locale);
-        pen.html.raw(if dir == "rtl" { "\" dir=\"rtl\">" } else { "\" dir=\"ltr\">" });
-        blocks.iter().for_each(|block| write_block(block, locale, pen));
-        pen.html.raw("</div>");
-    }
+    whole(pen, |pen| {
+        for (locale, dir) in pen.columns.clone() {
+            pen.html.raw("<div class=\"screen\" lang=\"").value(locale);
+            pen.html.raw(if dir == "rtl" { "\" dir=\"rtl\">" } else { "\" dir=\"ltr\">" });
+            blocks.iter().for_each(|block| write_block(block, locale, pen));
+            pen.html.raw("</div>");
+        }
+    });
     pen.html.raw("</div>\n");
 }
 

@@ -14,13 +14,13 @@ mod legend;
 mod pen;
 mod room;
 
-use super::super::Voice;
+use super::super::{Voice, said_by};
 use super::words;
 use crate::html::Html;
 use crate::message::{Drawn, Name};
 use crate::timeline::Timeline;
 use layout::Layout;
-use pen::{Pen, spoken};
+use pen::Pen;
 
 /// The style of all drawings.
 pub const STYLE: &str = include_str!("svg/style.css");
@@ -80,7 +80,7 @@ fn element(
 
 /// Everything that is drawn, and how much room the legend and what takes its place need.
 fn parts(timeline: &Timeline, layout: &Layout<'_>, mut pen: Pen<'_>) -> (String, i64) {
-    pen.heading(&spoken(pen.voices(), &words::whole(timeline)));
+    pen.heading(&said_by(pen.voices(), words::whole(timeline)));
     axis::background(layout, &mut pen);
     lanes::draw(timeline, layout, &mut pen);
     axis::draw(timeline, layout, &mut pen);

@@ -104,6 +104,7 @@ fn signs(timeline: &Timeline) -> Vec<(String, usize, Drawn)> {
 
 /// What happens at each instant, by the letter that it has in the picture.
 fn happenings(timeline: &Timeline, scale: &Scale, voice: &Voice<'_>) -> Vec<String> {
+    let voices = std::slice::from_ref(voice);
     let mut lines = Vec::new();
     for (place, &instant) in scale.instants().iter().enumerate() {
         if place == scale.end() + 1 {
@@ -113,12 +114,14 @@ fn happenings(timeline: &Timeline, scale: &Scale, voice: &Voice<'_>) -> Vec<Stri
         lines.push(format!("{} {at}", paint(BOLD, letter(place))));
         let moment = timeline.moment(instant);
         let marks = moment.into_iter().flat_map(|moment| &moment.steps);
-        lines.extend(marks.map(|mark| format!("  {}. {}", mark.step, words::step(mark, voice))));
+        lines.extend(
+            marks.map(|mark| format!("  {}. {}", mark.step, words::step(mark, voices).concat())),
+        );
         for lane in &timeline.lanes {
             let due = flags(lane, timeline.ended).filter(|deadline| deadline.at == instant);
             lines.extend(due.map(|deadline| {
                 let (flag, whose) = (flag(deadline.fate), voice.say(words::whose(lane)));
-                format!("  {flag} {whose} {}", words::deadline(deadline, voice))
+                format!("  {flag} {whose} {}", words::deadline(deadline, voices).concat())
             }));
         }
     }

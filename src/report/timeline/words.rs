@@ -2,9 +2,12 @@
 
 use std::fmt::Write;
 
-use super::super::Voice;
+use super::super::{Voice, recalled_by, said_by};
 use crate::message::{Drawn, Name, Sign, Story};
 use crate::timeline::{Deadline, Fate, Lane, Mark, Moment, Segment, Timeline, Verdict};
+
+/// The same in each of the languages of a picture.
+pub(super) type Spoken = Vec<String>;
 
 /// What the whole picture shows.
 pub(super) fn whole(timeline: &Timeline) -> Drawn {
@@ -33,49 +36,50 @@ pub(super) fn whose(lane: &Lane) -> Drawn {
 }
 
 /// A time in which nothing changes.
-pub(super) fn segment(segment: &Segment, voice: &Voice<'_>) -> String {
-    standing(segment, lasting(segment), voice)
+pub(super) fn segment(segment: &Segment, voices: &[Voice<'_>]) -> Spoken {
+    standing(segment, lasting(segment), voices)
 }
 
 /// The same, still to come after the end of the run.
-pub(super) fn ahead(segment: &Segment, voice: &Voice<'_>) -> String {
+pub(super) fn ahead(segment: &Segment, voices: &[Voice<'_>]) -> Spoken {
     let lasting = match (segment.from, segment.to) {
         (Some(from), Some(until)) => Drawn::AheadBetween { from, until },
         _ => lasting(segment),
     };
-    standing(segment, lasting, voice)
+    standing(segment, lasting, voices)
 }
 
 /// A deadline.
-pub(super) fn deadline(deadline: &Deadline, voice: &Voice<'_>) -> String {
+pub(super) fn deadline(deadline: &Deadline, voices: &[Voice<'_>]) -> Spoken {
     let Deadline { kind, at, latest, .. } = *deadline;
     let told = match deadline.fate {
         Fate::Fired => Drawn::Fired { kind, at },
         Fate::Ahead => Drawn::Due { kind, at },
         Fate::Lifted => Drawn::Lifted { kind, at },
     };
-    sentences([Some(told), (latest > at).then_some(Drawn::Latest { at: latest })], voice)
+    sentences([Some(told), (latest > at).then_some(Drawn::Latest { at: latest })], voices)
 }
 
 /// The steps at one instant.
-pub(super) fn moment(moment: &Moment, voice: &Voice<'_>) -> String {
-    let mut told = voice.say(Drawn::At { instant: moment.at });
+pub(super) fn moment(moment: &Moment, voices: &[Voice<'_>]) -> Spoken {
+    let mut told = said_by(voices, Drawn::At { instant: moment.at });
     for mark in &moment.steps {
-        let _ = write!(told, " {}. ", mark.step);
-        told += &step(mark, voice);
+        for (told, step) in told.iter_mut().zip(step(mark, voices)) {
+            let _ = write!(told, " {}. {step}", mark.step);
+        }
     }
     told
 }
 
 /// What a step does, and how it came out if not as usual.
-pub(super) fn step(mark: &Mark, voice: &Voice<'_>) -> String {
+pub(super) fn step(mark: &Mark, voices: &[Voice<'_>]) -> Spoken {
     let deeds = mark.deeds.iter().flat_map(|deed| {
-        let refused = Story::refused_by(&deed.rules()).map(|refused| voice.say(refused));
-        [Some(voice.recall(&deed.message)), refused]
+        let refused = Story::refused_by(&deed.rules()).map(|refused| said_by(voices, refused));
+        [Some(recalled_by(voices, &deed.message)), refused]
     });
-    let unable = unable(mark).map(|unable| voice.say(unable));
-    let unmet = (mark.verdict == Verdict::Unmet).then(|| voice.say(Drawn::NotAsExpected));
-    one_after_the_other(deeds.chain([unable, unmet]).flatten())
+    let unable = unable(mark).map(|unable| said_by(voices, unable));
+    let unmet = (mark.verdict == Verdict::Unmet).then(|| said_by(voices, Drawn::NotAsExpected));
+    one_after_the_other(deeds.chain([unable, unmet]).flatten(), voices)
 }
 
 /// How a step came out.
@@ -141,10 +145,10 @@ fn unable(mark: &Mark) -> Option<Story> {
     }
 }
 
-fn standing(segment: &Segment, lasting: Drawn, voice: &Voice<'_>) -> String {
+fn standing(segment: &Segment, lasting: Drawn, voices: &[Voice<'_>]) -> Spoken {
     let meaning = Drawn::Meaning { stage: segment.stage };
     let disabled = segment.disabled.then_some(Drawn::Disabled);
-    sentences([Some(meaning), disabled, Some(lasting)], voice)
+    sentences([Some(meaning), disabled, Some(lasting)], voices)
 }
 
 fn lasting(segment: &Segment) -> Drawn {
@@ -156,10 +160,21 @@ fn lasting(segment: &Segment) -> Drawn {
     }
 }
 
-fn sentences<const N: usize>(told: [Option<Drawn>; N], voice: &Voice<'_>) -> String {
-    one_after_the_other(told.into_iter().flatten().map(|sentence| voice.say(sentence)))
+fn sentences<const N: usize>(told: [Option<Drawn>; N], voices: &[Voice<'_>]) -> Spoken {
+    let told = told.into_iter().flatten();
+    one_after_the_other(told.map(|sentence| said_by(voices, sentence)), voices)
 }
 
-fn one_after_the_other(sentences: impl Iterator<Item = String>) -> String {
-    sentences.reduce(|told, next| told + " " + &next).unwrap_or_default()
+fn one_after_the_other(sentences: impl Iterator<Item = Spoken>, voices: &[Voice<'_>]) -> Spoken {
+    let mut told = vec![String::new(); voices.len()];
+    for sentence in sentences {
+        for (told, sentence) in told.iter_mut().zip(sentence) {
+            if told.is_empty() {
+                *told = sentence;
+            } else {
+                told.extend([" ", &sentence]);
+            }
+        }
+    }
+    told
 }

@@ -15,7 +15,7 @@ pub(super) fn background(layout: &Layout<'_>, pen: &mut Pen<'_>) {
         let (x, right) = (layout.border(), layout.right());
         pen.rect("later", (x, top), (right - x, axis - top));
         pen.path("end", &[From((x, top)), ToY(axis)]);
-        pen.say((x + 5, top - 7), "faint", &Drawn::After);
+        pen.say((x + 5, top - 7), "faint", Drawn::After);
     }
     let guides = layout.ticks().flat_map(|(x, _)| [From((x, top)), ToY(axis)]);
     pen.path("guide", &guides.collect::<Vec<_>>());
@@ -24,7 +24,7 @@ pub(super) fn background(layout: &Layout<'_>, pen: &mut Pen<'_>) {
 /// Draws the axis with everything on it.
 pub(super) fn draw(timeline: &Timeline, layout: &Layout<'_>, pen: &mut Pen<'_>) {
     let (y, border, right) = (layout.axis(), layout.border(), layout.right());
-    pen.say((MARGIN, y + 4), "faint", &Drawn::Steps);
+    pen.say((MARGIN, y + 4), "faint", Drawn::Steps);
     pen.path("axis", &[From((layout.left, y)), ToX(border)]);
     if layout.scale.goes_on() {
         pen.path("axis maybe", &[From((border, y)), ToX(right)]);
@@ -69,5 +69,5 @@ fn mark(mark: &Mark<'_>, (x, y): Place, pen: &mut Pen<'_>) {
         pen.round((x - mark.width / 2, y - 10), (mark.width, 20), 10);
         pen.text((x, y + 4), "", std::slice::from_ref(&mark.label));
     };
-    pen.part(&["mark", sign.key()], draw, |voice| words::moment(mark.moment, voice));
+    pen.part(&["mark", sign.key()], draw, &words::moment(mark.moment, pen.voices()));
 }

@@ -3,9 +3,10 @@
 use super::super::super::Voice;
 use super::super::scale::flags;
 use super::super::words;
+use super::super::words::Spoken;
 use super::layout::{BAR, BOLD_SIZE, Layout, MARGIN, NAME_SIZE, SIZE};
 use super::pen::Leg::{From, Right, Shape, ToX, ToY};
-use super::pen::{Pen, Place, Size, Spoken};
+use super::pen::{Pen, Place, Size};
 use super::room::width;
 use crate::message::Drawn;
 use crate::model::Keyed;
@@ -14,7 +15,7 @@ use crate::timeline::{DeadlineKind, Fate, Lane, Segment, Stage, Timeline};
 /// Draws all lanes.
 pub(super) fn draw(timeline: &Timeline, layout: &Layout<'_>, pen: &mut Pen<'_>) {
     if timeline.lanes.is_empty() {
-        pen.say((layout.left, layout.bar(0) + 16), "faint", &Drawn::Nobody);
+        pen.say((layout.left, layout.bar(0) + 16), "faint", Drawn::Nobody);
     }
     for (place, (lane, belongs)) in timeline.lanes.iter().zip(&layout.belongs).enumerate() {
         let lane = LaneDrawing { timeline, lane, belongs, layout, y: layout.bar(place) };
@@ -87,16 +88,14 @@ impl LaneDrawing<'_> {
     fn segments(&self, pen: &mut Pen<'_>) {
         for segment in &self.lane.segments {
             let bar = self.bar(segment, false);
-            pen.part(&[], |pen| self.draw(&bar, pen), |voice| words::segment(segment, voice));
+            let texts = words::segment(segment, pen.voices());
+            pen.part(&[], |pen| self.draw(&bar, pen), &texts);
         }
         for segment in self.ahead() {
             let bar = self.bar(&segment, true);
             if segment.to.is_some() {
-                pen.part(
-                    &["ahead"],
-                    |pen| self.draw(&bar, pen),
-                    |voice| words::ahead(&segment, voice),
-                );
+                let texts = words::ahead(&segment, pen.voices());
+                pen.part(&["ahead"], |pen| self.draw(&bar, pen), &texts);
             } else {
                 // The flag before it says since when.
                 pen.classed("ahead", &[], |pen| self.draw(&bar, pen));
@@ -160,16 +159,14 @@ impl LaneDrawing<'_> {
 
     fn flags(&self, pen: &mut Pen<'_>) {
         for deadline in flags(self.lane, self.timeline.ended) {
-            pen.part(
-                &[deadline.fate.key()],
-                |pen| {
-                    // What no longer applies does not touch the bar.
-                    let height = if deadline.fate == Fate::Lifted { 0 } else { BAR };
-                    let foot = (self.layout.x(deadline.at), self.y + height);
-                    flag(deadline.kind, deadline.fate, foot, height + 12, pen);
-                },
-                |voice| words::deadline(deadline, voice),
-            );
+            let draw = |pen: &mut Pen<'_>| {
+                // What no longer applies does not touch the bar.
+                let height = if deadline.fate == Fate::Lifted { 0 } else { BAR };
+                let foot = (self.layout.x(deadline.at), self.y + height);
+                flag(deadline.kind, deadline.fate, foot, height + 12, pen);
+            };
+            let texts = words::deadline(deadline, pen.voices());
+            pen.part(&[deadline.fate.key()], draw, &texts);
         }
     }
 }

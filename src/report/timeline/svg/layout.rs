@@ -1,9 +1,10 @@
 //! Where everything stands in a drawing, in pixels, and the texts that need room there.
 
 use super::super::super::Voice;
+use super::super::super::said_by;
 use super::super::scale::{Scale, weight};
 use super::super::words;
-use super::pen::{Spoken, spoken};
+use super::super::words::Spoken;
 use super::room::{self, widest};
 use crate::message::Drawn;
 use crate::model::{Seconds, Timestamp};
@@ -81,7 +82,7 @@ impl<'a> Layout<'a> {
         let scale = Scale::of(timeline);
         let ticks = ticks(timeline, &scale, voices);
         let lanes = timeline.lanes.iter();
-        let belongs = lanes.map(|lane| spoken(voices, &words::belongs(lane)));
+        let belongs = lanes.map(|lane| said_by(voices, words::belongs(lane)));
         let belongs: Vec<_> = belongs.collect();
         let sum: f64 = scale.gaps().map(weight).sum();
         let unit = (USUAL / sum).min(WIDEST);
@@ -167,8 +168,8 @@ fn ticks<'a>(timeline: &'a Timeline, scale: &Scale, voices: &[Voice<'_>]) -> Vec
             let width = (room::width(&label, SIZE).ceil() as i64 + 12).max(22);
             Mark { moment, label, width }
         }),
-        time: spoken(voices, &Drawn::Time { instant }),
-        date: spoken(voices, &Drawn::Day { instant }),
+        time: said_by(voices, Drawn::Time { instant }),
+        date: said_by(voices, Drawn::Day { instant }),
         gap: gaps.next().map(|length| gap(length, voices)).unwrap_or_default(),
     };
     scale.instants().iter().map(tick).collect()
@@ -188,7 +189,7 @@ fn gap(length: Seconds, voices: &[Voice<'_>]) -> Spoken {
 fn left(timeline: &Timeline, belongs: &[Spoken], voices: &[Voice<'_>]) -> i64 {
     let names = timeline.lanes.iter().map(|lane| room::width(&lane.user.name, NAME_SIZE));
     let texts = belongs.iter().map(|belongs| widest(belongs, SIZE));
-    let steps = widest(&spoken(voices, &Drawn::Steps), SIZE);
+    let steps = widest(&said_by(voices, Drawn::Steps), SIZE);
     let widest = names.chain(texts).chain([steps]).fold(0.0, f64::max);
     widest.min(WIDEST_NAMES).ceil() as i64 + MARGIN + 14
 }

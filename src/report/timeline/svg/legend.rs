@@ -1,12 +1,14 @@
 //! The legend: only what occurs in the drawing, and does not go without saying.
 
+use super::super::super::said_by;
 use super::super::scale::flags;
 use super::super::words;
 use super::lanes::{flag, stage};
 use super::layout::{Layout, MARGIN, SIZE};
 use super::pen::Leg::{From, Right, ToX};
-use super::pen::{Pen, spoken};
+use super::pen::Pen;
 use super::room::widest;
+use crate::html::whole;
 use crate::message::{Drawn, Rail, Sign};
 use crate::model::Keyed;
 use crate::timeline::{Deadline, DeadlineKind, Fate, Segment, Stage, Timeline};
@@ -30,17 +32,19 @@ enum Entry {
 pub(super) fn draw(timeline: &Timeline, layout: &Layout<'_>, pen: &mut Pen<'_>) -> i64 {
     pen.path("base", &[From((0, layout.legend() - 12)), ToX(layout.width)]);
     let (mut x, mut y) = (MARGIN, layout.legend());
-    pen.classed("legend", &[], |pen| {
-        for entry in entries(timeline) {
-            let texts = spoken(pen.voices(), &entry.text());
-            let room = SIGN + widest(&texts, SIZE).ceil() as i64 + 18;
-            if x > MARGIN && x + room > layout.width {
-                (x, y) = (MARGIN, y + ROW);
+    whole(pen, |pen| {
+        pen.classed("legend", &[], |pen| {
+            for entry in entries(timeline) {
+                let texts = said_by(pen.voices(), entry.text());
+                let room = SIGN + widest(&texts, SIZE).ceil() as i64 + 18;
+                if x > MARGIN && x + room > layout.width {
+                    (x, y) = (MARGIN, y + ROW);
+                }
+                entry.draw(x, y, pen);
+                pen.text((x + SIGN, y + 12), "", &texts);
+                x += room;
             }
-            entry.draw(x, y, pen);
-            pen.text((x + SIGN, y + 12), "", &texts);
-            x += room;
-        }
+        })
     });
     y + ROW - layout.legend()
 }

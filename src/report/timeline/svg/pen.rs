@@ -1,6 +1,7 @@
 //! Writes the elements of a drawing, each text once per language.
 
-use super::super::super::Voice;
+use super::super::super::{Voice, said_by};
+use super::super::words::Spoken;
 use super::layout::MARGIN;
 use super::room;
 use crate::html::Html;
@@ -15,9 +16,6 @@ const MOST_LINES: usize = 6;
 
 /// How many bytes most drawings take.
 const USUAL: usize = 1 << 14;
-
-/// A text in each language of a drawing.
-pub(super) type Spoken = Vec<String>;
 
 /// A place in a drawing, in pixels from the left and from above.
 pub(super) type Place = (i64, i64);
@@ -52,9 +50,10 @@ pub(super) struct Pen<'a> {
     lines: usize,
 }
 
-/// The same sentence in each of the languages.
-pub(super) fn spoken(voices: &[Voice<'_>], message: &Drawn) -> Spoken {
-    voices.iter().map(|voice| voice.say(message.clone())).collect()
+impl AsMut<Html> for Pen<'_> {
+    fn as_mut(&mut self) -> &mut Html {
+        &mut self.html
+    }
 }
 
 impl<'a> Pen<'a> {
@@ -119,8 +118,8 @@ impl<'a> Pen<'a> {
     }
 
     /// A sentence at a place, of a class if it has one.
-    pub(super) fn say(&mut self, place: Place, class: &'static str, message: &Drawn) {
-        self.text(place, class, &spoken(self.voices, message));
+    pub(super) fn say(&mut self, place: Place, class: &'static str, message: Drawn) {
+        self.text(place, class, &said_by(self.voices, message));
     }
 
     /// A text at a place.
@@ -179,7 +178,7 @@ impl<'a> Pen<'a> {
         &mut self,
         classes: &[&'static str],
         draw: impl FnOnce(&mut Self),
-        say: impl Fn(&Voice<'_>) -> String,
+        texts: &Spoken,
     ) {
         self.open("part", classes);
         self.html.raw(" tabindex=\"0\" role=\"img\"");
@@ -187,9 +186,8 @@ impl<'a> Pen<'a> {
         draw(self);
         self.html.raw("<g");
         self.id(id);
-        let texts: Spoken = self.voices.iter().map(say).collect();
         let (room, mut most) = (self.room, self.lines);
-        self.texts(None, &texts, |html, text| {
+        self.texts(None, texts, |html, text| {
             most = most.max(one_below_the_other(html, text, room))
         });
         self.lines = most;

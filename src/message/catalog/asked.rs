@@ -1,0 +1,77 @@
+//! A text that somebody asks for, in one locale or in several, and what was written of it lately.
+
+use std::cell::OnceCell;
+use std::hash::{Hash, Hasher};
+use std::sync::{Arc, OnceLock};
+
+use fluent::FluentArgs;
+
+use crate::message::argument::Arguments;
+use crate::message::recent::Recent;
+use crate::short_text::ShortText;
+
+/// A text that is asked for. What is made ready for one locale serves the others too.
+pub(in crate::message) struct Asked<'a> {
+    pub(super) id: &'a str,
+    pub(super) attribute: Option<&'a str>,
+    pub(super) arguments: &'a Arguments,
+    /// The form for Fluent, made when the first locale needs it.
+    fluent: OnceCell<FluentArgs<'a>>,
+    written: OnceCell<Written>,
+}
+
+/// A text in each locale in which it was written lately.
+type Written = Arc<[OnceLock<String>]>;
+
+/// What was asked for lately.
+pub(super) type Recently = Recent<Known, Written>;
+
+/// What was asked for.
+#[derive(Debug)]
+pub(super) struct Known {
+    id: ShortText,
+    attribute: Option<ShortText>,
+    arguments: Arguments,
+}
+
+impl<'a> Asked<'a> {
+    pub(in crate::message) const fn new(
+        id: &'a str,
+        attribute: Option<&'a str>,
+        arguments: &'a Arguments,
+    ) -> Self {
+        Self { id, attribute, arguments, fluent: OnceCell::new(), written: OnceCell::new() }
+    }
+
+    pub(super) fn fluent(&self) -> &FluentArgs<'a> {
+        self.fluent.get_or_init(|| self.arguments.to_fluent())
+    }
+
+    /// What was written of it lately, for each of so many locales; `None` if that is not remembered.
+    pub(super) fn written(&self, recently: &Recently, locales: usize) -> Option<&Written> {
+        let find = || {
+            let none = || (0..locales).map(|_| OnceLock::new()).collect();
+            recently.value(self, || self.known(), none)
+        };
+        self.arguments.are_worth_remembering().then(|| self.written.get_or_init(find))
+    }
+
+    fn known(&self) -> Known {
+        let attribute = self.attribute.map(ShortText::from);
+        Known { id: self.id.into(), attribute, arguments: self.arguments.clone() }
+    }
+}
+
+impl Hash for Asked<'_> {
+    fn hash<H: Hasher>(&self, hasher: &mut H) {
+        (self.id, self.attribute, self.arguments).hash(hasher);
+    }
+}
+
+impl PartialEq<Known> for Asked<'_> {
+    fn eq(&self, known: &Known) -> bool {
+        self.id == known.id
+            && self.attribute == known.attribute.as_deref()
+            && *self.arguments == known.arguments
+    }
+}
