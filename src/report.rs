@@ -51,7 +51,7 @@ pub use trouble::{
     rule_complaint, settings_complaint, tags_complaint,
 };
 
-use crate::message::{Catalog, LocaleId, Message, Stored, TextError};
+use crate::message::{Catalog, LocaleId, Message, Stored};
 
 /// Writes in one language; a text that cannot be written whole is shown as far as it got.
 ///
@@ -82,20 +82,12 @@ impl<'a> Voice<'a> {
 
 /// The text of a message in the language of each voice. All voices are of one catalog.
 pub(crate) fn said_by(voices: &[Voice<'_>], message: impl Into<Message>) -> Vec<String> {
-    by_each(voices, |catalog, locales| catalog.write_each(locales, &message.into()))
+    let Some(Voice { catalog, .. }) = voices.first() else { return Vec::new() };
+    catalog.texts(voices.iter().map(|voice| voice.locale), &message.into())
 }
 
 /// The same for a message that was kept in a file.
 pub(crate) fn recalled_by(voices: &[Voice<'_>], stored: &Stored) -> Vec<String> {
-    by_each(voices, |catalog, locales| catalog.write_stored(locales, stored))
-}
-
-fn by_each<'a>(
-    voices: &[Voice<'a>],
-    write: impl FnOnce(&'a Catalog, Vec<LocaleId>) -> Vec<(LocaleId, Result<String, TextError>)>,
-) -> Vec<String> {
-    let Some(first) = voices.first() else { return Vec::new() };
-    let locales = voices.iter().map(|voice| voice.locale).collect();
-    let texts = write(first.catalog, locales).into_iter();
-    texts.map(|(_, text)| text.unwrap_or_else(|error| error.so_far().to_owned())).collect()
+    let Some(Voice { catalog, .. }) = voices.first() else { return Vec::new() };
+    catalog.stored_texts(voices.iter().map(|voice| voice.locale), stored)
 }

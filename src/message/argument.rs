@@ -241,7 +241,9 @@ impl Serialize for Arguments {
 
 impl<const N: usize> From<[(&'static str, Argument); N]> for Arguments {
     fn from(arguments: [(&'static str, Argument); N]) -> Self {
-        Self(arguments.into_iter().collect())
+        let mut filled = SmallVec::new();
+        arguments.into_iter().for_each(|argument| filled.push(argument));
+        Self(filled)
     }
 }
 

@@ -19,12 +19,13 @@ use fluent::{FluentArgs, FluentResource};
 use fluent_syntax::ast::Pattern;
 
 pub(super) use self::asked::Asked;
-use self::asked::Recently;
+use self::asked::Known;
 use self::source::Source;
 use self::texts::Texts;
 use super::argument::Arguments;
 use super::fault::Fault;
 use super::locale::{Locale, LocaleError, negotiate, require};
+use super::recent::Recent;
 use crate::l10n::pseudo::Style;
 
 /// The texts of every locale, ready to be written by any thread.
@@ -35,7 +36,7 @@ pub struct Catalog {
     /// The names of `texts`, in the same order.
     locales: Vec<Locale>,
     english: LocaleId,
-    recently: Recently,
+    recent: Recent<Known>,
 }
 
 /// A locale of one catalog, cheap to pass along with every message.
@@ -171,8 +172,7 @@ impl Catalog {
 
     fn of(texts: Vec<Texts>) -> Self {
         let locales = texts.iter().map(|texts| texts.locale.clone()).collect();
-        let mut catalog =
-            Self { texts, locales, english: LocaleId(0), recently: Recently::default() };
+        let mut catalog = Self { texts, locales, english: LocaleId(0), recent: Recent::default() };
         catalog.english = catalog.negotiate("en");
         catalog
     }
@@ -269,16 +269,11 @@ impl Catalog {
                 &asked.arguments.with_texts(text)?,
             );
         }
-        let written = asked.written(&self.recently, self.texts.len());
-        let Some(written) = written.and_then(|written| written.get(usize::from(locale.0))) else {
+        if !asked.arguments.are_worth_remembering() {
             return self.written(locale, asked);
-        };
-        if let Some(text) = written.get() {
-            return Ok(text.clone());
         }
-        // What cannot be written is tried again the next time.
-        let text = self.written(locale, asked)?;
-        Ok(written.get_or_init(|| text).clone())
+        let write = || self.written(locale, asked);
+        self.recent.text(asked, usize::from(locale.0), || asked.known(), write)
     }
 
     fn written(&self, locale: LocaleId, asked: &Asked<'_>) -> Result<String, TextError> {

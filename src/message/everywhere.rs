@@ -1,39 +1,60 @@
-//! A message in several languages at once.
+//! A message in several languages at once. What it is filled with is made ready for all of them.
 
 use super::catalog::Asked;
-use super::{Catalog, LocaleId, Message, TextError};
+use super::{Catalog, LocaleId, Message, Stored, TextError};
 use crate::scenario::Ordered;
 
 impl Catalog {
-    /// Writes a message in several locales. What it is filled with is made ready for all of them at once.
+    /// Writes a message in several locales.
     pub fn write_each(
         &self,
         locales: impl IntoIterator<Item = LocaleId>,
         message: &Message,
     ) -> Vec<(LocaleId, Result<String, TextError>)> {
-        let (id, attribute, arguments) = (message.id(), message.attribute(), message.arguments());
-        self.each(locales, &Asked::new(id, attribute, &arguments)).collect()
+        let arguments = message.arguments();
+        let asked = Asked::new(message.id(), message.attribute(), &arguments);
+        let write = |locale| (locale, self.asked(locale, &asked));
+        locales.into_iter().map(write).collect()
     }
 
-    /// The same for anything that is asked for.
-    pub(super) fn each(
+    /// The texts of a message in several locales, each as far as it can be written.
+    #[must_use]
+    pub fn texts(
+        &self,
+        locales: impl IntoIterator<Item = LocaleId>,
+        message: &Message,
+    ) -> Vec<String> {
+        let arguments = message.arguments();
+        self.so_far(locales, &Asked::new(message.id(), message.attribute(), &arguments))
+    }
+
+    /// The same for a message that was kept; its id, if no message of tchau has this id and these arguments.
+    #[must_use]
+    pub fn stored_texts(
+        &self,
+        locales: impl IntoIterator<Item = LocaleId>,
+        stored: &Stored,
+    ) -> Vec<String> {
+        match stored.arguments() {
+            Some(arguments) => self.so_far(locales, &Asked::new(&stored.id, None, &arguments)),
+            None => locales.into_iter().map(|_| stored.id.to_string()).collect(),
+        }
+    }
+
+    /// The texts of a message in every locale on offer, for what is kept and read later by whoever it may be.
+    #[must_use]
+    pub fn everywhere(&self, message: &Message) -> Ordered<String> {
+        let names = self.locale_ids().map(|locale| self.name(locale).into());
+        names.zip(self.texts(self.locale_ids(), message)).collect()
+    }
+
+    fn so_far(
         &self,
         locales: impl IntoIterator<Item = LocaleId>,
         asked: &Asked<'_>,
-    ) -> impl Iterator<Item = (LocaleId, Result<String, TextError>)> {
-        locales.into_iter().map(|locale| (locale, self.asked(locale, asked)))
-    }
-
-    /// The text of a message in every locale on offer, each as far as it can be written, for what is kept
-    /// and read later by whoever it may be.
-    #[must_use]
-    pub fn everywhere(&self, message: &Message) -> Ordered<String> {
-        let texts = self.write_each(self.locale_ids(), message).into_iter();
-        texts
-            .map(|(locale, text)| {
-                let text = text.unwrap_or_else(|error| error.so_far().to_owned());
-                (self.name(locale).into(), text)
-            })
-            .collect()
+    ) -> Vec<String> {
+        let text =
+            |locale| self.asked(locale, asked).unwrap_or_else(|error| error.so_far().to_owned());
+        locales.into_iter().map(text).collect()
     }
 }

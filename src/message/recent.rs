@@ -1,54 +1,76 @@
-//! What was made lately, so that nothing is made twice: the texts, instants and lengths of a suite are few.
+//! What was written lately, so that nothing is written twice: the texts, instants and lengths of a suite are few.
 
 use std::cell::RefCell;
+use std::convert::Infallible;
 use std::hash::{BuildHasher, Hash};
 
 use foldhash::fast::FixedState;
 use hashbrown::HashTable;
+use smallvec::{SmallVec, smallvec};
 use thread_local::ThreadLocal;
 
 /// When a thread remembers so many, it forgets all of them.
 const MOST: usize = 4096;
 
-/// Values by what they were made of. Each thread has its own: to share a table costs more than to make some
-/// values twice.
+/// Texts by what they say. Each thread has its own: to share a table costs more than to write some texts twice.
 #[derive(Debug)]
-pub(super) struct Recent<K: Send, V: Send>(ThreadLocal<RefCell<HashTable<Kept<K, V>>>>);
+pub(super) struct Recent<K: Send>(ThreadLocal<RefCell<HashTable<Kept<K>>>>);
 
 #[derive(Debug)]
-struct Kept<K, V> {
+struct Kept<K> {
     hash: u64,
     what: K,
-    value: V,
+    /// In each language in which somebody asked for it.
+    texts: SmallVec<[(usize, String); 2]>,
 }
 
-impl<K: Send, V: Send> Default for Recent<K, V> {
+impl<K: Send> Default for Recent<K> {
     fn default() -> Self {
         Self(ThreadLocal::new())
     }
 }
 
-impl<K: Send, V: Clone + Send> Recent<K, V> {
-    /// The value as it was made before, or made now.
-    pub(super) fn value<Q: Hash + PartialEq<K>>(
+impl<K: Send> Recent<K> {
+    /// The text in one of several languages, as it was written before, or written now; one that cannot be
+    /// written is not kept.
+    pub(super) fn text<Q: Hash + PartialEq<K>, E>(
         &self,
         asked: &Q,
+        language: usize,
         keep: impl FnOnce() -> K,
-        make: impl FnOnce() -> V,
-    ) -> V {
+        write: impl FnOnce() -> Result<String, E>,
+    ) -> Result<String, E> {
         let hash = FixedState::default().hash_one(asked);
+        let is_it = |kept: &Kept<K>| *asked == kept.what;
         let table = self.0.get_or_default();
-        if let Some(kept) = table.borrow().find(hash, |kept| *asked == kept.what) {
-            return kept.value.clone();
+        let known = |kept: &Kept<K>| {
+            let text = kept.texts.iter().find(|(known, _)| *known == language);
+            text.map(|(_, text)| text.clone())
+        };
+        if let Some(text) = table.borrow().find(hash, is_it).and_then(known) {
+            return Ok(text);
         }
-        let value = make();
+        let text = write()?;
         let mut table = table.borrow_mut();
         if table.len() >= MOST {
             table.clear();
         }
-        let kept = Kept { hash, what: keep(), value: value.clone() };
-        table.insert_unique(hash, kept, |kept| kept.hash);
-        value
+        let written = (language, text.clone());
+        if let Some(kept) = table.find_mut(hash, is_it) {
+            kept.texts.push(written);
+        } else {
+            let new = Kept { hash, what: keep(), texts: smallvec![written] };
+            table.insert_unique(hash, new, |kept| kept.hash);
+        }
+        Ok(text)
+    }
+}
+
+impl<K: Copy + Hash + PartialEq + Send> Recent<K> {
+    /// The same for what can always be written.
+    pub(super) fn always(&self, what: K, write: impl FnOnce() -> String) -> String {
+        let Ok(text) = self.text(&what, 0, || what, || Ok::<_, Infallible>(write()));
+        text
     }
 }
 
@@ -56,12 +78,12 @@ impl<K: Send, V: Clone + Send> Recent<K, V> {
 mod tests {
     use super::*;
 
-    fn text(recent: &Recent<usize, String>, key: usize, text: &str) -> String {
-        recent.value(&key, || key, || text.to_owned())
+    fn text(recent: &Recent<usize>, key: usize, text: &str) -> String {
+        recent.always(key, || text.to_owned())
     }
 
     #[test]
-    fn a_value_is_made_once_and_forgotten_when_there_are_too_many() {
+    fn a_text_is_written_once_and_forgotten_when_there_are_too_many() {
         let recent = Recent::default();
         assert_eq!([text(&recent, 1, "one"), text(&recent, 1, "two")], ["one", "one"]);
         for key in 2..=2 * MOST {
@@ -69,5 +91,24 @@ mod tests {
         }
         assert_eq!(text(&recent, 1, "two"), "two");
         assert!(recent.0.get().unwrap().borrow().len() <= MOST);
+    }
+
+    #[test]
+    fn what_cannot_be_written_is_tried_again() {
+        let recent = Recent::<usize>::default();
+        assert_eq!(recent.text(&1, 0, || 1, || Err("no")), Err("no"));
+        assert_eq!(text(&recent, 1, "one"), "one");
+    }
+
+    #[test]
+    fn a_text_is_written_in_each_language() {
+        let recent = Recent::<usize>::default();
+        let text = |language, text: &str| {
+            recent.text(&1, language, || 1, || Ok::<_, Infallible>(text.to_owned())).unwrap()
+        };
+        assert_eq!(
+            [text(2, "um"), text(0, "one"), text(2, "-"), text(0, "-")],
+            ["um", "one", "um", "one"]
+        );
     }
 }

@@ -8,8 +8,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::catalog::Asked;
-use super::{Argument, Arguments, Catalog, LocaleId, Message, Name, Spec, TextError};
+use super::{Argument, Arguments, Message, Name, Spec};
 use crate::calendar::read_instant;
 use crate::model::Seconds;
 use crate::short_text::ShortText;
@@ -94,22 +93,6 @@ impl Stored {
     }
 }
 
-impl Catalog {
-    /// Writes a message that was kept in several locales: a [`TextError`] where there is no such message, or
-    /// its text could not be written whole.
-    pub fn write_stored(
-        &self,
-        locales: impl IntoIterator<Item = LocaleId>,
-        stored: &Stored,
-    ) -> Vec<(LocaleId, Result<String, TextError>)> {
-        let Some(arguments) = stored.arguments() else {
-            let missing = || TextError::Missing { id: stored.id.to_string() };
-            return locales.into_iter().map(|locale| (locale, Err(missing()))).collect();
-        };
-        self.each(locales, &Asked::new(&stored.id, None, &arguments)).collect()
-    }
-}
-
 /// A value of the kind that the examples are of.
 fn argument(value: &Value, examples: &[Argument]) -> Option<Argument> {
     Some(match examples.first()? {
@@ -136,7 +119,7 @@ fn texts(value: &Value) -> Option<impl Iterator<Item = &str>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::message::{Isolation, Name, Story};
+    use crate::message::{Catalog, Isolation, Name, Story};
 
     #[test]
     fn what_was_kept_is_said_as_if_it_were_new() {
@@ -147,11 +130,11 @@ mod tests {
             let examples = spec.arguments.iter().map(|(name, examples)| (*name, examples()));
             let arguments: Arguments =
                 examples.map(|(name, examples)| (name, examples[0].clone())).collect();
-            let expected = vec![(locale, catalog.text(locale, spec.id, None, &arguments))];
+            let expected = [catalog.text(locale, spec.id, None, &arguments).unwrap()];
             let new = Stored { id: spec.id.into(), arguments: Kept::New(arguments) };
             let read: Stored = serde_json::from_str(&serde_json::to_string(&new).unwrap()).unwrap();
-            assert_eq!(catalog.write_stored([locale], &new), expected, "{}", spec.id);
-            assert_eq!(catalog.write_stored([locale], &read), expected, "{}", spec.id);
+            assert_eq!(catalog.stored_texts([locale], &new), expected, "{}", spec.id);
+            assert_eq!(catalog.stored_texts([locale], &read), expected, "{}", spec.id);
             assert_eq!(new, read);
         }
     }

@@ -11,7 +11,7 @@ use crate::message::{Name, Trouble};
 use crate::report::{Complaint, Format, plain};
 
 /// How many bytes are written or read at once.
-const PART: usize = 1 << 16;
+const PART: usize = 1 << 17;
 
 /// A report on its way.
 pub(in crate::cli) enum Target {

@@ -1,13 +1,11 @@
-//! A text that somebody asks for, in one locale or in several, and what was written of it lately.
+//! A text that somebody asks for, in one locale or in several.
 
 use std::cell::OnceCell;
 use std::hash::{Hash, Hasher};
-use std::sync::{Arc, OnceLock};
 
 use fluent::FluentArgs;
 
 use crate::message::argument::Arguments;
-use crate::message::recent::Recent;
 use crate::short_text::ShortText;
 
 /// A text that is asked for. What is made ready for one locale serves the others too.
@@ -17,16 +15,9 @@ pub(in crate::message) struct Asked<'a> {
     pub(super) arguments: &'a Arguments,
     /// The form for Fluent, made when the first locale needs it.
     fluent: OnceCell<FluentArgs<'a>>,
-    written: OnceCell<Written>,
 }
 
-/// A text in each locale in which it was written lately.
-type Written = Arc<[OnceLock<String>]>;
-
-/// What was asked for lately.
-pub(super) type Recently = Recent<Known, Written>;
-
-/// What was asked for.
+/// What was asked for, as it is remembered.
 #[derive(Debug)]
 pub(super) struct Known {
     id: ShortText,
@@ -40,23 +31,14 @@ impl<'a> Asked<'a> {
         attribute: Option<&'a str>,
         arguments: &'a Arguments,
     ) -> Self {
-        Self { id, attribute, arguments, fluent: OnceCell::new(), written: OnceCell::new() }
+        Self { id, attribute, arguments, fluent: OnceCell::new() }
     }
 
     pub(super) fn fluent(&self) -> &FluentArgs<'a> {
         self.fluent.get_or_init(|| self.arguments.to_fluent())
     }
 
-    /// What was written of it lately, for each of so many locales; `None` if that is not remembered.
-    pub(super) fn written(&self, recently: &Recently, locales: usize) -> Option<&Written> {
-        let find = || {
-            let none = || (0..locales).map(|_| OnceLock::new()).collect();
-            recently.value(self, || self.known(), none)
-        };
-        self.arguments.are_worth_remembering().then(|| self.written.get_or_init(find))
-    }
-
-    fn known(&self) -> Known {
+    pub(super) fn known(&self) -> Known {
         let attribute = self.attribute.map(ShortText::from);
         Known { id: self.id.into(), attribute, arguments: self.arguments.clone() }
     }

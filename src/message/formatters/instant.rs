@@ -87,7 +87,7 @@ const UTC: TimeZone = TimeZone(subtag!("utc"));
 /// Writes instants in one locale and style.
 pub(in crate::message) struct InstantFormatter {
     formatter: DateTimeFormatter<CompositeFieldSet>,
-    recent: Recent<Timestamp, String>,
+    recent: Recent<Timestamp>,
 }
 
 impl Memoizable for InstantFormatter {
@@ -103,8 +103,9 @@ impl Memoizable for InstantFormatter {
 
 impl InstantFormatter {
     pub(in crate::message) fn format(&self, instant: Timestamp) -> String {
-        let write = || self.formatter.format(&in_utc(instant)).write_to_string().into_owned();
-        self.recent.value(&instant, || instant, write)
+        self.recent.always(instant, || {
+            self.formatter.format(&in_utc(instant)).write_to_string().into_owned()
+        })
     }
 }
 

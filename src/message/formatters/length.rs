@@ -30,7 +30,7 @@ pub(in crate::message) struct LengthFormatter {
     usual: DurationFormatter,
     /// A formatter shows no unit at all for zero, unless it always shows one.
     zero: DurationFormatter,
-    recent: Recent<Seconds, String>,
+    recent: Recent<Seconds>,
 }
 
 impl Memoizable for LengthFormatter {
@@ -49,8 +49,8 @@ impl Memoizable for LengthFormatter {
 impl LengthFormatter {
     pub(in crate::message) fn format(&self, length: Seconds) -> String {
         let formatter = if length == Seconds::ZERO { &self.zero } else { &self.usual };
-        let write = || formatter.format(&duration(length)).write_to_string().into_owned();
-        self.recent.value(&length, || length, write)
+        self.recent
+            .always(length, || formatter.format(&duration(length)).write_to_string().into_owned())
     }
 }
 

@@ -1,7 +1,5 @@
 //! What the parts of a picture say, in whole sentences.
 
-use std::fmt::Write;
-
 use super::super::{Voice, recalled_by, said_by};
 use crate::message::{Drawn, Name, Sign, Story};
 use crate::timeline::{Deadline, Fate, Lane, Mark, Moment, Segment, Timeline, Verdict};
@@ -65,7 +63,7 @@ pub(super) fn moment(moment: &Moment, voices: &[Voice<'_>]) -> Spoken {
     let mut told = said_by(voices, Drawn::At { instant: moment.at });
     for mark in &moment.steps {
         for (told, step) in told.iter_mut().zip(step(mark, voices)) {
-            let _ = write!(told, " {}. {step}", mark.step);
+            told.extend([" ", &mark.step.to_string(), ". ", &step]);
         }
     }
     told

@@ -4,6 +4,7 @@ use super::super::words;
 use super::layout::{Layout, MARGIN, Mark};
 use super::pen::Leg::{From, ToX, ToY};
 use super::pen::{Pen, Place};
+use crate::html::whole;
 use crate::message::Drawn;
 use crate::model::Keyed;
 use crate::timeline::Timeline;
@@ -56,10 +57,12 @@ fn dates(layout: &Layout<'_>, pen: &mut Pen<'_>) {
     let y = layout.axis();
     let mut before = None;
     for (x, tick) in layout.ticks() {
-        pen.text((x, y + 26), "time", &tick.time);
-        if before.replace(tick.day()) != Some(tick.day()) {
-            pen.text((x, y + 40), "date", &tick.date);
-        }
+        whole(pen, |pen| {
+            pen.text((x, y + 26), "time", &tick.time);
+            if before.replace(tick.day()) != Some(tick.day()) {
+                pen.text((x, y + 40), "date", &tick.date);
+            }
+        });
     }
 }
 

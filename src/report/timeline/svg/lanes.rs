@@ -8,6 +8,7 @@ use super::layout::{BAR, BOLD_SIZE, Layout, MARGIN, NAME_SIZE, SIZE};
 use super::pen::Leg::{From, Right, Shape, ToX, ToY};
 use super::pen::{Pen, Place, Size};
 use super::room::width;
+use crate::html::whole;
 use crate::message::Drawn;
 use crate::model::Keyed;
 use crate::timeline::{DeadlineKind, Fate, Lane, Segment, Stage, Timeline};
@@ -81,8 +82,10 @@ impl LaneDrawing<'_> {
         let room = (self.layout.left - MARGIN - 12) as f64;
         let user = std::slice::from_ref(&self.lane.user.name);
         let (above, below) = ((MARGIN, self.y + 10), (MARGIN, self.y + 25));
-        pen.name(above, "who", (NAME_SIZE, room), user);
-        pen.name(below, "faint", (SIZE, room), self.belongs);
+        whole(pen, |pen| {
+            pen.name(above, "who", (NAME_SIZE, room), user);
+            pen.name(below, "faint", (SIZE, room), self.belongs);
+        });
     }
 
     fn segments(&self, pen: &mut Pen<'_>) {

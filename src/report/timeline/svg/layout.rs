@@ -177,12 +177,17 @@ fn ticks<'a>(timeline: &'a Timeline, scale: &Scale, voices: &[Voice<'_>]) -> Vec
 
 /// How a length is written on a gap: in words, where that does not take too much room.
 fn gap(length: Seconds, voices: &[Voice<'_>]) -> Spoken {
-    let gap = |voice: &Voice<'_>| {
-        let whole = voice.say(Drawn::Gap { length });
-        let is_short = whole.chars().count() <= 12;
-        if is_short { whole } else { voice.say(Drawn::GapBrief { length }) }
-    };
-    voices.iter().map(gap).collect()
+    let is_short = |gap: &String| gap.chars().count() <= 12;
+    let whole = said_by(voices, Drawn::Gap { length });
+    if whole.iter().all(is_short) {
+        return whole;
+    }
+    let brief = said_by(voices, Drawn::GapBrief { length });
+    whole
+        .into_iter()
+        .zip(brief)
+        .map(|(whole, brief)| if is_short(&whole) { whole } else { brief })
+        .collect()
 }
 
 /// How much room the names take.
