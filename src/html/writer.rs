@@ -16,9 +16,14 @@ impl Html {
         self.has_cuts = true;
     }
 
-    /// An empty document for a part of this one.
-    pub(crate) fn part(&self) -> Self {
-        Self { document: String::new(), has_cuts: self.has_cuts }
+    /// How many bytes were written so far.
+    pub(crate) fn len(&self) -> usize {
+        self.document.len()
+    }
+
+    /// Adds what was written elsewhere at a place that [`len`](Self::len) has named, before all that followed.
+    pub(crate) fn insert(&mut self, place: usize, markup: &Self) {
+        self.document.insert_str(place, &markup.document);
     }
 
     /// Makes room for so many bytes.

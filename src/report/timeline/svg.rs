@@ -68,23 +68,26 @@ fn element(
     html: &mut Html,
 ) {
     let layout = Layout::of(timeline, voices);
-    let (parts, below) = parts(timeline, &layout, Pen::new(voices, prefix, layout.width, html));
+    let place = html.len();
+    // How high the picture is turns out only when everything is drawn.
+    let below = parts(timeline, &layout, Pen::new(voices, prefix, layout.width, html));
     let (width, height) = (layout.width, layout.legend() + below + 6);
-    html.raw("<svg").markup(attributes).raw(" class=\"timeline\" role=\"group\"");
-    html.raw(" aria-labelledby=\"").markup(prefix).raw("0\"");
-    html.raw(" viewBox=\"0 0 ").number(width).raw(" ").number(height);
-    html.raw("\" width=\"").number(width).raw("\" height=\"").number(height);
-    html.raw("\" style=\"--tip:").number(layout.tip()).raw("px\">");
-    html.markup(head).markup(&parts).raw("</svg>");
+    let mut start = Html::default();
+    start.raw("<svg").markup(attributes).raw(" class=\"timeline\" role=\"group\"");
+    start.raw(" aria-labelledby=\"").markup(prefix).raw("0\"");
+    start.raw(" viewBox=\"0 0 ").number(width).raw(" ").number(height);
+    start.raw("\" width=\"").number(width).raw("\" height=\"").number(height);
+    start.raw("\" style=\"--tip:").number(layout.tip()).raw("px\">").markup(head);
+    html.insert(place, &start);
+    html.raw("</svg>");
 }
 
 /// Everything that is drawn, and how much room the legend and what takes its place need.
-fn parts(timeline: &Timeline, layout: &Layout<'_>, mut pen: Pen<'_>) -> (String, i64) {
+fn parts(timeline: &Timeline, layout: &Layout<'_>, mut pen: Pen<'_>) -> i64 {
     pen.heading(&said_by(pen.voices(), words::whole(timeline)));
     axis::background(layout, &mut pen);
     lanes::draw(timeline, layout, &mut pen);
     axis::draw(timeline, layout, &mut pen);
     let legend = legend::draw(timeline, layout, &mut pen);
-    let below = legend.max(pen.tip_height());
-    (pen.finish(), below)
+    legend.max(pen.tip_height())
 }

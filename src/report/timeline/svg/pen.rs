@@ -14,9 +14,6 @@ const TIP_LINE: i64 = 17;
 /// A part says no more than so many lines.
 const MOST_LINES: usize = 6;
 
-/// How many bytes most drawings take.
-const USUAL: usize = 1 << 14;
-
 /// A place in a drawing, in pixels from the left and from above.
 pub(super) type Place = (i64, i64);
 
@@ -41,7 +38,7 @@ pub(super) enum Leg {
 /// A drawing on its way.
 #[derive(Debug)]
 pub(super) struct Pen<'a> {
-    html: Html,
+    html: &'a mut Html,
     voices: &'a [Voice<'a>],
     prefix: &'a str,
     /// How much room there is for what parts say.
@@ -52,7 +49,7 @@ pub(super) struct Pen<'a> {
 
 impl AsMut<Html> for Pen<'_> {
     fn as_mut(&mut self) -> &mut Html {
-        &mut self.html
+        self.html
     }
 }
 
@@ -62,10 +59,8 @@ impl<'a> Pen<'a> {
         voices: &'a [Voice<'a>],
         prefix: &'a str,
         width: i64,
-        document: &Html,
+        html: &'a mut Html,
     ) -> Self {
-        let mut html = document.part();
-        html.reserve(USUAL);
         Self { html, voices, prefix, room: (width - 2 * MARGIN) as f64, parts: 0, lines: 1 }
     }
 
@@ -202,10 +197,6 @@ impl<'a> Pen<'a> {
     /// How much room the longest thing that a part says takes.
     pub(super) fn tip_height(&self) -> i64 {
         self.lines as i64 * TIP_LINE
-    }
-
-    pub(super) fn finish(self) -> String {
-        self.html.into_string()
     }
 
     /// Begins the tag of a group with its classes.
