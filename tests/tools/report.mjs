@@ -190,6 +190,22 @@ const tests = {
     await close(page);
   },
 
+  async "the list of failures names those that are shown"(url) {
+    const page = await open(url);
+    const listed = () => page.$$eval(".failures > ol > li", (all) =>
+      all.filter((one) => one.checkVisibility()).map((one) => one.querySelector("a").hash.slice(1)));
+    const all = await listed();
+    assert.deepEqual(all, await page.$$eval("article.case", (all) => all.map((one) => one.id)));
+    await page.fill("#search", "wrong text.yaml:12");
+    await settled(page);
+    assert.deepEqual(await listed(), await shown(page));
+    await page.selectOption("[name=result]", "met");
+    assert.deepEqual(await listed(), []);
+    await page.click("#clear");
+    assert.deepEqual(await listed(), all);
+    await close(page);
+  },
+
   async "search and filters can be passed on"(url) {
     const page = await open(url);
     const all = await shown(page);

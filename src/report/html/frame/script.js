@@ -126,7 +126,11 @@
       section.hidden = !find("article.case:not([hidden]), details.row:not([hidden])", section);
     }
     const isFiltered = active.length > 0 || wanted.length > 0;
-    for (const part of all(".failures, .by-folder")) part.hidden = isFiltered;
+    for (const part of all(".failures > p, .by-folder")) part.hidden = isFiltered;
+    // The list of failures names those that are shown.
+    const isGone = (link) => document.getElementById(link.hash.slice(1)).hidden;
+    for (const item of all(".failures li")) item.hidden = all(":scope > a, :scope > ul a", item).every(isGone);
+    for (const list of all(".failures")) list.hidden = !find("li:not([hidden])", list);
     find("#clear").hidden = !isFiltered;
     find("#nothing").hidden = shown > 0;
     tell(shown);
