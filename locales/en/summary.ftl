@@ -75,8 +75,8 @@ summary-simulated = { $length } of simulated time
 # $count (Number): how many texts people read in this language.
 # $example (Text): one of these texts.
 summary-texts = { PLURAL($count) ->
-        [one] { $count } text written, for example: “{ $example }”
-       *[other] { $count } texts written, for example: “{ $example }”
+        [one] { $count } text written, for example: { $example }
+       *[other] { $count } texts written, for example: { $example }
     }
 # The only line of “tchau check” if nothing is wrong.
 # $scenarios (Number): how many scenarios were checked.

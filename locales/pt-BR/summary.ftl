@@ -85,10 +85,10 @@ summary-simulated = { $length } de tempo simulado
 # One line for each language of a run, written in that language, after “locale-name” and a colon.
 # $count (Number): how many texts people read in this language.
 # $example (Text): one of these texts.
-# source: e1c251f1
+# source: 244e7c0e
 summary-texts = { PLURAL($count) ->
-        [one] { $count } texto escrito, por exemplo: “{ $example }”
-       *[other] { $count } textos escritos, por exemplo: “{ $example }”
+        [one] { $count } texto escrito, por exemplo: { $example }
+       *[other] { $count } textos escritos, por exemplo: { $example }
     }
 # The only line of “tchau check” if nothing is wrong.
 # $scenarios (Number): how many scenarios were checked.
