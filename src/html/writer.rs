@@ -174,7 +174,7 @@ impl AsMut<Self> for Html {
     }
 }
 
-/// The same for whatever writes into a document.
+/// Lets anything that writes into a document add what is cut before and after, but not within.
 pub(crate) fn whole<P: AsMut<Html>>(pen: &mut P, write: impl FnOnce(&mut P)) {
     let has_cuts = std::mem::take(&mut pen.as_mut().has_cuts);
     if !has_cuts {

@@ -4,7 +4,7 @@ use super::super::{Voice, recalled_by, said_by};
 use crate::message::{Drawn, Name, Sign, Story};
 use crate::timeline::{Deadline, Fate, Lane, Mark, Moment, Segment, Timeline, Verdict};
 
-/// The same in each of the languages of a picture.
+/// What is said, in each of the languages of a picture.
 pub(super) type Spoken = Vec<String>;
 
 /// What the whole picture shows.
