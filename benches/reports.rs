@@ -55,7 +55,7 @@ fn compare(
         let _ = fs::remove_dir_all(reports);
         assert!(fs::create_dir_all(reports).is_ok());
     };
-    let rounds = Rounds::of(5, wall_time::now, clear, &mut closures);
+    let rounds = Rounds::of(11, wall_time::now, clear, &mut closures);
     for (place, (name, _)) in works.iter().enumerate() {
         let (seconds, ratio) = (rounds.seconds(place), rounds.ratio(place, 0));
         say(&format!("{name}: {seconds:.3} s, {ratio:.2} ×"))?;
