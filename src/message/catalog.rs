@@ -259,17 +259,13 @@ impl Catalog {
 
     /// The same for what may be asked for in several locales.
     pub(super) fn asked(&self, locale: LocaleId, asked: &Asked<'_>) -> Result<String, TextError> {
-        if asked.arguments.list_messages() {
+        let Asked { id, attribute, arguments, .. } = *asked;
+        if arguments.list_messages() {
             let none = Arguments::new();
             let text = |id| self.text(locale, id, None, &none);
-            return self.text(
-                locale,
-                asked.id,
-                asked.attribute,
-                &asked.arguments.with_texts(text)?,
-            );
+            return self.text(locale, id, attribute, &arguments.with_texts(text)?);
         }
-        if !asked.arguments.are_worth_remembering() {
+        if !arguments.are_worth_remembering() {
             return self.written(locale, asked);
         }
         let write = || self.written(locale, asked);

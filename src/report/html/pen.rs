@@ -135,17 +135,19 @@ impl<'a> Pen<'a> {
 
     /// A sentence of tchau in every language.
     pub(super) fn say(&mut self, message: impl Into<Message>) {
-        let texts = said_by(&self.voices, message);
-        self.html.whole(|html| {
-            let texts = self.voices.iter().zip(&texts);
-            texts.for_each(|(voice, text)| said(html, voice.language(), text));
-        });
+        self.spoken(&said_by(&self.voices, message));
     }
 
     /// The same for a sentence that is made in another way.
     pub(super) fn each(&mut self, text: impl Fn(&Voice<'a>) -> String) {
+        self.spoken(&self.voices.iter().map(text).collect::<Vec<_>>());
+    }
+
+    /// A sentence that is there in every language of the page.
+    fn spoken(&mut self, texts: &[String]) {
+        let texts = self.voices.iter().zip(texts);
         self.html.whole(|html| {
-            self.voices.iter().for_each(|voice| said(html, voice.language(), &text(voice)));
+            texts.for_each(|(voice, text)| said(html, voice.language(), text));
         });
     }
 
