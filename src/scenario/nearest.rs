@@ -8,16 +8,25 @@ const LONGEST: usize = 64;
 /// The known word closest to a wrong one, if it is close enough; of several, the first one.
 ///
 /// Capital letters, dashes, underscores and blanks make no difference. Of the rest, about one
-/// letter in three may be wrong, missing, too many or swapped with its neighbour.
+/// letter in three may be wrong, missing, too many or swapped with its neighbour. If none is close, a known
+/// word is meant that goes on after a dash, an underscore or a blank: `restore_user` means `restore`.
 pub fn nearest<'a>(wrong: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let wrong = essence(wrong);
-    let length = wrong.chars().count();
+    let letters = essence(wrong);
+    let length = letters.chars().count();
     if length > LONGEST {
         return None;
     }
-    let compared = known.map(|word| (damerau_levenshtein(&wrong, &essence(word)), word));
+    let known: Vec<_> = known.collect();
+    let compared = known.iter().map(|word| (damerau_levenshtein(&letters, &essence(word)), *word));
     let close = compared.filter(|(distance, _)| *distance <= length / 3);
-    close.min_by_key(|(distance, _)| *distance).map(|(_, word)| word)
+    let closest = close.min_by_key(|(distance, _)| *distance).map(|(_, word)| word);
+    closest.or_else(|| known.into_iter().find(|word| goes_on(wrong, word)))
+}
+
+/// Whether a text begins with a whole word, after which it goes on.
+fn goes_on(text: &str, word: &str) -> bool {
+    let rest = text.strip_prefix(word).filter(|_| !word.is_empty());
+    rest.is_some_and(|rest| rest.starts_with(['-', '_', ' ']))
 }
 
 fn essence(word: &str) -> String {
@@ -51,6 +60,14 @@ mod tests {
         check("Select-Leave", Some("select_leave"));
         check("CONFIRM LEAVE", Some("confirm_leave"));
         check("confirmleave", Some("confirm_leave"));
+    }
+
+    #[test]
+    fn a_known_word_that_goes_on_is_meant() {
+        check("restore_user", Some("restore"));
+        check("restore user", Some("restore"));
+        check("restoreuser", None);
+        check("unrestore_user", None);
     }
 
     #[test]
