@@ -176,6 +176,22 @@ timeline-latest = At the latest, it would have been { $at }.
 timeline-at = { $instant }:
 # After a step that came out otherwise than the scenario says.
 timeline-unmet = Not as expected.
+# On a page that tells the steps below the picture: when somebody points at a mark, which leads to them.
+# $instant (Instant): when.
+# $count (Number): how many steps end at this instant.
+# $steps (Text): their numbers, such as “3”, “2–4” or “2–4, 6”.
+timeline-steps-at = { PLURAL($count) ->
+        [one] { $instant }: step { $steps }.
+       *[other] { $instant }: steps { $steps }.
+    }
+# After it, where some of these steps came out in another way than usual.
+# $sign (Key): refused, not_reached or unmet; done does not happen.
+# $steps (Text): the numbers of those steps, such as “3” or “2–4”.
+timeline-came-out = { $sign ->
+        [refused] Refused: { $steps }.
+        [not_reached] Not reached: { $steps }.
+       *[unmet] Not as expected: { $steps }.
+    }
 
 ## The legend. Each text stands beside a small sign.
 

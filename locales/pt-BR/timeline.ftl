@@ -210,6 +210,24 @@ timeline-at = { $instant }:
 # After a step that came out otherwise than the scenario says.
 # source: beef16ff
 timeline-unmet = Fora do esperado.
+# On a page that tells the steps below the picture: when somebody points at a mark, which leads to them.
+# $instant (Instant): when.
+# $count (Number): how many steps end at this instant.
+# $steps (Text): their numbers, such as “3”, “2–4” or “2–4, 6”.
+# source: 5db20d7d
+timeline-steps-at = { PLURAL($count) ->
+        [one] { $instant }: etapa { $steps }.
+       *[other] { $instant }: etapas { $steps }.
+    }
+# After it, where some of these steps came out in another way than usual.
+# $sign (Key): refused, not_reached or unmet; done does not happen.
+# $steps (Text): the numbers of those steps, such as “3” or “2–4”.
+# source: c6900cae
+timeline-came-out = { $sign ->
+        [refused] Com recusa: { $steps }.
+        [not_reached] Sem execução: { $steps }.
+       *[unmet] Fora do esperado: { $steps }.
+    }
 
 ## The legend. Each text stands beside a small sign.
 

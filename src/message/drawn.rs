@@ -46,6 +46,8 @@ messages! {
         "timeline-latest" Latest { at: Timestamp },
         "timeline-at" At { instant: Timestamp },
         "timeline-unmet" NotAsExpected,
+        "timeline-steps-at" StepsAt { instant: Timestamp, count: f64, steps: Name },
+        "timeline-came-out" CameOut { sign: Sign, steps: Name },
         // The legend.
         "timeline-legend-line" LineLegend { line: Rail },
         "timeline-legend-flag" FlagLegend { kind: DeadlineKind },

@@ -124,7 +124,7 @@ const tests = {
     const ids = await page.$$eval("[id]", (all) => all.map((one) => one.id));
     assert.equal(new Set(ids).size, ids.length, "every id is there once");
     const lost = await page.$$eval("a[href^='#']:not([href*='='])", (all) =>
-      all.map((link) => link.hash.slice(1)).filter((id) => !document.getElementById(id)));
+      all.map((link) => link.getAttribute("href").slice(1)).filter((id) => !document.getElementById(id)));
     assert.deepEqual(lost, [], "every link leads somewhere");
     await close(page);
   },
@@ -187,6 +187,21 @@ const tests = {
     const others = await page.$$eval(".timeline text[lang=pt-BR]", (all) =>
       all.filter((text) => getComputedStyle(text).display !== "none").length);
     assert.equal(others, 0, "only one language is to be seen");
+    await close(page);
+  },
+
+  async "a mark of the timeline leads to its step"(url) {
+    const page = await open(url);
+    const wrong = page.locator("article.case", { hasText: "wrong text.yaml" });
+    await wrong.locator(".timeline a.mark.unmet").focus();
+    await page.keyboard.press("Enter");
+    const id = await wrong.getAttribute("id");
+    assert.equal(new URL(page.url()).hash, `#${id}-2`);
+    await settled(page);
+    const step = page.locator(`#${id}-2`);
+    assert.match(await step.innerText(), /confirms leaving/);
+    const top = await step.evaluate((one) => one.getBoundingClientRect().top);
+    assert.ok(top >= 0 && top < 400, `${top}`);
     await close(page);
   },
 

@@ -55,6 +55,9 @@ impl Binder for Page {
         let mut pen = Pen::new(setting);
         let packed = self.pack.close();
         pen.html.markup(&packed);
+        // All at once: to grow again and again would mean to copy all of it again and again.
+        let lines: usize = self.lines.values().map(String::len).sum();
+        pen.html.reserve(lines + self.more_failures.len());
         frame::after_failures(&self.more_failures, &self.tally, &mut pen);
         frame::lines(&self.lines, &self.tally, &mut pen);
         reference::write(&self.tally, &mut pen);

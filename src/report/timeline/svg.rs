@@ -28,6 +28,16 @@ pub const STYLE: &str = include_str!("svg/style.css");
 /// The hatchings of all drawings.
 pub const PATTERNS: &str = include_str!("svg/patterns.svg");
 
+/// How a drawing is tied to the page that it is a part of.
+#[derive(Clone, Copy, Debug)]
+pub struct Tie<'a> {
+    /// What all its ids begin with.
+    pub prefix: &'a str,
+    /// What the ids of the steps begin with, if the page tells them; their numbers follow. The marks then
+    /// lead to the steps instead of telling what they do.
+    pub steps: Option<&'a str>,
+}
+
 /// A picture as a file of its own.
 #[must_use]
 pub fn document(timeline: &Timeline, title: &str, voice: &Voice<'_>) -> String {
@@ -41,40 +51,41 @@ pub fn document(timeline: &Timeline, title: &str, voice: &Voice<'_>) -> String {
     let attributes = format!(" xmlns=\"http://www.w3.org/2000/svg\" lang=\"{language}\"");
     let voices = std::slice::from_ref(voice);
     let mut html = Html::default();
-    element(timeline, voices, "part", (&attributes, &head.into_string()), &mut html);
+    let tie = Tie { prefix: "part", steps: None };
+    element(timeline, voices, tie, (&attributes, &head.into_string()), &mut html);
     html.raw("\n");
     html.into_string()
 }
 
-/// A picture as a part of a page, in each of the languages. Ids begin with `prefix`.
+/// A picture as a part of a page, in each of the languages.
 #[must_use]
-pub fn drawing(timeline: &Timeline, voices: &[Voice<'_>], prefix: &str) -> String {
+pub fn drawing(timeline: &Timeline, voices: &[Voice<'_>], tie: Tie<'_>) -> String {
     let mut html = Html::default();
-    draw(timeline, voices, prefix, &mut html);
+    draw(timeline, voices, tie, &mut html);
     html.into_string()
 }
 
 /// The same into the page.
-pub(crate) fn draw(timeline: &Timeline, voices: &[Voice<'_>], prefix: &str, html: &mut Html) {
-    element(timeline, voices, prefix, ("", ""), html);
+pub(crate) fn draw(timeline: &Timeline, voices: &[Voice<'_>], tie: Tie<'_>, html: &mut Html) {
+    element(timeline, voices, tie, ("", ""), html);
 }
 
 /// The whole element, with what only one of the two forms has: attributes, and what stands first.
 fn element(
     timeline: &Timeline,
     voices: &[Voice<'_>],
-    prefix: &str,
+    tie: Tie<'_>,
     (attributes, head): (&str, &str),
     html: &mut Html,
 ) {
     let layout = Layout::of(timeline, voices);
     let place = html.len();
     // How high the picture is turns out only when everything is drawn.
-    let below = parts(timeline, &layout, Pen::new(voices, prefix, layout.width, html));
+    let below = parts(timeline, &layout, Pen::new(voices, tie, layout.width, html));
     let (width, height) = (layout.width, layout.legend() + below + 6);
     let mut start = Html::default();
     start.raw("<svg").markup(attributes).raw(" class=\"timeline\" role=\"group\"");
-    start.raw(" aria-labelledby=\"").markup(prefix).raw("0\"");
+    start.raw(" aria-labelledby=\"").markup(tie.prefix).raw("0\"");
     start.raw(" viewBox=\"0 0 ").number(width).raw(" ").number(height);
     start.raw("\" width=\"").number(width).raw("\" height=\"").number(height);
     start.raw("\" style=\"--tip:").number(layout.tip()).raw("px\">").markup(head);

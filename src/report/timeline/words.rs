@@ -58,7 +58,7 @@ pub(super) fn deadline(deadline: &Deadline, voices: &[Voice<'_>]) -> Spoken {
     sentences([Some(told), (latest > at).then_some(Drawn::Latest { at: latest })], voices)
 }
 
-/// The steps at one instant.
+/// The steps at one instant, each with what it does.
 pub(super) fn moment(moment: &Moment, voices: &[Voice<'_>]) -> Spoken {
     let mut told = said_by(voices, Drawn::At { instant: moment.at });
     for mark in &moment.steps {
@@ -67,6 +67,17 @@ pub(super) fn moment(moment: &Moment, voices: &[Voice<'_>]) -> Spoken {
         }
     }
     told
+}
+
+/// The same where the steps are told beside the picture: only when, and how they came out.
+pub(super) fn when(moment: &Moment, voices: &[Voice<'_>]) -> Spoken {
+    let name = |steps: String| Name::from(steps);
+    let (instant, count) = (moment.at, moment.steps.len() as f64);
+    let told = Drawn::StepsAt { instant, count, steps: name(numbers(&moment.steps)) };
+    let sign = signs(moment);
+    let came_out = (sign != Sign::Done)
+        .then(|| Drawn::CameOut { sign, steps: name(numbers(of_sign(sign, moment))) });
+    sentences([Some(told), came_out], voices)
 }
 
 /// What a step does, and how it came out if not as usual.
@@ -95,6 +106,11 @@ pub(super) fn signs(moment: &Moment) -> Sign {
     moment.steps.iter().map(sign).max().unwrap_or(Sign::Done)
 }
 
+/// The steps that came out in this way.
+pub(super) fn of_sign(wanted: Sign, moment: &Moment) -> impl Iterator<Item = &Mark> {
+    moment.steps.iter().filter(move |mark| sign(mark) == wanted)
+}
+
 /// What follows the numbers of steps with this sign.
 pub(super) const fn suffix(sign: Sign) -> &'static str {
     match sign {
@@ -108,13 +124,12 @@ pub(super) const fn suffix(sign: Sign) -> &'static str {
 /// The numbers of the steps at one instant, and how they came out; of several, those that came out in
 /// another way than as usual are told apart.
 pub(super) fn label(moment: &Moment) -> String {
-    let gravest = signs(moment);
-    let is_it = |mark: &&Mark| sign(mark) == gravest;
-    let all = numbers(&moment.steps);
+    let (all, gravest) = (numbers(&moment.steps), signs(moment));
+    let of_them = numbers(of_sign(gravest, moment));
     match suffix(gravest) {
         "" => all,
-        suffix if moment.steps.iter().all(|mark| is_it(&mark)) => format!("{all} {suffix}"),
-        suffix => format!("{all} ({} {suffix})", numbers(moment.steps.iter().filter(is_it))),
+        suffix if of_them == all => format!("{all} {suffix}"),
+        suffix => format!("{all} ({of_them} {suffix})"),
     }
 }
 

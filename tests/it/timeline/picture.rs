@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use quick_xml::events::{BytesStart, Event};
-use tchau::report::timeline::svg;
+use tchau::report::timeline::svg::{self, Tie};
 use tchau::timeline::Timeline;
 
 use super::{TIMELINES, run, voices};
@@ -67,10 +67,14 @@ fn elements(svg: &str) -> Vec<Element> {
     elements
 }
 
+/// How the pictures are tied to their pages.
+const BESIDE_STEPS: Tie<'_> = Tie { prefix: "t7-", steps: Some("s7-") };
+const ALONE: Tie<'_> = Tie { prefix: "t7-", steps: None };
+
 /// Every picture in both languages at once.
 static DRAWINGS: LazyLock<Vec<(&str, &Timeline, String)>> = LazyLock::new(|| {
     let drawing = |(path, timeline): &'static (String, Timeline)| {
-        (path.as_str(), timeline, svg::drawing(timeline, &voices(), "s7-"))
+        (path.as_str(), timeline, svg::drawing(timeline, &voices(), BESIDE_STEPS))
     };
     TIMELINES.iter().map(drawing).collect()
 });
@@ -82,7 +86,7 @@ fn ids_are_unique_and_begin_with_the_prefix() {
         let ids: Vec<_> = elements.iter().filter_map(|element| element.get("id")).collect();
         let unique: BTreeSet<_> = ids.iter().collect();
         assert_eq!(unique.len(), ids.len(), "{path}");
-        assert!(ids.iter().all(|id| id.starts_with("s7-")), "{path}");
+        assert!(ids.iter().all(|id| id.starts_with("t7-")), "{path}");
         let named = elements.iter().filter_map(|element| element.get("aria-labelledby"));
         assert!(named.into_iter().all(|id| ids.contains(&id)), "{path}");
     }
@@ -150,10 +154,9 @@ fn every_part_says_what_it_is_and_lies_inside() {
     for (path, timeline, svg) in DRAWINGS.iter() {
         let elements = elements(svg);
         let parts = elements.iter().filter(|it| it.get("tabindex") == Some("0"));
-        let marks = timeline.moments.len();
         let lanes = timeline.lanes.iter();
         let segments: usize = lanes.map(|lane| lane.segments.len()).sum();
-        assert!(parts.clone().count() >= marks + segments, "{path}");
+        assert!(parts.clone().count() >= segments, "{path}");
         assert!(parts.into_iter().all(|it| it.get("role") == Some("img")), "{path}");
         let width = elements.last().unwrap().number("width").unwrap();
         for rect in elements.iter().filter(|element| element.name == "rect") {
@@ -161,6 +164,38 @@ fn every_part_says_what_it_is_and_lies_inside() {
             assert!(x >= 0.0 && wide > 0.0 && x + wide <= width, "{path}: {rect:?}");
         }
     }
+}
+
+#[test]
+fn beside_the_steps_a_mark_leads_to_one_of_its_own() {
+    for (path, timeline, svg) in DRAWINGS.iter() {
+        let elements = elements(svg);
+        let links: Vec<_> = elements.iter().filter_map(|element| element.get("href")).collect();
+        assert_eq!(links.len(), timeline.moments.len(), "{path}");
+        for (link, moment) in links.iter().zip(&timeline.moments) {
+            let steps: Vec<_> = moment.steps.iter().map(|it| format!("#s7-{}", it.step)).collect();
+            assert!(steps.contains(&(*link).to_owned()), "{path}: {link} is not in {steps:?}");
+        }
+        let alone = svg::drawing(timeline, &voices(), ALONE);
+        assert!(!alone.contains("<a ") && alone.contains("class=\"part mark "), "{path}");
+    }
+}
+
+#[test]
+fn of_several_steps_a_mark_leads_to_the_one_to_look_at_and_says_how_they_came_out() {
+    let path = Path::new("tests/data/unmet/refused-for-one-of-two.yaml");
+    let (scenario, report) = run(path).remove(0);
+    let svg = svg::drawing(&Timeline::of(&scenario, &report), &voices(), BESIDE_STEPS);
+    let elements = elements(&svg);
+    let marks: Vec<_> = elements.iter().filter_map(|element| element.get("href")).collect();
+    assert_eq!(marks, ["#s7-3"]);
+    let told = elements.iter().filter(|it| it.name == "text" && it.text.contains("UTC: "));
+    let told: Vec<_> = told.map(|it| it.text.as_str()).collect();
+    let expected = [
+        "March 2, 2026 at 9:00:00\u{202f}AM UTC: steps 1–3. Not as expected: 3.",
+        "2 de março de 2026 às 09:00:00 UTC: etapas 1–3. Fora do esperado: 3.",
+    ];
+    assert_eq!(told, expected);
 }
 
 #[test]
@@ -180,8 +215,9 @@ fn a_typical_picture_is_small() {
         sizes.sort_unstable();
         sizes[sizes.len() / 2]
     };
-    let one =
-        |(_, timeline): &(String, Timeline)| svg::drawing(timeline, &voices()[..1], "s7-").len();
+    let one = |(_, timeline): &(String, Timeline)| {
+        svg::drawing(timeline, &voices()[..1], BESIDE_STEPS).len()
+    };
     let one = median(TIMELINES.iter().map(one).collect());
     let both = median(DRAWINGS.iter().map(|(_, _, svg)| svg.len()).collect());
     assert!(one < 6 * 1024, "{one} bytes in one language");
@@ -191,7 +227,7 @@ fn a_typical_picture_is_small() {
 #[test]
 fn one_language_has_no_marks_of_languages() {
     let (_, timeline) = TIMELINES.first().unwrap();
-    assert!(!svg::drawing(timeline, &voices()[1..], "s7-").contains(" lang="));
+    assert!(!svg::drawing(timeline, &voices()[1..], ALONE).contains(" lang="));
 }
 
 /// The picture of a scenario as a file of its own.
@@ -229,7 +265,7 @@ fn the_picture_of_the_docs_is_of_today() {
 fn a_second_takes_room_beside_a_month() {
     let path = Path::new("scenarios/timelines/data-is-gone-after-60-days-at-the-latest.yaml");
     let (scenario, report) = run(path).remove(0);
-    let svg = svg::drawing(&Timeline::of(&scenario, &report), &voices()[..1], "s");
+    let svg = svg::drawing(&Timeline::of(&scenario, &report), &voices()[..1], ALONE);
     let elements = elements(&svg);
     let times = elements.iter().filter(|it| it.get("class") == Some("time"));
     let xs: Vec<_> = times.map(|it| it.number("x").unwrap()).collect();

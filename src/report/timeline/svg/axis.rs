@@ -72,5 +72,11 @@ fn mark(mark: &Mark<'_>, (x, y): Place, pen: &mut Pen<'_>) {
         pen.round((x - mark.width / 2, y - 10), (mark.width, 20), 10);
         pen.text((x, y + 4), "", std::slice::from_ref(&mark.label));
     };
-    pen.part(&["mark", sign.key()], draw, &words::moment(mark.moment, pen.voices()));
+    let (classes, voices) = (["mark", sign.key()], pen.voices());
+    match words::of_sign(sign, mark.moment).next() {
+        Some(first) if pen.is_beside_steps() => {
+            pen.link(first.step, &classes, draw, &words::when(mark.moment, voices));
+        }
+        _ => pen.part(&classes, draw, &words::moment(mark.moment, voices)),
+    }
 }

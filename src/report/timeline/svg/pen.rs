@@ -3,7 +3,7 @@
 use super::super::super::{Voice, said_by};
 use super::super::words::Spoken;
 use super::layout::MARGIN;
-use super::room;
+use super::{Tie, room};
 use crate::html::Html;
 use crate::message::Drawn;
 
@@ -40,7 +40,7 @@ pub(super) enum Leg {
 pub(super) struct Pen<'a> {
     html: &'a mut Html,
     voices: &'a [Voice<'a>],
-    prefix: &'a str,
+    tie: Tie<'a>,
     /// How much room there is for what parts say.
     room: f64,
     parts: i64,
@@ -57,11 +57,11 @@ impl<'a> Pen<'a> {
     /// A pen for a drawing of this width, which becomes a part of a document.
     pub(super) fn new(
         voices: &'a [Voice<'a>],
-        prefix: &'a str,
+        tie: Tie<'a>,
         width: i64,
         html: &'a mut Html,
     ) -> Self {
-        Self { html, voices, prefix, room: (width - 2 * MARGIN) as f64, parts: 0, lines: 1 }
+        Self { html, voices, tie, room: (width - 2 * MARGIN) as f64, parts: 0, lines: 1 }
     }
 
     /// A line of a class.
@@ -106,7 +106,7 @@ impl<'a> Pen<'a> {
         others: &[&'static str],
         draw: impl FnOnce(&mut Self),
     ) {
-        self.open(class, others);
+        self.open("g", class, others);
         self.html.raw(">");
         draw(self);
         self.html.raw("</g>");
@@ -175,8 +175,34 @@ impl<'a> Pen<'a> {
         draw: impl FnOnce(&mut Self),
         texts: &Spoken,
     ) {
-        self.open("part", classes);
+        self.open("g", "part", classes);
         self.html.raw(" tabindex=\"0\" role=\"img\"");
+        self.telling(draw, texts);
+        self.html.raw("</g>");
+    }
+
+    /// Whether the steps are told on the same page.
+    pub(super) fn is_beside_steps(&self) -> bool {
+        self.tie.steps.is_some()
+    }
+
+    /// A part that leads to a step on the same page.
+    pub(super) fn link(
+        &mut self,
+        step: usize,
+        classes: &[&'static str],
+        draw: impl FnOnce(&mut Self),
+        texts: &Spoken,
+    ) {
+        self.open("a", "part", classes);
+        let steps = self.tie.steps.unwrap_or_default();
+        self.html.raw(" href=\"#").markup(steps).number(step as i64).raw("\"");
+        self.telling(draw, texts);
+        self.html.raw("</a>");
+    }
+
+    /// Ends the tag of a part, draws it, and writes what it says.
+    fn telling(&mut self, draw: impl FnOnce(&mut Self), texts: &Spoken) {
         let id = self.labelled();
         draw(self);
         self.html.raw("<g");
@@ -186,7 +212,7 @@ impl<'a> Pen<'a> {
             most = most.max(one_below_the_other(html, text, room))
         });
         self.lines = most;
-        self.html.raw("</g></g>");
+        self.html.raw("</g>");
     }
 
     /// The voices in which everything is said.
@@ -199,9 +225,9 @@ impl<'a> Pen<'a> {
         self.lines as i64 * TIP_LINE
     }
 
-    /// Begins the tag of a group with its classes.
-    fn open(&mut self, class: &'static str, others: &[&'static str]) {
-        self.html.raw("<g class=\"").raw(class);
+    /// Begins a tag with its classes.
+    fn open(&mut self, tag: &'static str, class: &'static str, others: &[&'static str]) {
+        self.html.raw("<").raw(tag).raw(" class=\"").raw(class);
         others.iter().for_each(|other| {
             self.html.raw(" ").raw(other);
         });
@@ -217,13 +243,13 @@ impl<'a> Pen<'a> {
     fn labelled(&mut self) -> i64 {
         self.parts += 1;
         let id = self.parts;
-        self.html.raw(" aria-labelledby=\"").markup(self.prefix).number(id).raw("\">");
+        self.html.raw(" aria-labelledby=\"").markup(self.tie.prefix).number(id).raw("\">");
         id
     }
 
     /// Ends a tag with its id.
     fn id(&mut self, id: i64) {
-        self.html.raw(" id=\"").markup(self.prefix).number(id).raw("\">");
+        self.html.raw(" id=\"").markup(self.tie.prefix).number(id).raw("\">");
     }
 
     /// The same text in all languages, where they agree, is written once.
