@@ -184,7 +184,7 @@ impl Catalog {
     }
 
     /// The index of every locale on offer, in the same order.
-    pub fn locale_ids(&self) -> impl Iterator<Item = LocaleId> {
+    pub fn locale_ids(&self) -> impl Iterator<Item = LocaleId> + Clone {
         (0_u8..).zip(&self.locales).map(|(place, _)| LocaleId(place))
     }
 
@@ -270,6 +270,16 @@ impl Catalog {
         }
         let write = || self.written(locale, asked);
         self.recent.text(asked, usize::from(locale.0), || asked.known(), write)
+    }
+
+    /// The texts in several locales, if all of them were written before.
+    pub(super) fn known(
+        &self,
+        locales: impl Iterator<Item = LocaleId>,
+        asked: &Asked<'_>,
+    ) -> Option<Vec<String>> {
+        let languages = locales.map(|locale| usize::from(locale.0));
+        asked.arguments.are_worth_remembering().then(|| self.recent.known(asked, languages))?
     }
 
     fn written(&self, locale: LocaleId, asked: &Asked<'_>) -> Result<String, TextError> {

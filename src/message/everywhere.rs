@@ -21,7 +21,7 @@ impl Catalog {
     #[must_use]
     pub fn texts(
         &self,
-        locales: impl IntoIterator<Item = LocaleId>,
+        locales: impl Iterator<Item = LocaleId> + Clone,
         message: &Message,
     ) -> Vec<String> {
         let arguments = message.arguments();
@@ -32,12 +32,12 @@ impl Catalog {
     #[must_use]
     pub fn stored_texts(
         &self,
-        locales: impl IntoIterator<Item = LocaleId>,
+        locales: impl Iterator<Item = LocaleId> + Clone,
         stored: &Stored,
     ) -> Vec<String> {
         match stored.arguments() {
             Some(arguments) => self.so_far(locales, &Asked::new(&stored.id, None, &arguments)),
-            None => locales.into_iter().map(|_| stored.id.to_string()).collect(),
+            None => locales.map(|_| stored.id.to_string()).collect(),
         }
     }
 
@@ -50,11 +50,11 @@ impl Catalog {
 
     fn so_far(
         &self,
-        locales: impl IntoIterator<Item = LocaleId>,
+        locales: impl Iterator<Item = LocaleId> + Clone,
         asked: &Asked<'_>,
     ) -> Vec<String> {
         let text =
             |locale| self.asked(locale, asked).unwrap_or_else(|error| error.so_far().to_owned());
-        locales.into_iter().map(text).collect()
+        self.known(locales.clone(), asked).unwrap_or_else(|| locales.map(text).collect())
     }
 }

@@ -24,6 +24,13 @@ struct Kept<K> {
     texts: SmallVec<[(usize, String); 2]>,
 }
 
+impl<K> Kept<K> {
+    fn text(&self, language: usize) -> Option<String> {
+        let text = self.texts.iter().find(|(known, _)| *known == language);
+        text.map(|(_, text)| text.clone())
+    }
+}
+
 impl<K: Send> Default for Recent<K> {
     fn default() -> Self {
         Self(ThreadLocal::new())
@@ -43,11 +50,7 @@ impl<K: Send> Recent<K> {
         let hash = FixedState::default().hash_one(asked);
         let is_it = |kept: &Kept<K>| *asked == kept.what;
         let table = self.0.get_or_default();
-        let known = |kept: &Kept<K>| {
-            let text = kept.texts.iter().find(|(known, _)| *known == language);
-            text.map(|(_, text)| text.clone())
-        };
-        if let Some(text) = table.borrow().find(hash, is_it).and_then(known) {
+        if let Some(text) = table.borrow().find(hash, is_it).and_then(|it| it.text(language)) {
             return Ok(text);
         }
         let text = write()?;
@@ -63,6 +66,20 @@ impl<K: Send> Recent<K> {
             table.insert_unique(hash, new, |kept| kept.hash);
         }
         Ok(text)
+    }
+}
+
+impl<K: Send> Recent<K> {
+    /// The text in each of several languages, if all of them were written before.
+    pub(super) fn known<Q: Hash + PartialEq<K>>(
+        &self,
+        asked: &Q,
+        languages: impl Iterator<Item = usize>,
+    ) -> Option<Vec<String>> {
+        let hash = FixedState::default().hash_one(asked);
+        let table = self.0.get_or_default().borrow();
+        let kept = table.find(hash, |kept| *asked == kept.what)?;
+        languages.map(|language| kept.text(language)).collect()
     }
 }
 
