@@ -273,13 +273,13 @@ impl Catalog {
     }
 
     /// The texts in several locales, if all of them were written before.
-    pub(super) fn known(
+    pub(super) fn recalled(
         &self,
         locales: impl Iterator<Item = LocaleId>,
         asked: &Asked<'_>,
     ) -> Option<Vec<String>> {
         let languages = locales.map(|locale| usize::from(locale.0));
-        asked.arguments.are_worth_remembering().then(|| self.recent.known(asked, languages))?
+        asked.arguments.are_worth_remembering().then(|| self.recent.recalled(asked, languages))?
     }
 
     fn written(&self, locale: LocaleId, asked: &Asked<'_>) -> Result<String, TextError> {

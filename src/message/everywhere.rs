@@ -21,7 +21,7 @@ impl Catalog {
     #[must_use]
     pub fn texts(
         &self,
-        locales: impl Iterator<Item = LocaleId> + Clone,
+        locales: impl IntoIterator<Item = LocaleId, IntoIter: Clone>,
         message: &Message,
     ) -> Vec<String> {
         let arguments = message.arguments();
@@ -32,12 +32,12 @@ impl Catalog {
     #[must_use]
     pub fn stored_texts(
         &self,
-        locales: impl Iterator<Item = LocaleId> + Clone,
+        locales: impl IntoIterator<Item = LocaleId, IntoIter: Clone>,
         stored: &Stored,
     ) -> Vec<String> {
         match stored.arguments() {
             Some(arguments) => self.so_far(locales, &Asked::new(&stored.id, None, &arguments)),
-            None => locales.map(|_| stored.id.to_string()).collect(),
+            None => locales.into_iter().map(|_| stored.id.to_string()).collect(),
         }
     }
 
@@ -50,11 +50,12 @@ impl Catalog {
 
     fn so_far(
         &self,
-        locales: impl Iterator<Item = LocaleId> + Clone,
+        locales: impl IntoIterator<Item = LocaleId, IntoIter: Clone>,
         asked: &Asked<'_>,
     ) -> Vec<String> {
+        let locales = locales.into_iter();
         let text =
             |locale| self.asked(locale, asked).unwrap_or_else(|error| error.so_far().to_owned());
-        self.known(locales.clone(), asked).unwrap_or_else(|| locales.map(text).collect())
+        self.recalled(locales.clone(), asked).unwrap_or_else(|| locales.map(text).collect())
     }
 }

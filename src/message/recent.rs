@@ -67,11 +67,9 @@ impl<K: Send> Recent<K> {
         }
         Ok(text)
     }
-}
 
-impl<K: Send> Recent<K> {
     /// The text in each of several languages, if all of them were written before.
-    pub(super) fn known<Q: Hash + PartialEq<K>>(
+    pub(super) fn recalled<Q: Hash + PartialEq<K>>(
         &self,
         asked: &Q,
         languages: impl Iterator<Item = usize>,
@@ -127,5 +125,8 @@ mod tests {
             [text(2, "um"), text(0, "one"), text(2, "-"), text(0, "-")],
             ["um", "one", "um", "one"]
         );
+        let recalled = |languages: &[usize]| recent.recalled(&1, languages.iter().copied());
+        assert_eq!(recalled(&[0, 2]), Some(vec!["one".to_owned(), "um".to_owned()]));
+        assert_eq!(recalled(&[0, 1]), None, "all of them or none");
     }
 }

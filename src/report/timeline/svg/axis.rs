@@ -73,10 +73,10 @@ fn mark(mark: &Mark<'_>, (x, y): Place, pen: &mut Pen<'_>) {
         pen.text((x, y + 4), "", std::slice::from_ref(&mark.label));
     };
     let (classes, voices) = (["mark", sign.key()], pen.voices());
-    match words::of_sign(sign, mark.moment).next() {
-        Some(first) if pen.is_beside_steps() => {
-            pen.link(first.step, &classes, draw, &words::when(mark.moment, voices));
+    match pen.steps().zip(words::of_sign(sign, mark.moment).next()) {
+        Some((ids, first)) => {
+            pen.link((ids, first.step), &classes, draw, &words::when(mark.moment, voices));
         }
-        _ => pen.part(&classes, draw, &words::moment(mark.moment, voices)),
+        None => pen.part(&classes, draw, &words::moment(mark.moment, voices)),
     }
 }

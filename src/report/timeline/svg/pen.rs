@@ -181,22 +181,21 @@ impl<'a> Pen<'a> {
         self.html.raw("</g>");
     }
 
-    /// Whether the steps are told on the same page.
-    pub(super) fn is_beside_steps(&self) -> bool {
-        self.tie.steps.is_some()
+    /// What the ids of the steps begin with, if they are told on the same page.
+    pub(super) fn steps(&self) -> Option<&'a str> {
+        self.tie.steps
     }
 
-    /// A part that leads to a step on the same page.
+    /// The same for a part that leads to a step on the same page.
     pub(super) fn link(
         &mut self,
-        step: usize,
+        (ids, step): (&str, usize),
         classes: &[&'static str],
         draw: impl FnOnce(&mut Self),
         texts: &Spoken,
     ) {
         self.open("a", "part", classes);
-        let steps = self.tie.steps.unwrap_or_default();
-        self.html.raw(" href=\"#").markup(steps).number(step as i64).raw("\"");
+        self.html.raw(" href=\"#").markup(ids).number(step as i64).raw("\"");
         self.telling(draw, texts);
         self.html.raw("</a>");
     }
