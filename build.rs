@@ -12,13 +12,18 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// An array of `(locale, file name, text)`, in the order of the names.
+/// An array of `(locale, file name, text)`, in the order of the names. The compiler finds the texts from the
+/// package that it compiles, since another checkout of it may use the same target folder.
 fn embedded(root: &Path) -> Result<String, Box<dyn Error>> {
     let mut table = String::from("[\n");
     for folder in sorted(root)?.iter().filter(|path| path.is_dir()) {
         for file in sorted(folder)?.iter().filter(|path| has_texts(path)) {
             let (locale, name) = (name(folder), name(file));
-            writeln!(table, "    ({locale:?}, {name:?}, include_str!({file:?})),")?;
+            let path = format!("/locales/{locale}/{name}");
+            writeln!(
+                table,
+                "    ({locale:?}, {name:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?}))),"
+            )?;
         }
     }
     table.push_str("]\n");
