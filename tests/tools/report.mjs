@@ -193,7 +193,11 @@ const tests = {
   async "a mark of the timeline leads to its step"(url) {
     const page = await open(url);
     const wrong = page.locator("article.case", { hasText: "wrong text.yaml" });
-    await wrong.locator(".timeline a.mark.unmet").focus();
+    const mark = wrong.locator(".timeline a.mark.unmet");
+    await mark.locator("> rect").hover();
+    const deed = await mark.locator("title").textContent();
+    assert.equal(deed, "2. Ana Souza confirms leaving Fabrikam by selecting “Leave”.");
+    await mark.focus();
     await page.keyboard.press("Enter");
     const id = await wrong.getAttribute("id");
     assert.equal(new URL(page.url()).hash, `#${id}-2`);

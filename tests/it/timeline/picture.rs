@@ -154,9 +154,11 @@ fn every_part_says_what_it_is_and_lies_inside() {
     for (path, timeline, svg) in DRAWINGS.iter() {
         let elements = elements(svg);
         let parts = elements.iter().filter(|it| it.get("tabindex") == Some("0"));
+        let links = elements.iter().filter(|it| it.get("href").is_some()).count();
+        let marks = timeline.moments.len();
         let lanes = timeline.lanes.iter();
         let segments: usize = lanes.map(|lane| lane.segments.len()).sum();
-        assert!(parts.clone().count() >= segments, "{path}");
+        assert!(parts.clone().count() + links >= marks + segments, "{path}");
         assert!(parts.into_iter().all(|it| it.get("role") == Some("img")), "{path}");
         let width = elements.last().unwrap().number("width").unwrap();
         for rect in elements.iter().filter(|element| element.name == "rect") {
@@ -177,7 +179,11 @@ fn beside_the_steps_a_mark_leads_to_one_of_its_own() {
             assert!(steps.contains(&(*link).to_owned()), "{path}: {link} is not in {steps:?}");
         }
         let alone = svg::drawing(timeline, &voices(), ALONE);
-        assert!(!alone.contains("<a ") && alone.contains("class=\"part mark "), "{path}");
+        assert!(!alone.contains("href="), "{path}");
+        let marks = alone.matches("<g class=\"part mark ").count();
+        assert_eq!(marks, timeline.moments.len(), "{path}");
+        let parts = |svg: &str| svg.matches(" tabindex=\"0\" role=\"img\"").count();
+        assert_eq!(parts(&alone), parts(svg) + marks, "{path}: all can be reached");
     }
 }
 

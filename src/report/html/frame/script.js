@@ -213,6 +213,17 @@
   find("#clear").addEventListener("click", () => { clear(); remember(); search.focus(); });
   find("#language").addEventListener("change", (event) => { speak(event.target.value); remember(place()); });
 
+  // A mark of a timeline says beside the pointer what its step does, which is told below already.
+  document.addEventListener("pointerover", (event) => {
+    const mark = event.target.closest("a.mark");
+    if (!mark) return;
+    const step = document.getElementById(mark.getAttribute("href").slice(1));
+    const deeds = all(`.deed t-x[lang="${root.lang}"]`, step).map((deed) => deed.textContent);
+    const title = find("title", mark) ?? document.createElementNS(mark.namespaceURI, "title");
+    title.textContent = `${step.value}. ${deeds.join(" ")}`;
+    mark.prepend(title);
+  });
+
   // The command that shows a failure again.
   document.addEventListener("click", async (event) => {
     const button = event.target.closest("button.copy");
