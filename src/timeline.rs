@@ -196,12 +196,22 @@ pub struct Moment {
 pub struct Mark {
     /// Its place in the file, from 1.
     pub step: usize,
+    /// Whether everything was as expected.
+    pub verdict: Verdict,
+    /// Whether anything that it does is refused.
+    pub refused: bool,
+    /// What it does, unless a report tells that beside the timeline.
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    pub act: Option<Act>,
+}
+
+/// What a step does.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Act {
     /// Who acts; nobody makes time pass.
     pub actor: Option<Named>,
     /// What is done: several things for several users at once, none if the step could do nothing.
     pub deeds: Vec<Deed>,
-    /// Whether everything was as expected.
-    pub verdict: Verdict,
 }
 
 /// One thing that is done.
@@ -229,11 +239,21 @@ keyed!(Verdict { Met = "met", NotReached = "not_reached", Unmet = "unmet" });
 form::by_key!(Stage, DeadlineKind, Fate, Verdict);
 
 impl Timeline {
-    /// The timelines of a run of this scenario.
+    /// The timelines of a run of this scenario, with what each step does.
     #[must_use]
     pub fn of(scenario: &Scenario, report: &Report) -> Self {
-        let (lanes, moments) = (lanes(scenario, report), moments(&scenario.roster, report));
-        Self { lanes, moments, ..Self::frame(report) }
+        let mut timeline = Self::beside_steps(scenario, report);
+        let marks = timeline.moments.iter_mut().flat_map(|moment| &mut moment.steps);
+        for (mark, step) in marks.zip(&report.steps) {
+            mark.act = Some(act(step, report, &scenario.roster));
+        }
+        timeline
+    }
+
+    /// The same for a report that tells the steps beside it: each has a number here, and no more.
+    #[must_use]
+    pub fn beside_steps(scenario: &Scenario, report: &Report) -> Self {
+        Self { lanes: lanes(scenario, report), moments: moments(report), ..Self::frame(report) }
     }
 
     /// The span of time of a run, in which nothing is drawn.
@@ -306,10 +326,10 @@ fn object(state: &State, id: MembershipId) -> Option<usize> {
     (of_them().count() > 1).then_some(place + 1)
 }
 
-fn moments(roster: &Roster, report: &Report) -> Vec<Moment> {
+fn moments(report: &Report) -> Vec<Moment> {
     let mut moments: Vec<Moment> = Vec::new();
     for (place, step) in report.steps.iter().enumerate() {
-        let mark = mark(place + 1, step, report, roster);
+        let mark = mark(place + 1, step);
         match moments.last_mut() {
             Some(moment) if moment.at == step.ended => moment.steps.push(mark),
             Some(_) | None => moments.push(Moment { at: step.ended, steps: vec![mark] }),
@@ -318,32 +338,31 @@ fn moments(roster: &Roster, report: &Report) -> Vec<Moment> {
     moments
 }
 
-fn mark(number: usize, step: &StepReport, report: &Report, roster: &Roster) -> Mark {
-    let actor = step.answers.iter().find_map(|answer| answer.command.actor());
+fn mark(number: usize, step: &StepReport) -> Mark {
     let is_reached = step.verdicts.iter().all(|verdict| verdict.outcome != Outcome::NotReached);
+    Mark {
+        step: number,
+        verdict: match (is_reached, step.is_met()) {
+            (false, _) => Verdict::NotReached,
+            (true, false) => Verdict::Unmet,
+            (true, true) => Verdict::Met,
+        },
+        refused: step.answers.iter().any(|answer| answer.answer.is_err()),
+        act: None,
+    }
+}
+
+fn act(step: &StepReport, report: &Report, roster: &Roster) -> Act {
+    let actor = step.answers.iter().find_map(|answer| answer.command.actor());
     let deed = |answer: &Answer| {
         let refused_by =
             answer.refusing_rules().map(|rule| ShortText::new_static(rule.name())).collect();
         let told = deed(&answer.command, report.relation(answer), roster, step.started);
         Deed { message: Stored::from(&told.into()), refused_by }
     };
-    Mark {
-        step: number,
+    Act {
         actor: actor.map(|id| Named::user(roster, id)),
         deeds: step.answers.iter().map(deed).collect(),
-        verdict: match (is_reached, step.is_met()) {
-            (false, _) => Verdict::NotReached,
-            (true, false) => Verdict::Unmet,
-            (true, true) => Verdict::Met,
-        },
-    }
-}
-
-impl Mark {
-    /// Whether anything that it does is refused.
-    #[must_use]
-    pub fn is_refused(&self) -> bool {
-        self.deeds.iter().any(|deed| !deed.refused_by.is_empty())
     }
 }
 

@@ -40,7 +40,7 @@ impl Record {
             opening: opening(scenario, report).map(|told| maker.texts(&told)).collect(),
             steps: maker.steps(),
             ending: std::iter::once(ends).chain(stand).map(|told| maker.texts(&told)).collect(),
-            timeline: Timeline::of(scenario, report),
+            timeline: Timeline::beside_steps(scenario, report),
             ..Self::in_brief(scenario, report)
         }
     }

@@ -82,7 +82,7 @@ pub(super) fn when(moment: &Moment, voices: &[Voice<'_>]) -> Spoken {
 
 /// What a step does, and how it came out if not as usual.
 pub(super) fn step(mark: &Mark, voices: &[Voice<'_>]) -> Spoken {
-    let deeds = mark.deeds.iter().flat_map(|deed| {
+    let deeds = mark.act.iter().flat_map(|act| &act.deeds).flat_map(|deed| {
         let refused = Story::refused_by(&deed.rules()).map(|refused| said_by(voices, refused));
         [Some(recalled_by(voices, &deed.message)), refused]
     });
@@ -96,7 +96,7 @@ pub(super) fn sign(mark: &Mark) -> Sign {
     match mark.verdict {
         Verdict::Unmet => Sign::Unmet,
         Verdict::NotReached => Sign::NotReached,
-        Verdict::Met if mark.is_refused() => Sign::Refused,
+        Verdict::Met if mark.refused => Sign::Refused,
         Verdict::Met => Sign::Done,
     }
 }
@@ -151,9 +151,10 @@ fn numbers<'a>(steps: impl IntoIterator<Item = &'a Mark>) -> String {
 }
 
 fn unable(mark: &Mark) -> Option<Story> {
+    let does_nothing = || mark.act.as_ref().is_some_and(|act| act.deeds.is_empty());
     match mark.verdict {
         Verdict::NotReached => Some(Story::NotReached),
-        Verdict::Unmet if mark.deeds.is_empty() => Some(Story::WaitForNothing),
+        Verdict::Unmet if does_nothing() => Some(Story::WaitForNothing),
         Verdict::Unmet | Verdict::Met => None,
     }
 }

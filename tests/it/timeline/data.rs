@@ -195,6 +195,33 @@ fn every_step_has_its_mark() {
 }
 
 #[test]
+fn a_step_is_refused_if_something_that_it_does_is() {
+    let refused = |(_, timeline): &&(String, Timeline)| {
+        let marks = timeline.moments.iter().flat_map(|moment| &moment.steps);
+        marks.fold(false, |any, mark| {
+            let deeds = &mark.act.as_ref().unwrap().deeds;
+            let is_refused = deeds.iter().any(|deed| !deed.refused_by.is_empty());
+            assert_eq!(mark.refused, is_refused, "{mark:?}");
+            any || is_refused
+        })
+    };
+    let count = TIMELINES.iter().filter(refused).count();
+    assert!((1..TIMELINES.len()).contains(&count), "{count}");
+}
+
+#[test]
+fn beside_its_steps_a_timeline_only_numbers_them() {
+    let (scenario, report) = run_text("awkward", AWKWARD.into(), &Rulebook::default()).remove(0);
+    let mut whole = Timeline::of(&scenario, &report);
+    let beside = Timeline::beside_steps(&scenario, &report);
+    assert_ne!(beside, whole);
+    whole.moments.iter_mut().flat_map(|moment| &mut moment.steps).for_each(|mark| mark.act = None);
+    assert_eq!(beside, whole);
+    let read: Timeline = serde_json::from_str(&json(&beside)).unwrap();
+    assert_eq!(read, beside);
+}
+
+#[test]
 fn what_is_kept_is_read_back() {
     for (path, timeline) in TIMELINES.iter() {
         let read: Timeline = serde_json::from_str(&json(timeline)).unwrap();
