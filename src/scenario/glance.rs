@@ -4,6 +4,8 @@
 //! each step, all equally far from the margin. There the dashes are counted, which takes a fraction of
 //! the time. Whatever is laid out in another way is not guessed at.
 
+use memchr::memmem;
+
 use super::lines::lines;
 
 /// The line of each step, from 1; none where a look at the layout alone cannot tell.
@@ -27,8 +29,17 @@ pub(super) fn step_lines(text: &str, steps: usize) -> Option<Vec<usize>> {
         }
     }
     // With one `steps` only, a dash that is none would make one too many.
-    let is_only = lines(text).filter(|line| line.starts_with("steps:")).count() == 1;
-    (is_only && found.len() == steps).then_some(found)
+    (keys(text) == 1 && found.len() == steps).then_some(found)
+}
+
+/// How many lines begin with `steps:`.
+fn keys(text: &str) -> usize {
+    let places = memmem::find_iter(text.as_bytes(), "steps:");
+    places.filter(|&place| text.get(..place).is_some_and(ends_a_line)).count()
+}
+
+fn ends_a_line(before: &str) -> bool {
+    before.is_empty() || before.ends_with(['\n', '\r'])
 }
 
 /// `steps:` with nothing but a comment behind it.
@@ -67,6 +78,7 @@ mod tests {
     fn dashes_below_the_key_are_steps() {
         check("a: 1\nsteps:\n  - as: x\n    says: |\n      - no\n  - {as: y}\n", 2, Some(&[3, 6]));
         check("steps: # all\r\n- wait: 1d\r\n\r\n# -\r\n- as: x\r\nb: 1", 2, Some(&[2, 5]));
+        check("why: |\r  steps:\rsteps:\r  - as: x\r", 1, Some(&[4]));
         check("steps:\n  # one\n  - as: x\n\n    do: y\nb:\n  - as: x\n", 1, Some(&[3]));
     }
 
@@ -80,6 +92,7 @@ mod tests {
             "steps:\n  [{as: x}]\n",
             "\"steps\":\n  - as: x\n",
             "steps:\n  - as: x\n  - as: y\n",
+            "steps:\r  - as: x\rsteps:\r",
             "why: \"\nsteps:\n  - as: x\"\nsteps:\n  - as: y\n",
         ] {
             check(text, 1, None);
