@@ -36,7 +36,7 @@ pub(crate) use contract::Report;
 pub use cover::CoverReport;
 pub use explanation::{explanation, reason};
 pub use failure::{check_again, defects, failures, quoted, reproduce, sentence};
-pub use format::{Binder, Format, Setting, Totals};
+pub use format::{Binder, Format, Piece, Setting, Totals};
 pub use itf::itf;
 pub(crate) use jsonl::Line;
 pub use mutants::{MutantReport, mutant_lines, mutants_json};

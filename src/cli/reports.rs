@@ -56,7 +56,7 @@ impl Reports {
             console.note(&told.note);
         }
         let pieces = self.all.iter_mut().zip(told.pieces);
-        for (report, piece) in pieces.filter(|(_, piece)| !piece.is_empty()) {
+        for (report, piece) in pieces.filter(|(_, piece)| !piece.text.is_empty()) {
             report.target.write(report.binder.before(), console)?;
             report.target.write(&report.binder.bind(piece), console)?;
         }

@@ -67,6 +67,21 @@ pub struct Totals {
     pub seconds: f64,
 }
 
+/// What a format makes of an entry.
+#[derive(Debug, Default)]
+pub struct Piece {
+    /// What there is to write, but for what the [`Binder`] adds; empty if there is nothing.
+    pub text: String,
+    /// What the page shows of it elsewhere.
+    pub(super) outline: Option<Box<html::Outline>>,
+}
+
+impl From<String> for Piece {
+    fn from(text: String) -> Self {
+        Self { text, outline: None }
+    }
+}
+
 /// Puts the pieces of a report in a row.
 pub trait Binder {
     /// How the report begins.
@@ -80,8 +95,8 @@ pub trait Binder {
     }
 
     /// The next piece, which is never empty.
-    fn bind(&mut self, piece: String) -> String {
-        piece
+    fn bind(&mut self, piece: Piece) -> String {
+        piece.text
     }
 
     /// How the report ends.
@@ -98,8 +113,8 @@ pub trait Binder {
 impl Format {
     /// What this format makes of an entry; may be empty.
     #[must_use]
-    pub fn piece(self, entry: &Entry, setting: &Setting<'_>) -> String {
-        match self {
+    pub fn piece(self, entry: &Entry, setting: &Setting<'_>) -> Piece {
+        let text = match self {
             Self::Text => text::piece(entry, setting),
             Self::Json => json::piece(entry, setting),
             Self::Jsonl => jsonl::piece(entry),
@@ -107,9 +122,10 @@ impl Format {
             Self::Tap => tap::piece(entry, setting),
             Self::Github => github::piece(entry, setting),
             Self::Markdown => markdown::piece(entry, setting),
-            Self::Html => html::piece(entry, setting),
+            Self::Html => return html::piece(entry, setting),
             Self::Times => times::piece(entry),
-        }
+        };
+        text.into()
     }
 
     /// What puts its pieces in a row.

@@ -20,12 +20,14 @@ mod story;
 mod tally;
 mod timeline;
 
-use super::Setting;
+use super::{Piece, Setting};
 use crate::record::Entry;
 
+pub(super) use case::Outline;
 pub(super) use page::Page;
 
-/// What the page makes of an entry: what is mentioned of it elsewhere, its line, and all about it.
-pub(super) fn piece(entry: &Entry, setting: &Setting<'_>) -> String {
-    case::piece(entry, setting)
+/// What the page makes of an entry: all about it, and what stands of it elsewhere.
+pub(super) fn piece(entry: &Entry, setting: &Setting<'_>) -> Piece {
+    let (text, outline) = case::piece(entry, setting);
+    Piece { text, outline: Some(Box::new(outline)) }
 }

@@ -1,6 +1,6 @@
 //! The report as a summary in Markdown: the figures, and each failure as people read it in a terminal.
 
-use super::{Binder, Setting, Totals, failures, figures, headline, plain};
+use super::{Binder, Piece, Setting, Totals, failures, figures, headline, plain};
 use crate::message::{Reported, Summary};
 use crate::record::{Entry, Outcome};
 
@@ -43,13 +43,13 @@ pub(super) struct Page {
 }
 
 impl Binder for Page {
-    fn bind(&mut self, piece: String) -> String {
-        if self.size + piece.len() > LARGEST {
+    fn bind(&mut self, Piece { text, .. }: Piece) -> String {
+        if self.size + text.len() > LARGEST {
             self.left_out += 1;
             return String::new();
         }
-        self.size += piece.len();
-        piece
+        self.size += text.len();
+        text
     }
 
     fn end(&mut self, _totals: &Totals, setting: &Setting<'_>) -> String {
@@ -93,7 +93,7 @@ mod tests {
     #[test]
     fn what_would_be_too_much_is_left_out_and_counted() {
         let mut page = Page::default();
-        assert_eq!(page.bind("x".repeat(LARGEST)).len(), LARGEST);
-        assert_eq!((page.bind("y".to_owned()), page.left_out), (String::new(), 1));
+        assert_eq!(page.bind("x".repeat(LARGEST).into()).len(), LARGEST);
+        assert_eq!((page.bind("y".to_owned().into()), page.left_out), (String::new(), 1));
     }
 }

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::story::said;
-use super::{Binder, Setting, Totals, explanation, reproduce};
+use super::{Binder, Piece, Setting, Totals, explanation, reproduce};
 use crate::record::{Entry, NotLoaded, Outcome, Record, Spot, Step};
 
 /// Stands in a piece where the binder puts the number.
@@ -87,9 +87,9 @@ impl Binder for Points {
         "TAP version 14\n".to_owned()
     }
 
-    fn bind(&mut self, piece: String) -> String {
+    fn bind(&mut self, piece: Piece) -> String {
         self.count += 1;
-        piece.replacen(NUMBER, &self.count.to_string(), 1)
+        piece.text.replacen(NUMBER, &self.count.to_string(), 1)
     }
 
     fn end(&mut self, totals: &Totals, _setting: &Setting<'_>) -> String {

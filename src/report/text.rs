@@ -1,6 +1,6 @@
 //! The report for people: a line per scenario, stories, what was not as expected, and figures at the end.
 
-use super::{Binder, Setting, Totals, failures, story, summary, verdict_line};
+use super::{Binder, Piece, Setting, Totals, failures, story, summary, verdict_line};
 use crate::message::Summary;
 use crate::record::{Entry, Outcome, Record};
 
@@ -37,10 +37,10 @@ pub(super) struct Lines {
 }
 
 impl Binder for Lines {
-    fn bind(&mut self, piece: String) -> String {
+    fn bind(&mut self, piece: Piece) -> String {
         // Stories and failures end with an empty line of their own.
-        self.needs_gap = !piece.ends_with("\n\n");
-        piece
+        self.needs_gap = !piece.text.ends_with("\n\n");
+        piece.text
     }
 
     fn end(&mut self, totals: &Totals, setting: &Setting<'_>) -> String {

@@ -7,7 +7,7 @@ use crate::cli::console::Console;
 use crate::message::{Catalog, LocaleId};
 use crate::record::{Entry, NotLoaded, Outcome, Record, Sums};
 use crate::report::json::written;
-use crate::report::{Complaint, Format, Setting, Voice};
+use crate::report::{Complaint, Format, Piece, Setting, Voice};
 use crate::runner::Report;
 use crate::scenario::Scenario;
 
@@ -38,7 +38,7 @@ pub(in crate::cli) struct Basis {
 #[derive(Default)]
 pub(in crate::cli) struct Told {
     /// A piece for each report, in the order of the reports.
-    pub(in crate::cli) pieces: Vec<String>,
+    pub(in crate::cli) pieces: Vec<Piece>,
     /// For stderr.
     pub(in crate::cli) note: String,
     pub(in crate::cli) sums: Sums,

@@ -12,32 +12,38 @@ use crate::short_text::ShortText;
 /// How many bytes most details take.
 const USUAL: usize = 1 << 15;
 
-/// Stands between the four parts of a piece. No text can have it.
-pub(super) const BETWEEN: char = '\0';
+/// What the page shows of a scenario besides its details.
+#[derive(Debug)]
+pub(in crate::report) struct Outline {
+    pub(super) mention: Mention,
+    /// A line that can be opened.
+    pub(super) line: String,
+    /// What begins a scenario that is told in full; empty if it is as expected.
+    pub(super) head: String,
+}
 
-/// The mention, the line, the head, which is empty if the scenario is as expected, and the details.
-pub(super) fn piece(entry: &Entry, setting: &Setting<'_>) -> String {
+/// The details of a scenario, and its outline.
+pub(super) fn piece(entry: &Entry, setting: &Setting<'_>) -> (String, Outline) {
     let mut mention = Mention::of(entry);
     let mut pen = Pen::new(setting);
     match &entry.outcome {
         Outcome::Ran(record) => sum_up(record, &mut mention, &mut pen),
         Outcome::NotLoaded(refused) => sum_up_refusal(refused, &mut mention, &mut pen),
     }
-    pen.html.reserve(USUAL);
-    // INVARIANT: a mention is texts and lists of texts, which can all be written.
-    pen.html.markup(&serde_json::to_string(&mention).unwrap_or_default()).mark(BETWEEN);
     line(&mention, &mut pen);
-    pen.html.mark(BETWEEN);
+    let line = pen.take();
     if mention.fate != Fate::Met {
         begin(&mention, &mut pen);
     }
-    pen.html.mark(BETWEEN).begin_cuts();
+    let head = pen.take();
+    pen.html.reserve(USUAL);
+    pen.html.begin_cuts();
     match &entry.outcome {
         Outcome::Ran(record) if record.is_met() => met(record, &mut pen),
         Outcome::Ran(record) => unmet(record, &mut pen),
         Outcome::NotLoaded(refused) => flaws::not_loaded(refused, &mut pen),
     }
-    pen.take()
+    (pen.take(), Outline { mention, line, head })
 }
 
 /// A line that can be opened.

@@ -1,13 +1,10 @@
 //! What is mentioned of a scenario away from its own place: in lists, figures and filters.
 
-use serde::{Deserialize, Serialize};
-
 use crate::record::{Answered, Entry, Outcome, Reason, Record, Spot};
 use crate::short_text::ShortText;
 
 /// How a file came out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Fate {
     Met,
     Unmet,
@@ -26,7 +23,7 @@ impl Fate {
 }
 
 /// What the rest of the page needs to know of a scenario.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
 pub(super) struct Mention {
     /// How the command line names it.
     pub(super) address: String,

@@ -16,12 +16,14 @@ use foldhash::quality::FixedState;
 use hashbrown::HashTable;
 use memchr::memchr_iter;
 
-use super::case::BETWEEN;
 use crate::html::{CUT, Html};
 
 /// How many different pieces a pack may have before it is closed: more make the page smaller, fewer are
 /// unpacked in an instant.
 const FULL: usize = 20_000;
+
+/// Stands after each piece of the dictionary, and after the details of a scenario. No text can have it.
+const BETWEEN: char = '\0';
 
 /// So many bytes are compressed at once.
 const PART: usize = 1 << 16;

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::case::BETWEEN;
+use super::case::Outline;
 use super::frame;
-use super::mention::{Fate, Mention};
+use super::mention::Fate;
 use super::pack::Pack;
 use super::pen::{NUMBER, Pen};
 use super::reference;
 use super::tally::Tally;
 use crate::html::CUT;
-use crate::report::{Binder, Setting, Totals};
+use crate::report::{Binder, Piece, Setting, Totals};
 
 /// So many failures are told in full; thousands of them would take a browser minutes.
 const TOLD_IN_FULL: usize = 100;
@@ -27,12 +27,10 @@ pub(in crate::report) struct Page {
 }
 
 impl Binder for Page {
-    fn bind(&mut self, piece: String) -> String {
-        let mut parts = piece.splitn(4, BETWEEN);
-        let mut next = || parts.next().unwrap_or_default();
-        let (mention, line, head, details) = (next(), next(), next(), next());
-        // INVARIANT: a piece begins with a mention.
-        let Ok(mention) = serde_json::from_str::<Mention>(mention) else { return String::new() };
+    fn bind(&mut self, Piece { text: details, outline }: Piece) -> String {
+        // INVARIANT: every piece of a page has an outline.
+        let Some(outline) = outline else { return String::new() };
+        let Outline { mention, line, head } = *outline;
         let number = (self.tally.counts.all() + 1).to_string();
         let failures = self.tally.counts.unmet + self.tally.counts.not_loaded;
         let written = if mention.fate != Fate::Met && failures < TOLD_IN_FULL {
@@ -44,7 +42,7 @@ impl Binder for Page {
                 Fate::Unmet | Fate::NotLoaded => &mut self.more_failures,
             };
             lines.push_str(&line.replace(NUMBER, &number));
-            self.pack.add(&number, details);
+            self.pack.add(&number, &details);
             if self.pack.is_full() { self.pack.close() } else { String::new() }
         };
         self.tally.add(&number, mention);

@@ -35,7 +35,7 @@ impl Shown {
         Self {
             address: scenario.address().display().to_string(),
             files: scenario.origin.files().iter().map(|it| canonical(it.path())).collect(),
-            told: told.flat_map(|told| told.pieces).collect(),
+            told: told.flat_map(|told| told.pieces).map(|piece| piece.text).collect(),
             sums: entry.sums,
         }
     }
