@@ -40,6 +40,9 @@ timeline-after = after the end of the run
 # Beside the numbered marks of the steps.
 # max-length: 16
 timeline-steps = Steps (UTC)
+# Beside the axis: months would take hundreds of times the room of minutes if lengths were drawn as they are.
+# max-length: 16
+timeline-not-to-scale = not to scale
 
 ## Beside a lane, below the name of the person.
 

@@ -51,6 +51,10 @@ timeline-after = depois do fim da execução
 # max-length: 16
 # source: f30985a4
 timeline-steps = Etapas (UTC)
+# Beside the axis: months would take hundreds of times the room of minutes if lengths were drawn as they are.
+# max-length: 16
+# source: 5bfa1c4e
+timeline-not-to-scale = sem escala
 
 ## Beside a lane, below the name of the person.
 

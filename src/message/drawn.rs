@@ -18,6 +18,7 @@ messages! {
         "timeline-nobody" Nobody,
         "timeline-after" After,
         "timeline-steps" Steps,
+        "timeline-not-to-scale" NotToScale,
         // Beside a lane, and in it.
         "timeline-belongs" Belongs { organization: Name, relation: Relation },
         "timeline-belongs-nth" BelongsNth { organization: Name, relation: Relation, nth: f64 },

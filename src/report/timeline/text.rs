@@ -23,16 +23,16 @@ const NARROWEST: usize = 40;
 pub fn text(timeline: &Timeline, voice: &Voice<'_>, columns: usize) -> String {
     let columns = columns.clamp(NARROWEST, WIDEST);
     let names: Vec<_> = timeline.lanes.iter().map(|lane| names(lane, voice)).collect();
-    let steps = voice.say(Drawn::Steps);
-    let widest = names.iter().flatten().map(|name| width(name)).fold(width(&steps), usize::max);
-    let margin = widest.min(columns / 3);
+    let axis = [Drawn::NotToScale, Drawn::Steps].map(|text| voice.say(text));
+    let widest = names.iter().flatten().chain(&axis).map(|name| width(name)).max();
+    let margin = widest.unwrap_or_default().min(columns / 3);
     let names = names.iter().map(|names| names.each_ref().map(|name| shortened(name, margin)));
     let chart = Chart {
         timeline,
         scale: &Scale::of(timeline),
         margin: margin + 2,
         names: names.collect(),
-        steps,
+        axis: axis.map(|text| shortened(&text, margin)),
         voice,
     };
     let mut lines = chart.lines(columns);

@@ -25,7 +25,10 @@ pub(super) fn background(layout: &Layout<'_>, pen: &mut Pen<'_>) {
 /// Draws the axis with everything on it.
 pub(super) fn draw(timeline: &Timeline, layout: &Layout<'_>, pen: &mut Pen<'_>) {
     let (y, border, right) = (layout.axis(), layout.border(), layout.right());
-    pen.say((MARGIN, y + 4), "faint", Drawn::Steps);
+    whole(pen, |pen| {
+        pen.say((MARGIN, y + 4), "faint", Drawn::Steps);
+        pen.say((MARGIN, y + 20), "faint", Drawn::NotToScale);
+    });
     pen.path("axis", &[From((layout.left, y)), ToX(border)]);
     if layout.scale.goes_on() {
         pen.path("axis maybe", &[From((border, y)), ToX(right)]);

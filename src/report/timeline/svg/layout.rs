@@ -194,8 +194,8 @@ fn gap(length: Seconds, voices: &[Voice<'_>]) -> Spoken {
 fn left(timeline: &Timeline, belongs: &[Spoken], voices: &[Voice<'_>]) -> i64 {
     let names = timeline.lanes.iter().map(|lane| room::width(&lane.user.name, NAME_SIZE));
     let texts = belongs.iter().map(|belongs| widest(belongs, SIZE));
-    let steps = widest(&said_by(voices, Drawn::Steps), SIZE);
-    let widest = names.chain(texts).chain([steps]).fold(0.0, f64::max);
+    let axis = [Drawn::Steps, Drawn::NotToScale].map(|it| widest(&said_by(voices, it), SIZE));
+    let widest = names.chain(texts).chain(axis).fold(0.0, f64::max);
     widest.min(WIDEST_NAMES).ceil() as i64 + MARGIN + 14
 }
 

@@ -50,8 +50,8 @@ pub(super) struct Chart<'a> {
     pub(super) margin: usize,
     /// What stands beside the two lines of each lane.
     pub(super) names: Vec<[String; 2]>,
-    /// What stands beside the marks of the steps.
-    pub(super) steps: String,
+    /// What stands beside the axis, and beside the marks of the steps below it.
+    pub(super) axis: [String; 2],
     pub(super) voice: &'a Voice<'a>,
 }
 
@@ -164,7 +164,8 @@ impl Chart<'_> {
 
     /// The letters of the instants with the lengths between them.
     fn axis(&self, panel: &Panel) -> String {
-        let mut row = self.row("", DIM, panel);
+        let [name, _] = &self.axis;
+        let mut row = self.row(name, DIM, panel);
         row.fill(self.margin, self.margin + panel.width, '─', DIM);
         for (place, pair) in panel.places().zip(self.instants(panel).windows(2)) {
             let &[one, next] = pair else { continue };
@@ -183,7 +184,8 @@ impl Chart<'_> {
     }
 
     fn marks(&self, panel: &Panel) -> String {
-        let mut row = self.row(&self.steps, DIM, panel);
+        let [_, name] = &self.axis;
+        let mut row = self.row(name, DIM, panel);
         for (place, &instant) in panel.places().zip(self.instants(panel)) {
             let Some(moment) = self.timeline.moment(instant) else { continue };
             let style = match words::signs(moment) {
