@@ -40,7 +40,8 @@ pub(super) fn step(file: &str, written: &Quote, mismatches: &[&Mismatch], pen: &
     // That a step is refused is the fault of none of its words.
     let is_meant = |it: &&&Mismatch| it.reason != Reason::Refused && is_within(written, it);
     let excerpts = mismatches.iter().filter(is_meant).filter_map(|it| it.excerpt.as_ref());
-    let place = format!(":{}", written.line);
+    let first = mismatches.iter().find(|it| is_within(written, it));
+    let place = first.map_or_else(|| format!(":{}", written.line), |it| place(&it.spot));
     begin(written.file.as_deref().unwrap_or(file), &place, pen);
     write(written.line, &written.lines, &excerpts.collect::<Vec<_>>(), pen);
 }
