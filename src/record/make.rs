@@ -206,7 +206,10 @@ impl Maker<'_> {
     }
 
     fn mismatch(&self, step: usize, place: &Place, expected: &str, actual: &str) -> Mismatch {
-        let located = self.locator().find(&place.path(step));
+        // `refused: ~` is the wish itself; without it nothing in the step says that it is to be allowed.
+        let wish = (*place == Place::Step).then(|| Place::Expect("refused").path(step));
+        let wish = wish.and_then(|wish| self.locator().find(&wish)).filter(|it| it.exact);
+        let located = wish.or_else(|| self.locator().find(&place.path(step)));
         Mismatch {
             reason: reason(place, expected, actual),
             expected: expected.to_owned(),

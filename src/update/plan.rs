@@ -205,7 +205,13 @@ fn edits(locator: &Locator, wish: &Wish) -> Result<Vec<(Site, Edit)>, Why> {
             };
             edits.into_iter().map(site).collect()
         }
-        Wish::Gone(path) => remove(locator, path),
+        Wish::Gone(path) => match given(locator, path) {
+            Some(value) => {
+                scalar::refuse_shared(&value)?;
+                Ok(vec![(Site::of(&value)?, Edit::new(value.range(), "~"))])
+            }
+            None => remove(locator, path),
+        },
         Wish::Answer(step, field, value) => answer(locator, step, field, value),
         Wish::Also(path, user, rule) => {
             let fields = locator.written(path).filter(Written::has_fields).ok_or(Why::Nothing)?;
@@ -216,17 +222,24 @@ fn edits(locator: &Locator, wish: &Wish) -> Result<Vec<(Site, Edit)>, Why> {
     }
 }
 
+/// The value of a field that is given elsewhere, such as in the row of a table.
+fn given<'l>(locator: &'l Locator, path: &Path) -> Option<Written<'l>> {
+    let (fields, value) = (locator.written(&parent(path))?, locator.written(path)?);
+    let is_here = fields.source().map(Source::path) == value.source().map(Source::path);
+    (!is_here || !is_around(&fields, &value)).then_some(value)
+}
+
+fn is_around(outer: &Written<'_>, inner: &Written<'_>) -> bool {
+    let (outer, inner) = (outer.range(), inner.range());
+    outer.start <= inner.start && inner.end <= outer.end
+}
+
 /// Whether a value may stand between brackets: it does not if every value around it has lines of its own.
 fn in_flow(locator: &Locator, path: &Path, value: &Written<'_>) -> bool {
-    let own = value.range();
     let parts = path.parts();
     (0..parts.len()).any(|length| {
         let around = locator.written(&parts.iter().take(length).cloned().collect());
-        around.is_none_or(|around| {
-            let range = around.range();
-            let is_around = range.start <= own.start && own.end <= range.end;
-            around.style() != Style::Lines || !is_around
-        })
+        around.is_none_or(|it| it.style() != Style::Lines || !is_around(&it, value))
     })
 }
 
@@ -241,6 +254,9 @@ fn add(locator: &Locator, path: &Path, text: &str) -> Result<Vec<(Site, Edit)>, 
     let edit = entry::add_first(&fields, name(path), &value).ok_or(Why::Nothing)?;
     Ok(vec![(Site::of(&fields)?, edit)])
 }
+
+/// The field that says which rule refuses a step.
+const REFUSED: &str = "refused";
 
 /// A step says who is refused, and by which rule.
 fn answer(
@@ -259,7 +275,12 @@ fn answer(
         return Err(Why::Nothing);
     }
     let entries = expect.entries();
-    let edit = match entries.iter().find(|(key, _)| key.text() == "refused") {
+    let edit = match entries.iter().find(|(key, _)| key.text() == REFUSED) {
+        // `refused: ~` may be written in the row of a table.
+        Some(_) if field == REFUSED => {
+            let path = step.clone().key("expect").key(REFUSED);
+            return edits(locator, &Wish::Text(path, value.to_owned()));
+        }
         Some(refused) => {
             own(&expect, &refused.1)?;
             Some(Edit::new(entry::whole(refused), format!("{field}: {value}")))

@@ -261,6 +261,26 @@ steps:
 }
 
 #[test]
+fn a_row_says_which_rule_refuses_it_or_that_none_does() {
+    let rows = r#"for_each:
+  - { do: select_leave, refused: ~ } # nobody
+  - { do: confirm_leave, refused: ~ } # too early
+  - { do: select_leave, refused: confirmation-must-be-open }
+steps:
+  - as: ana
+    do: ${do}
+    tenant: fabrikam
+    expect: { refused: "${refused}" }
+"#;
+    let (new, out) = updated("rows-refused", rows);
+    let rule = "confirmation-must-be-open";
+    let expected = rows
+        .replace(&format!("select_leave, refused: {rule}"), "select_leave, refused: ~")
+        .replace("confirm_leave, refused: ~", &format!("confirm_leave, refused: {rule}"));
+    assert_eq!(new, expected, "{out}");
+}
+
+#[test]
 fn what_would_have_no_effect_beside_an_update_is_refused() {
     for option in [
         &["--list"][..],

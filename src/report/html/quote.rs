@@ -37,13 +37,21 @@ pub(super) fn beginning(file: &str, lines: &[String], pen: &mut Pen<'_>) {
 
 /// All lines of a step, with everything marked that is not as expected.
 pub(super) fn step(file: &str, written: &Quote, mismatches: &[&Mismatch], pen: &mut Pen<'_>) {
-    // That a step is refused is the fault of none of its words.
-    let is_meant = |it: &&&Mismatch| it.reason != Reason::Refused && is_within(written, it);
-    let excerpts = mismatches.iter().filter(is_meant).filter_map(|it| it.excerpt.as_ref());
+    let is_meant = |it: &&&Mismatch| is_within(written, it);
+    let excerpts = mismatches.iter().filter(is_meant).filter_map(|it| meant(it));
     let first = mismatches.iter().find(|it| is_within(written, it));
     let place = first.map_or_else(|| format!(":{}", written.line), |it| place(&it.spot));
     begin(written.file.as_deref().unwrap_or(file), &place, pen);
     write(written.line, &written.lines, &excerpts.collect::<Vec<_>>(), pen);
+}
+
+/// The words that are not as expected. That a step is refused is the fault of none of them, unless it says that
+/// it is not to be: `refused: ~`.
+fn meant(mismatch: &Mismatch) -> Option<&Excerpt> {
+    let excerpt = mismatch.excerpt.as_ref()?;
+    let before = excerpt.text.get(..at_column(&excerpt.text, excerpt.caret))?;
+    let is_whole_step = before.trim_matches([' ', '-']).is_empty();
+    (mismatch.reason != Reason::Refused || !is_whole_step).then_some(excerpt)
 }
 
 /// Writes lines, of which the first has this number, and marks what the excerpts mean.

@@ -234,6 +234,10 @@ fn an_answer_takes_the_place_of_another_one() {
     }
     let variable = "x: { expect: { refused: \"${rule}\" } }";
     assert_eq!(granted(variable, &wish), Err(Why::Variable));
+    let wish = Wish::Answer(Path::ROOT.key("x"), "refused", "r".to_owned());
+    let allowed = "x: { expect: { refused: ~, events: [] } }";
+    assert_eq!(granted(allowed, &wish).as_deref(), Ok("x: { expect: { refused: r, events: [] } }"));
+    assert_eq!(granted("y: &a ~\nx: { expect: { refused: *a } }", &wish), Err(Why::Shared));
 }
 
 /// Tells edits apart: where each begins and ends, what it puts there, and for which scenarios. What
