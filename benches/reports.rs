@@ -1,5 +1,5 @@
-//! Ten thousand scenario files with every report on, compared with the run without reports; the size of
-//! the page; and the memory of a hundred thousand.
+//! Ten thousand scenarios with every report on, compared with the run without reports; the size of the page;
+//! and the memory of a hundred thousand.
 
 mod clock;
 mod files;
@@ -8,6 +8,7 @@ mod wall_time;
 
 use std::error::Error;
 use std::fs;
+use std::io;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -17,6 +18,9 @@ use tchau::model::Keyed;
 use tchau::report::Format;
 
 const FILES: usize = 10_000;
+
+/// So many copies of tchau's own scenarios are ten thousand of them.
+const COPIES: usize = 52;
 
 /// A single round can be off by a fifth on a shared machine; the figure that counts is made of many.
 const ROUNDS: usize = 31;
@@ -37,6 +41,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         let size = fs::metadata(reports.join(format.key()))?.len();
         say(&format!("{}: {:.2} MB", format.key(), size as f64 / 1e6))?;
     }
+    let own = folder.join("own");
+    for number in 0..COPIES {
+        copy(Path::new("scenarios"), &own.join(format!("{number:02}")))?;
+    }
+    say("tchau’s own scenarios:")?;
+    compare(&own, &reports, &every, ROUNDS)?;
     for (count, name) in [(FILES, "10,000"), (10 * FILES, "100,000")] {
         files::write_files(&suite, count)?;
         let peak = peak::of(&mut command(&suite, &reports, Format::ALL))?;
@@ -66,6 +76,18 @@ fn compare(
     for (place, (name, _)) in works.iter().enumerate() {
         let (seconds, ratio) = (rounds.seconds(place), rounds.ratio(place, 0));
         say(&format!("{name}: {seconds:.3} s, {ratio:.2} ×"))?;
+    }
+    Ok(())
+}
+
+/// Copies a folder with everything in it.
+fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let path = entry.path();
+        let to = to.join(entry.file_name());
+        if path.is_dir() { copy(&path, &to)? } else { fs::copy(&path, &to).map(drop)? }
     }
     Ok(())
 }
