@@ -83,7 +83,7 @@ const tests = {
     const wrong = page.locator("article.case", { hasText: "wrong text.yaml" });
     const text = (await seen(wrong)).replace(/\s+/g, " ");
     for (const part of ["A guest leaves", "Step 2 of 2: Ana Souza confirms leaving Fabrikam by selecting “Leave”.",
-      "wrong text.yaml:9 9 - as: ana", "12 expect: { says: { en: You left Contoso. } }", "Expected You left Contoso.", "Actual You left Fabrikam.",
+      "wrong text.yaml:12:27 9 - as: ana", "12 expect: { says: { en: You left Contoso. } }", "Expected You left Contoso.", "Actual You left Fabrikam.",
       "tchau run 'leaving/wrong text.yaml:9' --verbose"]) {
       assert.ok(text.includes(part), `${part}\n${text}`);
     }
