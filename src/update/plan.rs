@@ -225,10 +225,14 @@ fn edits(locator: &Locator, wish: &Wish) -> Result<Vec<(Site, Edit)>, Why> {
 /// The value of a field that is given elsewhere, such as in the row of a table.
 fn given<'l>(locator: &'l Locator, path: &Path) -> Option<Written<'l>> {
     let (fields, value) = (locator.written(&parent(path))?, locator.written(path)?);
-    let is_here = fields.source().map(Source::path) == value.source().map(Source::path);
-    (!is_here || !is_around(&fields, &value)).then_some(value)
+    (!is_one_file(&fields, &value) || !is_around(&fields, &value)).then_some(value)
 }
 
+fn is_one_file(one: &Written<'_>, other: &Written<'_>) -> bool {
+    one.source().map(Source::path) == other.source().map(Source::path)
+}
+
+/// Whether one value is written within the other, if both are in one file.
 fn is_around(outer: &Written<'_>, inner: &Written<'_>) -> bool {
     let (outer, inner) = (outer.range(), inner.range());
     outer.start <= inner.start && inner.end <= outer.end
@@ -313,8 +317,7 @@ fn close(locator: &Locator, path: &Path, unused: &[&str]) -> Result<Vec<(Site, E
 
 /// Makes sure that a value was written among these fields and nowhere else.
 fn own(fields: &Written<'_>, value: &Written<'_>) -> Result<(), Why> {
-    let is_here = value.source().map(Source::path) == fields.source().map(Source::path);
-    if is_here { scalar::refuse_shared(value) } else { Err(Why::Shared) }
+    if is_one_file(fields, value) { scalar::refuse_shared(value) } else { Err(Why::Shared) }
 }
 
 /// A field that is not so any more; if it was the only one, what it belongs to goes with it.

@@ -37,11 +37,11 @@ pub(super) fn beginning(file: &str, lines: &[String], pen: &mut Pen<'_>) {
 
 /// All lines of a step, with everything marked that is not as expected.
 pub(super) fn step(file: &str, written: &Quote, mismatches: &[&Mismatch], pen: &mut Pen<'_>) {
-    let is_meant = |it: &&&Mismatch| is_within(written, it);
-    let excerpts = mismatches.iter().filter(is_meant).filter_map(|it| meant(it));
-    let first = mismatches.iter().find(|it| is_within(written, it));
+    let within = || mismatches.iter().filter(|it| is_within(written, it));
+    let first = within().next();
     let place = first.map_or_else(|| format!(":{}", written.line), |it| place(&it.spot));
     begin(written.file.as_deref().unwrap_or(file), &place, pen);
+    let excerpts = within().filter_map(|it| meant(it));
     write(written.line, &written.lines, &excerpts.collect::<Vec<_>>(), pen);
 }
 
