@@ -190,6 +190,26 @@ const tests = {
     await close(page);
   },
 
+  async "where the timeline is wider than the screen, what a part says is in sight"(url) {
+    const page = await open(url, { viewport: { width: 390, height: 800 } });
+    await page.locator("details.row > summary").click();
+    await page.waitForSelector("details.row .timeline");
+    const picture = page.locator("details.row .picture");
+    await picture.evaluate((one) => (one.scrollLeft = one.scrollWidth));
+    const isInSight = (part) => picture.evaluate((one, part) => {
+      const [frame, place] = [one, one.querySelector(part)].map((it) => it.getBoundingClientRect());
+      return place.left >= frame.left - 1 && place.left < frame.right;
+    }, part);
+    for (const place of [0, (await picture.locator(".part").count()) - 1]) {
+      await picture.locator(".part").nth(place).focus();
+      await settled(page);
+      assert.ok(await isInSight(".part:focus > :first-child"), `${place}`);
+      assert.ok(await isInSight(".part:focus > g:last-child text:not([lang=pt-BR])"), `${place}`);
+    }
+    assert.ok(await isInSight("h4"));
+    await close(page);
+  },
+
   async "a mark of the timeline leads to its step"(url) {
     const page = await open(url);
     const wrong = page.locator("article.case", { hasText: "wrong text.yaml" });

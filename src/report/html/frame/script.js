@@ -224,6 +224,19 @@
     mark.prepend(title);
   });
 
+  // Where a picture is scrolled to the side, what a part says stays in sight, and the part that has the focus
+  // comes there.
+  for (const type of ["pointerover", "focusin", "scroll"]) {
+    document.addEventListener(type, ({ target }) => {
+      const picture = target.closest?.(".picture");
+      const tip = picture && find(".part:is(:hover, :focus) > g:last-child", picture);
+      if (!tip) return;
+      if (type === "focusin") target.firstElementChild.scrollIntoView({ block: "nearest", inline: "nearest" });
+      const room = picture.scrollWidth - tip.getBBox().width - 24;
+      picture.style.setProperty("--aside", `${Math.max(0, Math.min(picture.scrollLeft, room))}px`);
+    }, true);
+  }
+
   // The command that shows a failure again.
   document.addEventListener("click", async (event) => {
     const button = event.target.closest("button.copy");
