@@ -309,6 +309,14 @@ impl Step {
     pub fn unmet(&self) -> impl Iterator<Item = &Expectation> {
         self.expectations.iter().filter(|expectation| expectation.verdict != Verdict::Met)
     }
+
+    /// The line of the scenario's file on which the first mistake stands; that of the step, if the mistake
+    /// stands in a fragment or the step as a whole is wrong.
+    #[must_use]
+    pub fn wrong_line(&self) -> Option<usize> {
+        let first = self.unmet().find_map(|it| it.mismatch.as_ref()).map(|it| &it.spot);
+        first.filter(|spot| spot.file.is_none()).and_then(|spot| spot.line).or(self.line)
+    }
 }
 
 /// A whole scenario or step is not met where something in it was not reached.

@@ -45,7 +45,7 @@ fn ran(record: &Record, expectations: usize, setting: &Setting<'_>) -> TestCase 
     status.set_message(explanation(step, &setting.voice));
     status.set_description(plain(&failures(record, &setting.voice, setting.options)));
     let mut case = TestCase::new(name, status);
-    if let Some(line) = step.line {
+    if let Some(line) = step.wrong_line() {
         case.extra.insert("line".into(), line.to_string().into());
     }
     case
