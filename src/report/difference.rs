@@ -12,9 +12,10 @@ pub(super) struct Difference {
 }
 
 impl Difference {
-    /// Compares two texts word by word.
+    /// Compares two texts word by word, and lists item by item.
     pub(super) fn of(expected: &str, actual: &str) -> Self {
-        let diff = TextDiff::from_words(expected, actual);
+        let (expected, actual) = (words(expected), words(actual));
+        let diff = TextDiff::from_slices(&expected, &actual);
         let mut difference = Self { expected: Vec::new(), actual: Vec::new() };
         for change in diff.iter_all_changes() {
             let (tag, text) = (change.tag(), change.value());
@@ -27,6 +28,17 @@ impl Difference {
         }
         difference
     }
+}
+
+/// The words of a text, and what stands between them.
+fn words(text: &str) -> Vec<&str> {
+    let is_between = |c: char| c.is_whitespace() || matches!(c, '[' | ']' | ',');
+    let words = text.split_inclusive(is_between);
+    let words = words.flat_map(|word| {
+        let (word, after) = word.split_at(word.trim_end_matches(is_between).len());
+        [word, after]
+    });
+    words.filter(|word| !word.is_empty()).collect()
 }
 
 fn add(parts: &mut Vec<(bool, String)>, differs: bool, text: &str) {
@@ -48,5 +60,16 @@ mod tests {
         };
         assert_eq!(difference.expected, side("left"));
         assert_eq!(difference.actual, side("stay in"));
+    }
+
+    #[test]
+    fn items_that_are_in_both_lists_do_not_differ() {
+        let difference = Difference::of("[ana, bruno, carla]", "[ana, bruno]");
+        let parts = |parts: &[(bool, &str)]| -> Vec<_> {
+            parts.iter().map(|&(differs, text)| (differs, text.to_owned())).collect()
+        };
+        let expected = [(false, "[ana, bruno"), (true, ", carla"), (false, "]")];
+        assert_eq!(difference.expected, parts(&expected));
+        assert_eq!(difference.actual, parts(&[(false, "[ana, bruno]")]));
     }
 }
