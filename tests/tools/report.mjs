@@ -329,6 +329,8 @@ const tests = {
     await page.waitForSelector("details.row[open] .steps");
     await page.click(".keys summary");
     await page.uncheck("#keys");
+    await page.keyboard.press("Escape");
+    assert.equal(await page.locator(".keys[open]").count(), 0, "Esc closes it");
     await page.click("h1");
     await page.keyboard.press("/");
     assert.notEqual(await focused(page), "search", "the keys can be switched off");
@@ -346,8 +348,10 @@ const tests = {
   },
 
   async "on paper is what is open, and nothing to press"(url) {
-    const page = await open(url);
+    const page = await open(url, { viewport: { width: 600, height: 800 } });
     await page.emulateMedia({ media: "print" });
+    const cut = (all) => all.filter((one) => one.scrollWidth > one.clientWidth).length;
+    assert.equal(await page.$$eval("article.case .picture", cut), 0, "no picture is cut off");
     assert.equal(await page.locator("form:visible, button:visible, select:visible, .skip:visible").count(), 0);
     assert.ok(await page.locator("article.case .flaws").first().isVisible());
     assert.ok((await page.pdf({ format: "A4" })).length > 10_000);

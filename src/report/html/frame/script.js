@@ -264,6 +264,12 @@
     next.scrollIntoView({ block: "start" });
   };
   document.addEventListener("keydown", (event) => {
+    const open = find(".keys[open]");
+    if (event.key === "Escape" && open) {
+      open.open = false;
+      find("summary", open).focus();
+      return;
+    }
     if (event.key === "Escape" && event.target === search && search.value) {
       event.preventDefault();
       search.value = "";
